@@ -1,0 +1,73 @@
+/**
+ * What the reasoning needs to know of a nomenclature. The nomenclature package implements it; without one, `assess` still
+ * answers, only less exactly for codes wider than the list.
+ */
+import { type CodeLevel, levelOf, type ParsedCode } from './code.ts';
+import { fail, type Problem, type Result, succeed } from './problem.ts';
+import type { Bilingual, Grade } from './records.ts';
+
+export interface CodeSuccession {
+  /** The last nomenclature year that knew the code. */
+  readonly lastYear: number;
+  readonly successors: readonly string[];
+  readonly grade: Grade;
+}
+
+export interface CodeTree {
+  /** `CN2026`. */
+  readonly nomenclature: string;
+  has(code: string): boolean;
+  /** Direct children that exist, in order: chapter -> headings -> subheadings -> CN codes. */
+  children(code: string): readonly string[];
+  /** CN codes (eight digits) at or below. */
+  leaves(code: string): readonly string[];
+  label(code: string): Bilingual | null;
+  /** What became of a code of an earlier year; null where it never existed or still does. */
+  succession(code: string): CodeSuccession | null;
+}
+
+export interface ResolvedCode {
+  readonly input: string;
+  readonly code: string;
+  readonly level: CodeLevel;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Finds the code that can be answered. Eight digits that the CN lacks are national digits (the Vietnamese tariff follows
+ * AHTN): the two tariffs agree only to six, so the answer stands at six. Ten digits need a known CN code above them.
+ * `national` says that the code stands in a Vietnamese tariff, whatever the CN knows.
+ */
+export function resolveCode(input: string, parsed: ParsedCode, tree: CodeTree, national = false): Result<ResolvedCode> {
+  const { code } = parsed;
+  const at = (answer: string, problems: Problem[] = []) =>
+    succeed<ResolvedCode>({ input, code: answer, level: levelOf(answer) ?? parsed.level, problems });
+  const hs6 = code.slice(0, 6);
+  if (code.length <= 8 && !national && tree.has(code)) return at(code);
+  if (code.length === 10 && !national && tree.has(code.slice(0, 8))) return at(code);
+  if (code.length >= 8) {
+    const old = national ? null : tree.succession(code.slice(0, 8));
+    if (old) {
+      const only = old.successors.length === 1 ? old.successors[0] : undefined;
+      const answeredAs = only ?? commonAncestor(old.successors) ?? hs6;
+      if (tree.has(answeredAs)) {
+        return at(answeredAs, [{ code: 'code_replaced', input, digits: code, ...old, answeredAs }]);
+      }
+    }
+    if (tree.has(hs6)) return at(hs6, [{ code: 'national_digits', input, digits: code, answeredAs: hs6 }]);
+  }
+  if (code.length <= 6 && tree.has(code)) return at(code);
+  const nearest = [code.slice(0, 6), code.slice(0, 4), code.slice(0, 2)].find(
+    (c) => c.length < code.length && tree.has(c),
+  );
+  return fail({ code: 'unknown_code', input, digits: code, nearest: nearest ?? null, nomenclature: tree.nomenclature });
+}
+
+/** The narrowest code that stands above all of them, or null. */
+function commonAncestor(codes: readonly string[]): string | null {
+  for (const digits of [6, 4, 2]) {
+    const heads = new Set(codes.map((code) => code.slice(0, digits)));
+    if (heads.size === 1) return [...heads][0] ?? null;
+  }
+  return null;
+}

@@ -1,0 +1,117 @@
+/** The reason of a verdict, in one sentence of each language, from its facts alone. */
+import { printCode } from '../code.ts';
+import type { Bilingual, IsoDate, Language, Measure } from '../records.ts';
+import type { Verdict } from '../verdict.ts';
+import { writeDate } from './dates.ts';
+
+/** One sentence in each language. "Not listed" never reads as "exempt". */
+export function verdictReason(verdict: Verdict, measure: Measure, on: IsoDate): Bilingual {
+  return { en: english(verdict, measure, on), vi: vietnamese(verdict, measure, on) };
+}
+
+/** The question that settles an "ex" entry or a wide code; null where there is none to ask. */
+export function verdictQuestion(verdict: Verdict): Bilingual | null {
+  if (verdict.status === 'longer_code_needed' || (verdict.status === 'later' && verdict.codes.length > 0)) {
+    if (verdict.codes.length === 0)
+      return { en: 'Which longer code do the goods have?', vi: 'Hàng hóa có mã chi tiết hơn nào?' };
+    return {
+      en: `Which longer code do the goods have: ${codes(verdict, 'en')}, or another one?`,
+      vi: `Hàng hóa có mã chi tiết hơn nào: ${codes(verdict, 'vi')}, hay mã khác?`,
+    };
+  }
+  const asked = verdict.entries.filter((entry) => entry.question !== null);
+  if (asked.length === 0) return null;
+  const once = (language: Language) => [...new Set(asked.map((entry) => entry.question?.[language] ?? ''))].join(' ');
+  return { en: once('en'), vi: once('vi') };
+}
+
+const where = (verdict: Verdict, measure: Measure, language: Language) =>
+  verdict.annexEntry ? `${measure.shortName[language]} (${verdict.annexEntry})` : measure.shortName[language];
+
+function conditions(verdict: Verdict, language: Language): string {
+  const texts = verdict.entries.flatMap((entry) => (entry.condition ? [entry.condition[language]] : []));
+  return [...new Set(texts)].slice(0, 3).join('; ');
+}
+
+/** At most eight codes by name; a longer list says how many more. */
+function codes(verdict: Verdict, language: Language): string {
+  const shown = verdict.codes.slice(0, 8).map(printCode).join(', ');
+  const more = verdict.codes.length - 8;
+  if (more <= 0) return shown;
+  return language === 'en' ? `${shown} and ${more} more` : `${shown} và ${more} mã khác`;
+}
+
+function english(verdict: Verdict, measure: Measure, on: IsoDate): string {
+  const place = where(verdict, measure, 'en');
+  const applies = verdict.appliesFrom
+    ? verdict.appliesFrom > on
+      ? ` Duties begin on ${writeDate(verdict.appliesFrom, 'en')}.`
+      : ` Duties apply since ${writeDate(verdict.appliesFrom, 'en')}.`
+    : '';
+  const only = conditions(verdict, 'en');
+  switch (verdict.status) {
+    case 'listed':
+      return `In the list of ${place}${verdict.listedFrom ? ` since ${writeDate(verdict.listedFrom, 'en')}` : ''}${only ? `: ${only}` : ''}.${applies}${verdict.until ? ` Last day in the list: ${writeDate(verdict.until, 'en')}.` : ''}`;
+    case 'partial':
+      return verdict.basis === 'assumed'
+        ? `Probably in the list of ${place}: the code is taken over from a predecessor act, the text in force was not read.${applies}`
+        : `Part of this code is in the list of ${place}${only ? `: ${only}` : ''}.${applies}${verdict.until ? ` Last day in the list: ${writeDate(verdict.until, 'en')}.` : ''}`;
+    case 'longer_code_needed':
+      return `Only some codes below this one are in the list of ${place}${verdict.codes.length > 0 ? `: ${codes(verdict, 'en')}` : ''}.${applies}`;
+    case 'later':
+      return verdict.codes.length > 0
+        ? `Not yet in the list of ${place}; from ${writeDate(verdict.listedFrom ?? on, 'en')} part of it enters: ${codes(verdict, 'en')}.`
+        : `Not yet in the list of ${place}; enters on ${writeDate(verdict.listedFrom ?? on, 'en')}${only ? `: ${only}` : ''}.`;
+    case 'excluded':
+      return `The act itself leaves these goods out of ${place}${only ? `: ${only}` : ''}.`;
+    case 'not_listed':
+      return verdict.until
+        ? `Left the list of ${place}; last day ${writeDate(verdict.until, 'en')}${only ? ` (${only})` : ''}. Other rules may apply.`
+        : `Not in the list of ${measure.shortName.en} on ${writeDate(on, 'en')}. Other rules may apply.`;
+    case 'by_definition':
+      return `${measure.shortName.en} decides by what the goods are, not by code${verdict.basis === 'indicative' ? '; this code is only a search aid' : ''}${only ? `: ${only}` : measure.definition ? `: ${plain(measure.definition.en)}` : ''}.${applies}`;
+    case 'horizontal':
+      return `${measure.shortName.en} is not tied to codes${measure.definition ? `: ${plain(measure.definition.en)}` : ' and concerns every product'}.${applies}`;
+    case 'planned':
+      return `${measure.shortName.en} is a proposal, not law${measure.definition ? `: ${plain(measure.definition.en)}` : ''}.`;
+  }
+}
+
+function vietnamese(verdict: Verdict, measure: Measure, on: IsoDate): string {
+  const place = where(verdict, measure, 'vi');
+  const applies = verdict.appliesFrom
+    ? verdict.appliesFrom > on
+      ? ` Nghĩa vụ bắt đầu từ ${writeDate(verdict.appliesFrom, 'vi')}.`
+      : ` Nghĩa vụ áp dụng từ ${writeDate(verdict.appliesFrom, 'vi')}.`
+    : '';
+  const only = conditions(verdict, 'vi');
+  switch (verdict.status) {
+    case 'listed':
+      return `Thuộc danh mục của ${place}${verdict.listedFrom ? ` từ ${writeDate(verdict.listedFrom, 'vi')}` : ''}${only ? `: ${only}` : ''}.${applies}${verdict.until ? ` Ngày cuối còn trong danh mục: ${writeDate(verdict.until, 'vi')}.` : ''}`;
+    case 'partial':
+      return verdict.basis === 'assumed'
+        ? `Có thể thuộc danh mục của ${place}: mã lấy theo văn bản trước đó, chưa đọc được văn bản đang có hiệu lực.${applies}`
+        : `Một phần hàng hóa của mã này thuộc danh mục của ${place}${only ? `: ${only}` : ''}.${applies}${verdict.until ? ` Ngày cuối còn trong danh mục: ${writeDate(verdict.until, 'vi')}.` : ''}`;
+    case 'longer_code_needed':
+      return `Chỉ một số mã chi tiết hơn thuộc danh mục của ${place}${verdict.codes.length > 0 ? `: ${codes(verdict, 'vi')}` : ''}.${applies}`;
+    case 'later':
+      return verdict.codes.length > 0
+        ? `Chưa thuộc danh mục của ${place}; từ ${writeDate(verdict.listedFrom ?? on, 'vi')} một phần sẽ được đưa vào: ${codes(verdict, 'vi')}.`
+        : `Chưa thuộc danh mục của ${place}; sẽ được đưa vào từ ${writeDate(verdict.listedFrom ?? on, 'vi')}${only ? `: ${only}` : ''}.`;
+    case 'excluded':
+      return `Chính văn bản loại hàng hóa này khỏi phạm vi của ${place}${only ? `: ${only}` : ''}.`;
+    case 'not_listed':
+      return verdict.until
+        ? `Đã ra khỏi danh mục của ${place}; ngày cuối là ${writeDate(verdict.until, 'vi')}${only ? ` (${only})` : ''}. Có thể chịu quy định khác.`
+        : `Không có trong danh mục của ${measure.shortName.vi} vào ${writeDate(on, 'vi')}. Có thể chịu quy định khác.`;
+    case 'by_definition':
+      return `${measure.shortName.vi} xác định theo bản chất hàng hóa, không theo mã${verdict.basis === 'indicative' ? '; mã này chỉ để tra cứu' : ''}${only ? `: ${only}` : measure.definition ? `: ${plain(measure.definition.vi)}` : ''}.${applies}`;
+    case 'horizontal':
+      return `${measure.shortName.vi} không gắn với mã hàng${measure.definition ? `: ${plain(measure.definition.vi)}` : ' và liên quan đến mọi hàng hóa'}.${applies}`;
+    case 'planned':
+      return `${measure.shortName.vi} mới là đề xuất, chưa phải luật${measure.definition ? `: ${plain(measure.definition.vi)}` : ''}.`;
+  }
+}
+
+/** A definition inside a sentence: no full stop of its own. */
+const plain = (text: string): string => text.replace(/\.$/, '');
