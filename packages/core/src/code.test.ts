@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { treeOf } from '../test/fixture.ts';
+import { isInRange, parseCode, parseRange, printCode } from './code.ts';
+import { resolveCode } from './tree.ts';
+
+describe('parseCode', () => {
+  it.each([
+    ['0901 11 00', '09011100'],
+    ['0901.11.00', '09011100'],
+    ['0901.11', '090111'],
+    ['09.01', '0901'],
+    ['0901\u00a011\u202f00', '09011100'],
+    ['CN 7318 15', '731815'],
+    ['CN731815', '731815'],
+    ['HS 0901', '0901'],
+    ['HS code: 090111', '090111'],
+    ['mã HS 0901.11.10', '09011110'],
+    ['Mã hàng hóa 0901', '0901'],
+    ['nhóm 44.03', '4403'],
+    ['phân nhóm 4403.21', '440321'],
+    ['Chapter 44', '44'],
+    ['chương 44', '44'],
+    ['heading 4412', '4412'],
+    ['０９０１', '0901'],
+    ['0901-11-00', '09011100'],
+    ['TARIC 2507 0080 80', '2507008080'],
+    [' 44 ', '44'],
+  ])('reads %s', (input, code) => {
+    expect(parseCode(input)).toMatchObject({ ok: true, value: { code } });
+  });
+
+  it.each(['ex 4412', 'ex4412', 'EX 4412', 'ex. 4412'])('sees the part in %s', (input) => {
+    expect(parseCode(input)).toMatchObject({ ok: true, value: { code: '4412', part: true } });
+  });
+
+  it.each([
+    ['', 'empty', 0],
+    ['   ', 'empty', 0],
+    ['O9O111', 'letter_o', 6],
+    ['09o1', 'letter_o', 4],
+    ['90111', 'odd_length', 5],
+    ['123', 'odd_length', 3],
+    ['0901110', 'odd_length', 7],
+    ['9', 'odd_length', 1],
+    ['95039032000', 'too_long', 11],
+    ['coffee', 'not_digits', 0],
+    ['09A1', 'not_digits', 3],
+    ['7206-7229', 'range', 4],
+  ])('refuses %j with its reason', (input, reason, digits) => {
+    expect(parseCode(input)).toMatchObject({ ok: false, problem: { code: 'invalid_code', input, reason, digits } });
+  });
+
+  it('offers what was probably meant', () => {
+    expect(parseCode('90111')).toMatchObject({ problem: { suggestions: ['090111', '9011'] } });
+    expect(parseCode('O901')).toMatchObject({ problem: { suggestions: ['0901'] } });
+    expect(parseCode('9')).toMatchObject({ problem: { suggestions: ['09'] } });
+  });
+});
+
+describe('ranges and print', () => {
+  it('reads ranges of one level', () => {
+    expect(parseRange('7206 to 7229')).toEqual({ from: '7206', to: '7229' });
+    expect(parseRange('7206..7229')).toEqual({ from: '7206', to: '7229' });
+    expect(parseRange('7229 to 7206')).toBeNull();
+    expect(parseRange('7206')).toBeNull();
+    expect(isInRange('721011', { from: '7206', to: '7229' })).toBe(true);
+    expect(isInRange('7301', { from: '7206', to: '7229' })).toBe(false);
+  });
+  it('groups as the Official Journal does', () => {
+    expect(printCode('0901110010')).toBe('0901\u00a011\u00a000\u00a010');
+    expect(printCode('44')).toBe('44');
+  });
+});
+
+describe('resolveCode', () => {
+  const tree = treeOf('09011100', '07020010', '07020091');
+  const resolve = (code: string, national = false) =>
+    resolveCode(code, { code, level: 'cn8', part: false }, tree, national);
+
+  it('answers national digits at six', () => {
+    expect(resolve('09011110')).toMatchObject({
+      ok: true,
+      value: { code: '090111', level: 'hs6', problems: [{ code: 'national_digits' }] },
+    });
+    expect(resolve('09011100', true)).toMatchObject({ ok: true, value: { code: '090111' } });
+  });
+  it('answers a code of an earlier year with its present ones', () => {
+    expect(resolve('07020000')).toMatchObject({
+      value: { code: '070200', problems: [{ code: 'code_replaced', successors: ['07020010', '07020091'] }] },
+    });
+  });
+  it('takes ten digits below a known CN code', () => {
+    expect(resolve('0901110010')).toMatchObject({ ok: true, value: { code: '0901110010', level: 'taric10' } });
+  });
+  it('says what it does not know, and the nearest code above', () => {
+    expect(resolve('09019999')).toMatchObject({ ok: false, problem: { code: 'unknown_code', nearest: '0901' } });
+    expect(resolve('77')).toMatchObject({ ok: false, problem: { nearest: null } });
+  });
+});

@@ -1,0 +1,95 @@
+/** Reads and checks the CSV records of the nomenclature. Faults name the file, the line and the fix; all are collected. */
+import Papa from 'papaparse';
+
+export interface CodeRow {
+  readonly code: string;
+  readonly unit: string;
+}
+export interface ChangeRow {
+  readonly code: string;
+  readonly lastYear: number;
+  readonly successors: readonly string[];
+  readonly grade: 'V2' | 'V1' | 'M';
+}
+export interface LabelRow {
+  readonly en: string;
+  readonly vi: string;
+}
+
+export interface RecordFolder {
+  list(folder: string): readonly string[];
+  read(file: string): string;
+}
+
+export interface NomenclatureRecords {
+  readonly codes: readonly CodeRow[];
+  readonly changes: readonly ChangeRow[];
+  /** By code; sections by `section:I`. */
+  readonly labels: ReadonlyMap<string, LabelRow>;
+  readonly faults: readonly string[];
+}
+
+const GRADES = ['V2', 'V1', 'M'] as const;
+
+/** Labels that name nothing: a reader sees a label alone. */
+const EMPTY_LABELS = /^(other|others|parts|loại khác|khác|bộ phận)$/i;
+
+/** Reads `cn2026.csv`, `changes.csv` and every file of `labels/`. */
+export function readNomenclature(folder: RecordFolder): NomenclatureRecords {
+  const faults: string[] = [];
+  const table = (file: string, columns: readonly string[]): Record<string, string>[] => {
+    const parsed = Papa.parse<Record<string, string>>(folder.read(file).replace(/^\ufeff/, ''), {
+      header: true,
+      skipEmptyLines: true,
+    });
+    for (const error of parsed.errors) faults.push(`records/${file}:${(error.row ?? 0) + 2}: ${error.message}`);
+    for (const column of columns) {
+      if (!parsed.meta.fields?.includes(column))
+        faults.push(`records/${file}:1: column "${column}" is missing; the header must hold ${columns.join(',')}`);
+    }
+    return parsed.data;
+  };
+
+  const codes: CodeRow[] = [];
+  for (const [at, row] of table('cn2026.csv', ['code', 'unit']).entries()) {
+    if (/^\d{8}$/.test(row.code ?? '')) codes.push({ code: row.code ?? '', unit: row.unit ?? '' });
+    else faults.push(`records/cn2026.csv:${at + 2}: code: expected eight digits, received "${row.code}"`);
+  }
+  codes.sort((a, b) => a.code.localeCompare(b.code));
+  const known = new Set(codes.flatMap(({ code }) => [code, code.slice(0, 6), code.slice(0, 4), code.slice(0, 2)]));
+
+  const changes: ChangeRow[] = [];
+  for (const [at, row] of table('changes.csv', ['code', 'last_year', 'successors', 'grade']).entries()) {
+    const successors = (row.successors ?? '').split(' ').filter(Boolean);
+    const missing = successors.filter((code) => !known.has(code));
+    const grade = GRADES.find((word) => word === row.grade);
+    if (missing.length > 0)
+      faults.push(`records/changes.csv:${at + 2}: successors: ${missing.join(' ')} not in the nomenclature`);
+    else if (!grade)
+      faults.push(`records/changes.csv:${at + 2}: grade: expected ${GRADES.join(', ')}, received "${row.grade}"`);
+    else changes.push({ code: row.code ?? '', lastYear: Number(row.last_year), successors, grade });
+  }
+
+  const labels = new Map<string, LabelRow>();
+  const seen = new Map<string, string>();
+  for (const name of folder
+    .list('labels')
+    .filter((file) => file.endsWith('.csv'))
+    .sort()) {
+    const key = name === 'sections.csv' ? 'section' : 'code';
+    for (const [at, row] of table(`labels/${name}`, [key, 'en', 'vi']).entries()) {
+      const where = `records/labels/${name}:${at + 2}`;
+      const id = key === 'section' ? `section:${row.section}` : (row.code ?? '');
+      const en = row.en?.trim() ?? '';
+      const vi = row.vi?.trim() ?? '';
+      if (key === 'code' && !known.has(id)) faults.push(`${where}: code: "${id}" is not in the nomenclature`);
+      if (en === '' || vi === '') faults.push(`${where}: ${id} needs a label in both languages`);
+      if (EMPTY_LABELS.test(en) || EMPTY_LABELS.test(vi))
+        faults.push(`${where}: "${en}" / "${vi}" says nothing by itself; name the goods`);
+      if (labels.has(id)) faults.push(`${where}: ${id} has a label already, in ${seen.get(id)}`);
+      labels.set(id, { en, vi });
+      seen.set(id, where);
+    }
+  }
+  return { codes, changes, labels, faults };
+}

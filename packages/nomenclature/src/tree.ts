@@ -1,0 +1,93 @@
+/**
+ * The tree of the Combined Nomenclature 2026: which codes exist, what stands below and above, how they are called.
+ * Codes: Commission Implementing Regulation on Annex I to Regulation (EEC) No 2658/87, year 2026; © European Union, CC BY 4.0.
+ */
+import type { Bilingual, CodeSuccession, CodeTree } from '@luongxanh/core';
+import { changes, codes } from '../generated/codes.js';
+import { labels } from '../generated/labels.js';
+
+export interface Nomenclature extends CodeTree {
+  /** Supplementary unit of a CN code (`PST` pieces, `M2`, …); null where weight is all. */
+  unit(code: string): string | null;
+  /** Codes from the chapter down to this one, this one included. */
+  path(code: string): readonly string[];
+  /** All codes of a number of digits: 2, 4, 6 or 8. */
+  all(digits: 2 | 4 | 6 | 8): readonly string[];
+}
+
+const NAME = 'CN2026';
+const NONE: readonly string[] = [];
+
+function build(): Nomenclature {
+  const children = new Map<string, string[]>();
+  const units = new Map<string, string>();
+  const levels: Record<2 | 4 | 6 | 8, string[]> = { 2: [], 4: [], 6: [], 8: [] };
+  const add = (code: string) => {
+    if (children.has(code)) return;
+    children.set(code, []);
+    levels[code.length as 2 | 4 | 6 | 8].push(code);
+    if (code.length > 2) {
+      const parent = code.slice(0, -2);
+      add(parent);
+      children.get(parent)?.push(code);
+    }
+  };
+  for (const group of codes.split(',')) {
+    const [heading = '', rest = ''] = group.split(':');
+    for (const item of rest.split(' ')) {
+      const [digits = '', unit] = item.split('/');
+      const code = heading + digits;
+      add(code);
+      if (unit) units.set(code, unit);
+    }
+  }
+  const successions = new Map<string, CodeSuccession>(
+    changes.map(([code, lastYear, grade, ...successors]) => [code, { lastYear, grade, successors }]),
+  );
+  const below = (code: string): string[] => (code.length === 8 ? [code] : (children.get(code) ?? []).flatMap(below));
+  const leavesOf = new Map<string, readonly string[]>();
+  const leaves = (code: string): readonly string[] => {
+    if (!children.has(code)) return NONE;
+    const kept = leavesOf.get(code);
+    if (kept) return kept;
+    const found = below(code);
+    leavesOf.set(code, found);
+    return found;
+  };
+  const path = (code: string) =>
+    [2, 4, 6, 8].filter((digits) => digits <= code.length).map((digits) => code.slice(0, digits));
+  return {
+    nomenclature: NAME,
+    has: (code) => children.has(code),
+    children: (code) => children.get(code) ?? NONE,
+    leaves,
+    label: labelOf,
+    succession: (code) => successions.get(code) ?? null,
+    unit: (code) => units.get(code) ?? null,
+    path,
+    all: (digits) => levels[digits],
+  };
+
+  /** The code's own label, else that of the only code below or of the nearest code above. */
+  function labelOf(code: string): Bilingual | null {
+    for (let at = code.slice(0, 8); at.length >= 2; at = at.slice(0, -2)) {
+      const own = labels[at];
+      if (own) return { en: own[0], vi: own[1] };
+    }
+    return null;
+  }
+}
+
+let tree: Nomenclature | undefined;
+
+/** The tree, built at first use (about 10 ms) and kept. */
+export function nomenclature(): Nomenclature {
+  tree ??= build();
+  return tree;
+}
+
+/** The label of an HS section, by its Roman number. */
+export function sectionLabel(section: string): Bilingual | null {
+  const own = labels[`section:${section}`];
+  return own ? { en: own[0], vi: own[1] } : null;
+}
