@@ -1,0 +1,115 @@
+/**
+ * The message protocol between page, background and panel, whole. Only plain data crosses; texts cross in the person's
+ * language, so that a page needs neither the catalogue nor the words.
+ */
+import type { OutdatedClaim, ReferenceKind } from '@luongxanh/core';
+import { defineExtensionMessaging } from '@webext-core/messaging';
+
+/** What a mark says, in the words of the design: see the table of marks in docs/extension.md. */
+export type MarkKind = 'applies' | 'depends' | 'coming' | 'vietnam' | 'quiet' | 'outdated';
+
+/** One thing that a page refers to, however often. */
+export interface ReferenceKey {
+  readonly kind: ReferenceKind;
+  readonly id: string;
+  readonly year?: number;
+  readonly ex?: boolean;
+  readonly place?: string;
+}
+
+export interface Annotation {
+  readonly mark: MarkKind;
+  /** One line for the accessible name of the mark and the list in the panel. */
+  readonly title: string;
+}
+
+/** All references of a page, grouped, as the panel and the badge need them. */
+export interface PageReport {
+  readonly url: string;
+  readonly title: string;
+  /** The act or the product code that the address itself names, as a reference id. */
+  readonly subject: string | null;
+  readonly references: readonly (ReferenceKey & { readonly text: string; readonly mentions: number; readonly start: number })[];
+  readonly outdated: readonly { readonly claim: string; readonly text: string }[];
+  /** Said where reading stopped early (a page over the limit), so that nobody takes silence for an answer. */
+  readonly truncated: boolean;
+}
+
+export interface CardDate {
+  readonly date: string;
+  readonly text: string;
+  readonly who: string;
+  /** "in 38 days"; empty for a date that is past. */
+  readonly countdown: string;
+}
+
+export interface CardTask {
+  readonly instrument: string;
+  readonly instrumentTitle: string;
+  readonly task: string;
+  /** Body then; body now where it is another. */
+  readonly lead: string;
+  readonly leadNow: string;
+  readonly deadline: string;
+  /** Set where doing the one does not satisfy the other. */
+  readonly warning: string;
+  readonly why: string;
+}
+
+export interface CardSource {
+  readonly title: string;
+  readonly publisher: string;
+  readonly url: string | null;
+  readonly read: string;
+  readonly grade: string;
+}
+
+/** What the card shows, ready to draw. Empty parts are empty strings or lists, and are not drawn. */
+export interface CardModel {
+  readonly key: ReferenceKey;
+  readonly mark: MarkKind;
+  /** "Regulation (EU) 2023/1115", "0901 11 00", "Quyết định 687/QĐ-TTg". */
+  readonly title: string;
+  readonly kind: string;
+  readonly name: string;
+  readonly sentence: string;
+  readonly status: string;
+  readonly dates: readonly CardDate[];
+  /** For a code: one line for each measure that bears on it. */
+  readonly verdicts: readonly { readonly measure: string; readonly name: string; readonly mark: MarkKind; readonly status: string; readonly reason: string }[];
+  readonly duties: readonly { readonly text: string; readonly article: string }[];
+  readonly tasks: readonly CardTask[];
+  readonly figure: { readonly text: string; readonly points: readonly number[]; readonly source: string } | null;
+  /** A newer consolidated text than the one referred to. */
+  readonly newer: string;
+  readonly notes: readonly string[];
+  readonly citation: string;
+  readonly official: string | null;
+  readonly sources: readonly CardSource[];
+  readonly grade: string;
+  /** The panel view of this thing. */
+  readonly route: string;
+}
+
+interface Protocol {
+  /** Marks for references; the answer is by `keyOf(reference)`. */
+  annotate(references: readonly ReferenceKey[]): Record<string, Annotation>;
+  /** The statements that the law has overtaken, on the date of today. */
+  claims(): readonly OutdatedClaim[];
+  describe(reference: ReferenceKey): CardModel;
+  describeClaim(claim: string): CardModel;
+  reportPage(report: PageReport): void;
+  /** Opens the panel at a view; `tab` where the browser has no panel to open from here. */
+  openPanel(route: string): 'panel' | 'tab';
+  /** Background to page: walk the marks, go to one, read the page again after a change of settings. */
+  step(direction: 'next' | 'previous'): void;
+  showReference(key: string): boolean;
+  rescan(): void;
+}
+
+export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();
+
+/** One key for one thing: a Vietnamese number without its year is not the same as with it. */
+export function keyOf(reference: Pick<ReferenceKey, 'id' | 'year'>): string {
+  return reference.year === undefined ? reference.id : `${reference.id}@${reference.year}`;
+}

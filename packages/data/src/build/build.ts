@@ -1,0 +1,23 @@
+/** The build without its effects: a folder and a nomenclature in, records and findings out. */
+import type { CodeTree } from '@luongxanh/core';
+import { checkRecords } from './check.ts';
+import type { Built } from './emit.ts';
+import { checkFigures } from './figures.ts';
+import type { Finding } from './findings.ts';
+import { readRecords } from './read.ts';
+
+export interface BuildResult extends Built {
+  readonly findings: readonly Finding[];
+}
+
+export function build(root: string, tree: CodeTree): BuildResult {
+  const read = readRecords(root);
+  checkRecords(read, tree);
+  checkFigures(read.folder);
+  return {
+    records: read.records,
+    series: read.series,
+    observations: read.observations,
+    findings: read.findings.all,
+  };
+}

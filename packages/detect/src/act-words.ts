@@ -1,0 +1,122 @@
+/**
+ * Words of EU citations in the 24 official languages and Vietnamese: types of act, legal domains, number signs.
+ * Folded (no marks, lower case). Stems, because nouns bend; each word of a text is looked up once and remembered.
+ * Sources: Interinstitutional Style Guide 1.2.2 in its language versions; titles of acts on EUR-Lex.
+ */
+import { foldWord } from './chars.ts';
+
+/** CELEX letter of a type, or a mark: `+` qualifies a type (implementing), `*` is an institution's word. */
+export type ActWord = 'R' | 'L' | 'D' | 'H' | 'O' | 'A' | 'F' | 'E' | '+' | '*' | '';
+
+/** Stems that a word begins with. */
+const PREFIXES: readonly (readonly [ActWord, string])[] = [
+  [
+    'R',
+    'regulation regulament reglament reglement regolament regula verordening verordnung forordning rozporzadzen narizen nariaden uredb регламент κανονισμ maarus asetus asetuks asetukse rendelet rialachan rialacha',
+  ],
+  [
+    'L',
+    'directiv diretiv direttiv direktiv richtlijn richtlinie dyrektyw smernic директив οδηγι iranyelv treoir treora direktyv',
+  ],
+  [
+    'D',
+    'decision decisao decisoes decizi decizj decyzj beschlu entscheidung besluit beschikking afgorelse beslut paatos paatok otsus sklep odluk odlocb hatarozat решени αποφασ cinneadh chinneadh gcinneadh cinnt sprendim lemum rozhodnut',
+  ],
+  [
+    'H',
+    'recommendation recommandation recomendac raccomandazion empfehlung aanbeveling zalecen doporucen odporucan henstilling rekommendation suositu soovitus priporocil preporuk ajanlas препорък συστασ rakkomandazzjon moladh rekomendacij ieteikum recomandar khuyennghi',
+  ],
+  [
+    'O',
+    'guideline leitlinie orientation orientacion orientacao indirizzo richtsnoer retningslinj riktlinje wytyczn suuntaviiva suunis smernk iranymutat',
+  ],
+  // Joint actions and common positions: read only where the domain is CFSP or JHA.
+  ['E', 'action accion azion akcao akcj aktion position posicion posizion posica standpunkt standpunt stanowisk'],
+  ['+', 'implementing delegated framework'],
+  [
+    '*',
+    'council commission parliament europe evrop vijec komisij komisi savet svet rada rady tarybos padomes съвет комиси европ συμβουλ επιτροπ ευρωπ kunsill kummiss comhairle coimisiu consel consiliu conseil consejo consiglio tribunal',
+  ],
+];
+
+/** Stems inside the compounds of German, Dutch, the Nordic and Finnic languages. */
+const COMPOUNDS: readonly (readonly [ActWord, string])[] = [
+  ['R', 'verordnung verordening forordning maarus asetu'],
+  ['L', 'richtlinie richtlijn direktiv'],
+  ['F', 'rahmenbeschlu kaderbesluit rammeafgorelse rambeslut puitepaat puiteotsus kerethatarozat'],
+  ['D', 'beschlu entscheidung besluit beschikking afgorelse beslut paato otsus hatarozat'],
+  ['H', 'empfehlung'],
+];
+
+/** Whole words: abbreviations of citations in legal writing. */
+const WHOLE: Readonly<Record<string, ActWord>> = {
+  reg: 'R',
+  regs: 'R',
+  vo: 'R',
+  dvo: 'R',
+  rl: 'L',
+  dir: 'L',
+  dec: 'D',
+  rozp: 'R',
+};
+
+/** Words that begin like a type and are none. */
+const NEVER = /^(?:regulator|regulamentar|reglementair|reglementat|decisiv|directivit|direktivi?t)/;
+
+const WORDS = new Map<string, ActWord>();
+/** A page has a few thousand different words; the memory is emptied long before it could grow with the text. */
+const MEMORY = 20_000;
+
+export function actWord(word: string): ActWord {
+  const known = WORDS.get(word);
+  if (known !== undefined) return known;
+  if (WORDS.size > MEMORY) WORDS.clear();
+  const found = classify(foldWord(word));
+  WORDS.set(word, found);
+  return found;
+}
+
+function classify(word: string): ActWord {
+  const whole = WHOLE[word];
+  if (whole && Object.hasOwn(WHOLE, word)) return whole;
+  if (word.length < 5 || NEVER.test(word)) return '';
+  for (const [type, stems] of PREFIX_LISTS) for (const stem of stems) if (word.startsWith(stem)) return type;
+  if (word.length < 9) return '';
+  for (const [type, stems] of COMPOUND_LISTS) for (const stem of stems) if (word.includes(stem)) return type;
+  return '';
+}
+
+const split = (rows: readonly (readonly [ActWord, string])[]): readonly (readonly [ActWord, readonly string[]])[] =>
+  rows.map(([type, stems]) => [type, stems.split(' ')]);
+const PREFIX_LISTS = split(PREFIXES);
+const COMPOUND_LISTS = split(COMPOUNDS);
+
+/** Qualifiers that turn a JHA decision into a framework decision, where they are words of their own. */
+export const FRAMEWORK =
+  /\b(?:framework|cadre|marco|quadro|ramow|ramcov|ramow|okvir|puite|cadru|qafas|creat|creataj|pagrind|pamat)|рамков|πλαισι/;
+
+/** Legal domains of citations. EX is EC or EU: several languages write both alike ("ES" in Czech and in Lithuanian). */
+export type Domain = 'EU' | 'EC' | 'EX' | 'EEC' | 'EURATOM' | 'CFSP' | 'JHA' | 'ECSC';
+
+const DOMAINS: Readonly<Record<Domain, string>> = {
+  EU: 'EU UE AE ЕС ΕΕ EÚ EL',
+  EC: 'EC CE EG EF EK EB EY EÜ EZ WE KE ЕО ΕΚ',
+  EX: 'ES',
+  EEC: 'EEC CEE EWG EEG EØF EEF EHS EGK EGS EEB ETY EMÜ EEZ KEE EEK ЕИО ΕΟΚ EOK',
+  EURATOM: 'EURATOM EURATOMAS EURATOMS EURATOMO EAEC EAG ЕВРАТОМ ΕΥΡΑΤΟΜ ΕΚΑΕ',
+  CFSP: 'CFSP PESC GASP GBVB FUSP GUSP WPZIB SZBP SVZP SKVP ZVOP ZVSP KKBP ÜVJP YUTP ULPP BUSP KĀDP ОВППС ΚΕΠΠΑ PESK CBES CBSE',
+  JHA: 'JHA JAI JI JBZ RIF RIA WSISW SVV PNZ PUP TVR TI JSK YOS IB CGB ĠAI ПВР ΔΕΥ',
+  ECSC: 'ECSC CECA EGKS EKSF EHTY EWWIS ESUO ESPJ EAPB ΕΚΑΧ ЕОВС',
+};
+
+const DOMAIN_OF = new Map<string, Domain>();
+for (const [domain, words] of Object.entries(DOMAINS))
+  for (const word of words.split(' ')) DOMAIN_OF.set(word, domain as Domain);
+
+export function domainOf(letters: string): Domain | undefined {
+  return DOMAIN_OF.get(letters) ?? (letters.length < 10 ? DOMAIN_OF.get(letters.toUpperCase()) : undefined);
+}
+
+/** A number sign that ends just before the number: "No", "n.º", "Nr.", "№", "αριθ.", "số", with what French splits off. */
+export const NUMBER_SIGN =
+  /(?:^|[^A-Za-zÀ-ỹ])(?:№|#|n[\s\u00a0]?\.?[\s\u00a0]?[oº°ᵒ]s?|nos|nr|nrs|nris|nro|nru|num|núm|number|numbers|numéro|numero|nummer|numer|numri|br|č|št|sz|n|n:o|n:ot|uimh|αριθ|αριθμ|бр|số|so|số:)[\s\u00a0]?[.:]?[\s\u00a0\u2009\u202f\n]*$/i;

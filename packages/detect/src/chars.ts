@@ -1,0 +1,98 @@
+/**
+ * Character classes that every stage shares. All take a UTF-16 unit; none allocates.
+ * Spaces hold the no-break and thin kinds of EUR-Lex pages; letters hold Latin, Greek and Cyrillic.
+ */
+
+export const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
+
+export const isSpace = (unit: number): boolean =>
+  unit === 32 ||
+  unit === 160 ||
+  (unit >= 9 && unit <= 13) ||
+  (unit >= 0x2000 && unit <= 0x200a) ||
+  unit === 0x202f ||
+  unit === 0x205f ||
+  unit === 0x3000;
+
+/** Spaces that do not break a line: the Official Journal sets them between the groups of one code. */
+export const isGlue = (unit: number): boolean =>
+  unit === 160 || unit === 0x202f || unit === 0x2007 || unit === 0x2009 || unit === 0x2008;
+
+export const isUpper = (unit: number): boolean => unit >= 65 && unit <= 90;
+
+export const isLetter = (unit: number): boolean => {
+  if (unit < 0xaa) return (unit | 32) >= 97 && (unit | 32) <= 122;
+  return (
+    (unit >= 0xc0 && unit <= 0x24f && unit !== 0xd7 && unit !== 0xf7) ||
+    (unit >= 0x300 && unit <= 0x36f) ||
+    (unit >= 0x370 && unit <= 0x52f) ||
+    (unit >= 0x1e00 && unit <= 0x1fff)
+  );
+};
+
+/** Hyphen, the hyphens of typesetters, en dash and minus. */
+export const isDash = (unit: number): boolean =>
+  unit === 45 || (unit >= 0x2010 && unit <= 0x2015) || unit === 0x2212 || unit === 0xad;
+
+/** Slash, fraction slash, division slash, full-width slash. */
+export const isSlash = (unit: number): boolean =>
+  unit === 47 || unit === 0x2044 || unit === 0x2215 || unit === 0xff0f;
+
+/** First offset at or after `at` that is no space. */
+export function skipSpaces(text: string, at: number, limit = text.length): number {
+  let i = at;
+  while (i < limit && isSpace(text.charCodeAt(i))) i++;
+  return i;
+}
+
+/** The offset just after the last non-space before `at`, never looking further than `reach` back. */
+export function backOverSpaces(text: string, at: number, reach = 60): number {
+  let i = at;
+  const floor = Math.max(0, at - reach);
+  while (i > floor && isSpace(text.charCodeAt(i - 1))) i--;
+  return i;
+}
+
+export function skipDigits(text: string, at: number): number {
+  let i = at;
+  while (isDigit(text.charCodeAt(i))) i++;
+  return i;
+}
+
+export function skipLetters(text: string, at: number): number {
+  let i = at;
+  while (isLetter(text.charCodeAt(i))) i++;
+  return i;
+}
+
+/** Start of the word that ends at `end`, looking at most 40 units back. */
+export function wordStart(text: string, end: number): number {
+  let i = end;
+  const floor = Math.max(0, end - 40);
+  while (i > floor && isLetter(text.charCodeAt(i - 1))) i--;
+  return i;
+}
+
+const LIGATURES: Readonly<Record<string, string>> = {
+  đ: 'd',
+  ð: 'd',
+  ø: 'o',
+  ł: 'l',
+  ı: 'i',
+  æ: 'ae',
+  ß: 'ss',
+  ħ: 'h',
+  œ: 'oe',
+  ς: 'σ',
+};
+
+/** Lower case without marks, in every script; letters that Unicode does not decompose are folded by hand. */
+export function foldWord(word: string): string {
+  const lower = word.toLowerCase();
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the ASCII range is meant
+  if (/^[\x00-\x7f]*$/.test(lower)) return lower;
+  return lower
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]+/g, '')
+    .replace(/[đðøłıæßħœς]/g, (letter) => LIGATURES[letter] ?? letter);
+}

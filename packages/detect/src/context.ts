@@ -1,0 +1,61 @@
+/**
+ * What one reading of a text carries along: the text, the settings, what was found so far and what later stages need to know.
+ * A streaming caller keeps the memory between chunks, so that a short form finds its act in an earlier chunk.
+ */
+import type { Candidate } from './candidate.ts';
+import type { Settings } from './options.ts';
+
+export interface KnownAct {
+  readonly celex: string;
+  readonly letter: string;
+}
+
+/** Short forms that the document itself defines: "(the ‘basic Regulation’)". */
+export interface Alias {
+  readonly name: string;
+  readonly celex: string;
+}
+
+/** Survives from chunk to chunk; bounded in size. */
+export interface Memory {
+  /** Acts by `year/number`, as cited with their type. */
+  readonly acts: Map<string, KnownAct>;
+  readonly aliases: Map<string, Alias>;
+  /** Last act cited of each type, for "that Regulation". */
+  readonly last: Map<string, string>;
+  /** Units left in which a table whose header names a nomenclature is still open. */
+  tableLeft: number;
+  /** Whether the text has spoken of a nomenclature at all. */
+  goods: boolean;
+  /** The tariff that the text has named. */
+  national: boolean;
+}
+
+export const newMemory = (): Memory => ({
+  acts: new Map(),
+  aliases: new Map(),
+  last: new Map(),
+  tableLeft: 0,
+  goods: false,
+  national: false,
+});
+
+export interface Context {
+  readonly text: string;
+  readonly settings: Settings;
+  readonly memory: Memory;
+  readonly found: Candidate[];
+  /** Hungarian puts the type behind the number; looked for only where the text has Hungarian types. */
+  readonly hungarian: boolean;
+  /** The last act read, for lists that name the type once. */
+  lastAct: { end: number; letter: string; hard: boolean } | null;
+}
+
+/** Keeps a map of the memory from growing with the text. */
+export function remember<K, V>(map: Map<K, V>, key: K, value: V, limit = 5000): void {
+  if (map.size >= limit && !map.has(key)) {
+    const oldest = map.keys().next();
+    if (!oldest.done) map.delete(oldest.value);
+  }
+  map.set(key, value);
+}

@@ -1,0 +1,127 @@
+/**
+ * Identifiers of EU documents: CELEX numbers (bare, in addresses, consolidated, corrigenda), ELI addresses, and the numbers
+ * of preparatory documents (COM, SWD, SEC, JOIN, C). A corrigendum is answered with the act it corrects.
+ * CELEX: sector, year, descriptor, number; ELI: Council conclusions 2012/C 325/02 and data.europa.eu/eli.
+ */
+import { celexOf } from './act-number.ts';
+import type { Candidate } from './candidate.ts';
+import { backOverSpaces, isDigit, isLetter, isSpace, skipDigits } from './chars.ts';
+import type { Context } from './context.ts';
+
+const CELEX = /([0-9])(\d{4})([A-Za-z]{1,2})(\d{4})(\(\d{2}\)|%28\d{2}%29)?([Rr](?:\(\d{2}\)|%28\d{2}%29))?(-\d{8})?/y;
+
+/** Descriptors by sector; sector 0 is the consolidated form of sector 3. */
+const DESCRIPTORS: Readonly<Record<string, RegExp>> = {
+  0: /^[A-Z]$/,
+  1: /^[A-Z]{1,2}$/,
+  2: /^[ADPX]$/,
+  3: /^[ABCDEFGHJKLMOQRSXY]$/,
+  4: /^[ADXYZ]$/,
+  5: /^[A-Z]{2}$/,
+  6: /^(?:C|T|F)[A-Z]$/,
+  7: /^[LDF]$/,
+};
+
+/** A CELEX number whose five leading digits begin at `start`; null where it is none. */
+export function readCelex(context: Context, start: number): Candidate | null {
+  const { text, settings } = context;
+  const previous = text.charCodeAt(start - 1);
+  // "%3A32023R1115" is an address with its colon escaped; the run of digits then begins two units early.
+  if (isLetter(previous) && !/celex$/i.test(text.slice(Math.max(0, start - 5), start)) && text.slice(start - 2, start) !== '3A')
+    return null;
+  CELEX.lastIndex = start;
+  const found = CELEX.exec(text);
+  if (!found) return null;
+  const [whole, sector = '', year = '', letters = '', number = '', part, corrigendum, date] = found;
+  const next = text.charCodeAt(start + whole.length);
+  if (isDigit(next) || (isLetter(next) && sector !== '7')) return null;
+  const descriptor = letters.toUpperCase();
+  const value = Number(year);
+  if (!DESCRIPTORS[sector]?.test(descriptor) || value < 1951 || value > settings.maxYear) return null;
+  if (letters !== descriptor && letters !== descriptor.toLowerCase()) return null;
+  let celex = `${sector}${year}${descriptor}${number}`;
+  if (part) celex += `(${part.replace(/\D|%2[89]/g, '').slice(-2)})`;
+  if (sector === '0') {
+    if (date) {
+      const month = Number(date.slice(5, 7));
+      if (month < 1 || month > 12) return null;
+      celex += date;
+    } else celex = `3${celex.slice(1)}`;
+  }
+  const end = start + whole.length - (date && sector !== '0' ? date.length : 0);
+  return { kind: 'eu-act', id: `eu:${celex}`, start, end, confidence: corrigendum ? 0.97 : 0.99 };
+}
+
+const ELI_TYPES: Readonly<Record<string, string>> = { reg: 'R', dir: 'L', dec: 'D', reco: 'H', guideline: 'O', opinion: 'A' };
+const ELI_TAIL =
+  /\/(\d{4})\/(\d{1,5})(?:\(\d+\))?(?:\/(\d{4})-(\d{2})-(\d{2})|\/(?:oj|corrigendum|[a-z]{2,5}_[A-Za-z0-9_]{1,16}|[A-Za-z]{2,4}|\d{4}-\d{2}-\d{2}R?\(?\d{0,2}\)?)){0,6}/y;
+
+/** An ELI whose year begins at `start`, just behind "eli/reg/". */
+export function readEli(context: Context, start: number): Candidate | null {
+  const { text, settings } = context;
+  const head = text.slice(Math.max(0, start - 28), start);
+  const type = /eli\/([a-z]{2,9})(_[a-z]{2,6})?\/$/.exec(head);
+  if (!type) return null;
+  let letter = ELI_TYPES[type[1] ?? ''];
+  if (type[2] === '_framw') letter = 'F';
+  if (!letter) return null;
+  ELI_TAIL.lastIndex = start - 1;
+  const found = ELI_TAIL.exec(text);
+  if (!found) return null;
+  const year = Number(found[1]);
+  if (year < 1951 || year > settings.maxYear) return null;
+  let celex = celexOf(letter, year, Number(found[2]));
+  if (found[3]) celex = `0${celex.slice(1)}-${found[3]}${found[4]}${found[5]}`;
+  // The span is the whole address.
+  let from = start - type[0].length;
+  const floor = Math.max(0, from - 40);
+  while (from > floor && /[A-Za-z0-9:/._-]/.test(text[from - 1] ?? ' ')) from--;
+  return { kind: 'eu-act', id: `eu:${celex}`, start: from, end: ELI_TAIL.lastIndex, confidence: 0.99 };
+}
+
+const PREPARATORY: Readonly<Record<string, string>> = { COM: 'DC', SWD: 'SC', SEC: 'SC', JOIN: 'JC', C: '' };
+/** Words that make a COM document a proposal for an act, folded to stems in the languages of the Union. */
+const PROPOSAL =
+  /propos|vorschlag|propuest|voorstel|ehdotu|förslag|forslag|wniose|návrh|predlog|prijedlog|javaslat|ettepane|priekšlikum|pasiūlym|propuner|предложени|πρότασ|πρόταση|togra|thogra|đề xuất/i;
+
+/** "COM(2021) 564 final": the year stands at `start` between brackets or slashes. */
+export function readPreparatory(context: Context, start: number): Candidate | null {
+  const { text, settings } = context;
+  const open = backOverSpaces(text, start, 2);
+  const mark = text.charCodeAt(open - 1);
+  if (mark !== 40 && mark !== 47 && mark !== 58) return null;
+  const stop = backOverSpaces(text, open - 1, 2);
+  let from = stop;
+  while (from > 0 && stop - from < 5 && isLetter(text.charCodeAt(from - 1))) from--;
+  const series = text.slice(from, stop);
+  const letters = PREPARATORY[series];
+  if (letters === undefined || !Object.hasOwn(PREPARATORY, series)) return null;
+  let i = start + 4;
+  const close = text.charCodeAt(i);
+  if (mark === 40) {
+    if (close !== 41) return null;
+    i++;
+  } else {
+    if (series === 'C' || close !== mark) return null;
+    i++;
+  }
+  while (isSpace(text.charCodeAt(i)) || text.charCodeAt(i) === 0x2011) i++;
+  if (i - start > 9) return null;
+  const digits = skipDigits(text, i);
+  if (digits === i || digits - i > 5) return null;
+  const year = Number(text.slice(start, start + 4));
+  if (year < 1960 || year > settings.maxYear) return null;
+  const number = text.slice(i, digits);
+  let end = digits;
+  const tail = /^(?:\/\d{1,2})?(?:[\s\u00a0]{0,2}(?:final|endg(?:ültig|\.)?|definitivo|définitif|lopullinen|slutlig|endelig|wersja ostateczna|в окончателен вид|τελικό|galutinis|galīgā redakcija|lõplik|végleges|konečné znenie|v konečném znění|konačna verzija|final version))?(?![\p{L}])/u.exec(
+    text.slice(digits, digits + 32),
+  );
+  if (tail) end += tail[0].length;
+  let id = `C(${year})${number}`;
+  if (letters) {
+    const around = text.slice(Math.max(0, from - 180), from) + text.slice(end, end + 60);
+    const proposal = series === 'COM' && PROPOSAL.test(around);
+    id = `5${year}${proposal ? 'PC' : letters}${number.padStart(4, '0')}`;
+  }
+  return { kind: 'eu-act', id: `eu:${id}`, start: from, end, confidence: letters ? 0.95 : 0.85 };
+}

@@ -1,0 +1,99 @@
+/**
+ * References to the Official Journal, both ages. Ids: `oj:L_2023_150_206` for series, year, issue and first page (the page is
+ * left out where the text has none), and `oj:L_202401689` for the act-by-act Journal since 1 October 2023, as in its addresses.
+ * Forms: Interinstitutional Style Guide 3.1; footnotes of acts in all languages.
+ */
+import type { Candidate } from './candidate.ts';
+import { backOverSpaces, isDigit, isLetter, isSpace, skipDigits } from './chars.ts';
+import type { Context } from './context.ts';
+
+/** Series letter just before the issue, and the name of the Journal somewhere before it. */
+const SERIES = /(?:^|[^A-Za-z])([LC])[\s\u00a0]*(?:[IEAM][\s\u00a0]*)?,?[\s\u00a0]*(?:C[/\s\u00a0])?[\s\u00a0]*$/;
+const JOURNAL =
+  /(?:OJ|O\.J\.|JO|J\.O\.|DO|ABl\.?|GU|GUUE|PB|EFT|EUT|EYVL|EGT|Dz\.[\s\u00a0]?U(?:rz)?\.?(?:[\s\u00a0](?:UE|WE))?|EÜT|ELT|HL|OL|OV|Úř\.[\s\u00a0]?věst\.|Ú\.[\s\u00a0]?v\.(?:[\s\u00a0]E[ÚS])?|UL|SL|IO|ĠU|ΕΕ|ОВ|Công báo|Official Journal(?:[\s\u00a0]of[\s\u00a0]the[\s\u00a0]European[\s\u00a0](?:Union|Communities))?)(?:[\s\u00a0]*(?:No\.?|Nr\.?|nr|n[oº°]|n\.º|αριθ\.|č\.|№|br\.|št\.|Nru))?[\s\u00a0,(]*$/;
+
+/** An OJ reference whose issue (or year) begins at `start`; `text[start]` is a digit behind "L" or "C". */
+export function readJournal(context: Context, start: number, runEnd: number): Candidate | null {
+  const { text, settings } = context;
+  const from = Math.max(0, start - 8);
+  const series = SERIES.exec(text.slice(from, start));
+  if (!series) return null;
+  const letter = series[1] ?? '';
+  let seriesAt = from + series.index;
+  if (text[seriesAt] !== letter || isLetter(text.charCodeAt(seriesAt - 1))) seriesAt++;
+  const headFrom = Math.max(0, seriesAt - 56);
+  const journal = JOURNAL.exec(text.slice(headFrom, seriesAt));
+  if (!journal) return readAddress(context, start, seriesAt, letter);
+  const begin = headFrom + journal.index;
+  if (isLetter(text.charCodeAt(begin - 1))) return null;
+  const first = text.slice(start, runEnd);
+  const next = text.charCodeAt(runEnd);
+  if (next === 47 && isDigit(text.charCodeAt(runEnd + 1))) {
+    // OJ L, 2024/1689, 12.7.2024
+    const end = skipDigits(text, runEnd + 1);
+    const number = text.slice(runEnd + 1, end);
+    if (first.length !== 4 || number.length > 5) return null;
+    const date = readDate(text, end);
+    return {
+      kind: 'oj-reference',
+      id: `oj:${letter}_${first}${number.padStart(5, '0')}`,
+      start: begin,
+      end: date ? date.end : end,
+      confidence: 0.98,
+    };
+  }
+  if (first.length > 3 && first.length !== 4) return null;
+  let end = runEnd;
+  if (isLetter(text.charCodeAt(end)) && !isLetter(text.charCodeAt(end + 1))) end++;
+  const date = readDate(text, end);
+  if (!date || date.year > settings.maxYear) return null;
+  const page = /^[\s\u00a0]?[,.]?[\s\u00a0\n]{0,3}(?:p|pp|S|s|str|lk|lpp|o|стр|σ|р|blz|Seite|page|pag|pág|side|sid|tr|ln|lch|psl|ll)\.?[\s\u00a0]{0,2}(?:lpp\.?[\s\u00a0])?(\d{1,4})(?!\d)/.exec(
+    text.slice(date.end, date.end + 20),
+  );
+  // Latvian, Lithuanian, Finnish and Hungarian set the page before its word: "206. lpp.", "p. 206".
+  const behind = page ? null : /^,[\s\u00a0]{0,2}(\d{1,4})\.?[\s\u00a0](?:lpp|o|psl|lk|str)\./.exec(text.slice(date.end, date.end + 16));
+  const hit = page ?? behind;
+  return {
+    kind: 'oj-reference',
+    id: `oj:${letter}_${date.year}_${first}${hit ? `_${hit[1]}` : ''}`,
+    start: begin,
+    end: date.end + (hit ? hit[0].length : 0),
+    confidence: 0.98,
+  };
+}
+
+/** Reads ", 9.6.2023", " of 24.11.2009", " 30/01/1998" behind an issue. */
+function readDate(text: string, at: number): { year: number; end: number } | null {
+  const found =
+    /^(?:[\s\u00a0]?\([\w\s\u00a0]{0,12}\))?[\s\u00a0]?[,/]?[\s\u00a0\n]{0,3}(?:\p{L}{1,5}\.?[\s\u00a0])?\(?(?:(\d{1,2})[./][\s\u00a0]?(\d{1,2})[./][\s\u00a0]?(\d{4})|(\d{4})[ .]{1,2}(\d{1,2})[ .]{1,2}(\d{1,2})\.?)(?!\d)/u.exec(
+      text.slice(at, at + 36),
+    );
+  if (!found) return null;
+  const year = Number(found[3] ?? found[4]);
+  return year < 1952 ? null : { year, end: at + found[0].length };
+}
+
+/** "OJ:L_202401689", "uri=OJ:L:2017:347:TOC". */
+function readAddress(context: Context, start: number, seriesAt: number, letter: string): Candidate | null {
+  const { text } = context;
+  if (isSpace(text.charCodeAt(start - 1))) return null;
+  return addressAt(text, start, seriesAt, letter);
+}
+
+const ADDRESS = /OJ(?::|%3A)([LC])(?:_(\d{4})(\d{5})|(?::|%3A)(\d{4})(?::|%3A)(\d{1,4})[A-Z]?(?:(?::|%3A)(?:(\d{1,4}):|TOC))?)/y;
+
+/** Reads an OJ address around the digits at `start`, if "OJ:" stands before the series letter. */
+export function addressAt(text: string, start: number, seriesAt: number, _letter = ''): Candidate | null {
+  const stop = backOverSpaces(text, seriesAt, 0);
+  for (const begin of [stop - 3, stop - 5]) {
+    if (begin < 0) continue;
+    ADDRESS.lastIndex = begin;
+    const found = ADDRESS.exec(text);
+    if (!found || ADDRESS.lastIndex <= start) continue;
+    const id = found[2]
+      ? `oj:${found[1]}_${found[2]}${found[3]}`
+      : `oj:${found[1]}_${found[4]}_${Number(found[5])}${found[6] ? `_${Number(found[6])}` : ''}`;
+    return { kind: 'oj-reference', id, start: begin, end: ADDRESS.lastIndex, confidence: 0.97 };
+  }
+  return null;
+}

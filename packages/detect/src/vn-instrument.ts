@@ -1,0 +1,195 @@
+/**
+ * Numbers of Vietnamese instruments: `N/YYYY/TAIL` and `N/TAIL`, in Vietnamese with or without marks and in English.
+ * The tail decides (it tells a Vietnamese directive from an EU one); the type word before and the date behind belong to it.
+ * Ids: `vn:` + number, marks folded, case as the State writes it, one-digit numbers with their leading zero.
+ */
+import type { Candidate, Reason } from './candidate.ts';
+import { backOverSpaces, foldWord, isDash, isDigit, isLetter, isSpace, skipDigits } from './chars.ts';
+import type { Context } from './context.ts';
+import { FORM_WORD, isAgency, isKind, MIXED, VN_TYPES } from './vn-words.ts';
+
+interface Tail {
+  readonly parts: readonly string[];
+  readonly end: number;
+  /** Written in capitals throughout. */
+  readonly capital: boolean;
+}
+
+/** Folds a part of a tail to capitals without marks; `Ð` (eth) is a common slip for `Đ`. */
+const capitals = (part: string): string => foldWord(part).toUpperCase();
+
+/** A word glued to the tail ("NĐ-CPngày") begins with the first small letters that no known part has. */
+function unglue(run: string): string {
+  const known = /^(?:TTg|TTr|CTr|TTG)(?=\p{Ll}{2,}$)/u.exec(run);
+  if (known) return known[0];
+  if (/^(?:TTg|TTr|CTr)$/i.test(run)) return run;
+  const glued = /^(\p{Lu}[\p{Lu}\d]+?)(\p{Ll}{2,})$/u.exec(run);
+  if (glued) return glued[1] ?? run;
+  return run;
+}
+
+/** Reads letters and digits joined by hyphens, with the spaces that typists leave: "NĐ- CP", "QĐ -TTg". */
+function readTail(text: string, at: number): Tail | null {
+  const parts: string[] = [];
+  let i = at;
+  let end = at;
+  let capital = true;
+  for (let n = 0; n < 6; n++) {
+    let stop = i;
+    while (stop - i < 24 && (isLetter(text.charCodeAt(stop)) || (stop > i && isDigit(text.charCodeAt(stop))))) stop++;
+    if (stop === i) break;
+    const run = text.slice(i, stop);
+    const lower = run === run.toLowerCase();
+    const part = lower ? run : unglue(run);
+    if (lower && n > 0 && capital && !/^(?:ttg|ttr|cp)$/.test(run)) break;
+    if (lower) capital = false;
+    parts.push(part);
+    end = i + part.length;
+    if (part.length < run.length) break;
+    let next = stop;
+    if (isSpace(text.charCodeAt(next))) next++;
+    if (text.charCodeAt(next) === 38 || isDash(text.charCodeAt(next))) next++;
+    else break;
+    if (isSpace(text.charCodeAt(next))) next++;
+    const spaced = next - stop > 1;
+    const unit = text.charCodeAt(next);
+    // "QĐ - Quyết định" is a dash, not a hyphen: after a space only capitals go on.
+    if (!isLetter(unit)) break;
+    if (spaced && !/^\p{Lu}(?:\p{Lu}|Tg|$|[^\p{L}])/u.test(text.slice(next, next + 3))) break;
+    i = next;
+  }
+  return parts.length === 0 ? null : { parts, end, capital };
+}
+
+/** Canonical writing of a tail. */
+function canonicalTail(parts: readonly string[]): string {
+  return parts
+    .map((part) => {
+      const upper = capitals(part);
+      const mixed = MIXED[upper];
+      if (mixed) return mixed;
+      // Units of ministries mix cases ("GDTrH"); anything else is capitals.
+      if (/\p{Ll}/u.test(part) && /\p{Lu}.*\p{Ll}.*\p{Lu}/u.test(part)) return foldCase(part);
+      return upper;
+    })
+    .join('-');
+}
+
+const foldCase = (part: string): string =>
+  [...part].map((letter) => (letter === letter.toUpperCase() ? capitals(letter) : foldWord(letter))).join('');
+
+const DATE_BEHIND =
+  /^[\s\u00a0,(]*(?:của[\s\u00a0][^\d;]{2,70}?[\s\u00a0]|of[\s\u00a0](?:the[\s\u00a0])?[A-Z][^\d;.]{2,60}?[\s\u00a0,]{1,2})?[\s\u00a0(]*(?:ký[\s\u00a0])?(?:ngày|ngay|dated|date|of|on|issued on|adopted on|năm)?[\s\u00a0]*(?:(\d{1,2})[\s\u00a0]*(?:tháng|thang)[\s\u00a0]*(\d{1,2})[\s\u00a0]*(?:năm|nam)[\s\u00a0]*(\d{4})|(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})|(?:\d{1,2}(?:st|nd|rd|th)?[\s\u00a0])?(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?[\s\u00a0]+(?:\d{1,2}(?:st|nd|rd|th)?,?[\s\u00a0]+)?(\d{4})|(?:tháng|thang)[\s\u00a0]\d{1,2}[/\s\u00a0](?:năm[\s\u00a0])?(\d{4})|\(?((?:19|20)\d{2})\)?(?![\d/]))/iu;
+
+/** Year of the date that follows a number, where one does. */
+function yearBehind(text: string, end: number, maxYear: number): number | undefined {
+  const found = DATE_BEHIND.exec(text.slice(end, end + 120));
+  if (!found) return undefined;
+  const year = Number(found[3] ?? found[6] ?? found[7] ?? found[8] ?? found[9]);
+  return year >= 1945 && year <= maxYear ? year : undefined;
+}
+
+/** The type word (and "số", "No.") that ends just before the number; answers where it begins. */
+function typeWord(text: string, start: number): { start: number; folded: string } | null {
+  const from = Math.max(0, start - 48);
+  const window = text.slice(from, start);
+  const sign = /(?:^|[\s\u00a0(:])(?:(?:số|so|no|nos|nr|number|n°|nº|sô)[\s\u00a0]*[.:]{0,2})[\s\u00a0]*$/i.exec(window);
+  let stop = sign ? from + sign.index : start;
+  const signStart = sign ? stop + (sign[0].length - sign[0].trimStart().length) : start;
+  const gap = backOverSpaces(text, stop, 6);
+  const colon = text.charCodeAt(gap - 1) === 58;
+  stop = colon ? backOverSpaces(text, gap - 1, 3) : gap;
+  const head = text.slice(Math.max(0, stop - 34), stop);
+  const folded = foldWord(head).replace(/[\s\u00a0]/g, ' ');
+  // Folding keeps the length except for ligatures, which no Vietnamese or English type has.
+  const found = folded.length === head.length ? VN_TYPES.exec(folded) : null;
+  if (found && !isLetter(text.charCodeAt(stop - found[0].length - 1))) {
+    return { start: stop - found[0].length, folded: found[0] };
+  }
+  return sign ? { start: signStart, folded: '' } : null;
+}
+
+export interface VnNumber {
+  /** Start of the number, a leading "66." included. */
+  readonly start: number;
+  readonly number: string;
+  /** Year within the number, or null. */
+  readonly year: string | null;
+  /** Where the tail begins; equals the end of the number where there is none. */
+  readonly tailAt: number;
+}
+
+/** Reads an instrument at its number; null where nothing Vietnamese is there. */
+export function readInstrument(context: Context, vn: VnNumber): Candidate | null {
+  const { text, settings } = context;
+  const tail = readTail(text, vn.tailAt);
+  if (!tail) return null;
+  const parts = tail.parts.map(capitals);
+  const first = parts[0] ?? '';
+  const before = text.charCodeAt(vn.start - 1);
+  let reason: Reason | undefined;
+  // "/2024/QĐ-UBND", "…/2024/…": the number itself is missing; "QCVN 01:2009/BYT" is a technical standard.
+  if (before === 47 || before === 0x2026 || before === 92) reason = 'template';
+  else if (before === 58 && isDigit(text.charCodeAt(vn.start - 2))) reason = 'other_system';
+  else if (before === 46 && text.charCodeAt(vn.start - 2) === 46) reason = 'template';
+  else if (isLetter(before) && !/(?:số|so|no|số)$/i.test(text.slice(Math.max(0, vn.start - 3), vn.start))) reason = 'part_of_number';
+
+  const type = typeWord(text, vn.start);
+  const kind = isKind(first) || /^U?BTVQH\d|^QH\d/.test(first);
+  const agency = isAgency(first);
+  const last = parts.at(-1) ?? '';
+  let sure = 0;
+  if (kind && parts.length >= 2) sure = parts.slice(1).some((part) => isAgency(part) || part === 'TTG' || part === 'CP') ? 0.98 : 0.9;
+  else if (kind && /^(?:QH|UBTVQH|PL|L|NQLT|LCT|SL)/.test(first)) sure = /\d/.test(first) || type?.folded ? 0.97 : 0.6;
+  else if (agency && parts.length >= 2) sure = vn.year && !/HDND|UBND/.test(last) ? 0.75 : 0.93;
+  else if (vn.year && parts.length === 1 && agency && type?.folded) sure = 0.8;
+  else if (!vn.year && parts.length === 1 && (agency || kind) && type?.folded && first.length > 1) sure = 0.8;
+  else if (parts.length >= 2 && type?.folded && first.length >= 2 && /^[A-Z]/.test(first)) sure = 0.75;
+  if (sure === 0) return null;
+  if (!tail.capital) {
+    // Small letters throughout ("687/qđ-ttg", addresses) count for the well-known kinds only.
+    if (!kind || parts.length < 2) return null;
+    sure -= 0.05;
+  }
+  if (vn.year) {
+    const year = Number(vn.year);
+    if (year < 1945 || year > settings.maxYear) reason ??= 'implausible_year';
+  }
+  const head = foldWord(text.slice(Math.max(0, vn.start - 24), vn.start)).replace(/[\s\u00a0]+/g, ' ');
+  if (!type?.folded && FORM_WORD.test(head)) reason ??= 'form_number';
+  // Forms are numbered "01/TB-ĐKT" with a unit that is nobody's.
+  if (!reason && kind && !vn.year && !type?.folded && sure < 0.95 && /^0\d[a-z]?$/i.test(vn.number)) reason = 'form_number';
+
+  const number = /^\d(?!\d)/.test(vn.number) ? `0${vn.number}` : vn.number;
+  const canonical = canonicalTail(tail.parts);
+  const year = vn.year ? Number(vn.year) : yearBehind(text, tail.end, settings.maxYear);
+  const candidate: Candidate = {
+    kind: 'vn-instrument',
+    id: `vn:${number.toUpperCase()}/${vn.year ? `${vn.year}/` : ''}${canonical}`,
+    start: type ? type.start : vn.start,
+    end: tail.end,
+    confidence: sure,
+  };
+  if (/[A-Z]/.test(number.toUpperCase())) candidate.id = `vn:${number.toLowerCase()}/${vn.year ? `${vn.year}/` : ''}${canonical}`;
+  if (year !== undefined) candidate.year = year;
+  if (reason) candidate.rejected = reason;
+  return candidate;
+}
+
+/** Kinds that only one body issues: a number without its tail is still one document. */
+const SOLE_ISSUER: Readonly<Record<string, string>> = { 'nghi dinh': 'ND-CP', decree: 'ND-CP', nd: 'ND-CP' };
+
+/** "Decree 08/2022", "Resolution No. 66.17/2026": number and year without a tail. */
+export function readBareInstrument(context: Context, vn: VnNumber): Candidate | null {
+  const { text, settings } = context;
+  const year = Number(vn.year);
+  if (year < 1945 || year > settings.maxYear) return null;
+  const type = typeWord(text, vn.start);
+  if (!type) return null;
+  let tail = SOLE_ISSUER[type.folded];
+  if (!tail && /^\d+\.\d+$/.test(vn.number) && /^(?:nghi quyet|resolution)$/.test(type.folded)) tail = 'NQ-CP';
+  if (!tail) return null;
+  const end = skipDigits(text, vn.tailAt - 4);
+  const number = vn.number.length === 1 ? `0${vn.number}` : vn.number;
+  return { kind: 'vn-instrument', id: `vn:${number}/${vn.year}/${tail}`, start: type.start, end, confidence: 0.82, year };
+}
