@@ -20,11 +20,21 @@ async function tests(what, config, { node, env }) {
   rmSync(report, { force: true });
   const status = await run(
     node,
-    ['node_modules/vitest/vitest.mjs', 'run', '--config', config, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+    [
+      'node_modules/vitest/vitest.mjs',
+      'run',
+      '--config',
+      config,
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${report}`,
+    ],
     { env },
   );
   try {
-    const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, success } = JSON.parse(readFileSync(report, 'utf8'));
+    const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, success } = JSON.parse(
+      readFileSync(report, 'utf8'),
+    );
     total.passed += numPassedTests;
     total.failed += numFailedTests;
     total.skipped += numPendingTests + numTodoTests;
@@ -48,7 +58,10 @@ try {
   await check('types', node, [pnpm, 'exec', 'turbo', 'run', 'typecheck', '--output-logs=errors-only'], env);
   await check('size budgets', node, [pnpm, 'exec', 'turbo', 'run', 'size', '--output-logs=new-only'], env);
   await tests('unit tests', 'vitest.config.ts', toolchain);
-  await tests('browser tests (Chromium, Firefox)', 'apps/extension/vitest.browsers.config.ts', { node, env: { ...env, ...browsers } });
+  await tests('browser tests (Chromium, Firefox)', 'apps/extension/vitest.browsers.config.ts', {
+    node,
+    env: { ...env, ...browsers },
+  });
 } catch (error) {
   process.stderr.write(`${error.message}\n`);
   total.failed += 1;

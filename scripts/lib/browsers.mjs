@@ -14,7 +14,12 @@ const KNOWN = {
   firefox: {
     variable: 'LUONGXANH_FIREFOX',
     commands: ['firefox-esr', 'firefox'],
-    places: ['/usr/bin/firefox-esr', '/usr/bin/firefox', '/Applications/Firefox.app/Contents/MacOS/firefox', 'C:\\Program Files\\Mozilla Firefox\\firefox.exe'],
+    places: [
+      '/usr/bin/firefox-esr',
+      '/usr/bin/firefox',
+      '/Applications/Firefox.app/Contents/MacOS/firefox',
+      'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
+    ],
     debian: 'firefox-esr',
   },
 };
@@ -28,7 +33,11 @@ function onPath(command) {
 function ofPlaywright(name, env, node) {
   if (name !== 'chromium') return null;
   const script = "import('playwright-core').then(({chromium})=>process.stdout.write(chromium.executablePath()))";
-  const found = spawnSync(node, ['--input-type=module', '-e', script], { cwd: join(root, 'apps/extension'), env, encoding: 'utf8' });
+  const found = spawnSync(node, ['--input-type=module', '-e', script], {
+    cwd: join(root, 'apps/extension'),
+    env,
+    encoding: 'utf8',
+  });
   return found.status === 0 && existsSync(found.stdout) ? found.stdout : null;
 }
 
@@ -39,7 +48,11 @@ function find(name, toolchain) {
     if (existsSync(given)) return given;
     throw new Error(`${variable} names ${given}, which does not exist.`);
   }
-  return commands.map(onPath).find(Boolean) ?? places.find((place) => existsSync(place)) ?? ofPlaywright(name, toolchain.env, toolchain.node);
+  return (
+    commands.map(onPath).find(Boolean) ??
+    places.find((place) => existsSync(place)) ??
+    ofPlaywright(name, toolchain.env, toolchain.node)
+  );
 }
 
 const isRootOnDebian = () => process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
@@ -50,10 +63,14 @@ export async function ensureBrowser(name, toolchain) {
   if (found) return found;
   if (name === 'chromium') {
     process.stdout.write('No Chromium found; trying the download of Playwright …\n');
-    await run(toolchain.node, [toolchain.pnpm, '--filter', '@luongxanh/extension', 'exec', 'playwright-core', 'install', 'chromium'], {
-      env: toolchain.env,
-      quiet: true,
-    }).catch(() => 1);
+    await run(
+      toolchain.node,
+      [toolchain.pnpm, '--filter', '@luongxanh/extension', 'exec', 'playwright-core', 'install', 'chromium'],
+      {
+        env: toolchain.env,
+        quiet: true,
+      },
+    ).catch(() => 1);
     const downloaded = find(name, toolchain);
     if (downloaded) return downloaded;
   }
@@ -62,7 +79,10 @@ export async function ensureBrowser(name, toolchain) {
     process.stdout.write(`Installing Debian's package ${debian} …\n`);
     try {
       execFileSync('apt-get', ['update', '-qq'], { stdio: 'ignore' });
-      execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', debian], { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+      execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', debian], {
+        stdio: 'ignore',
+        env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+      });
     } catch {
       // the paragraph below says what to do
     }

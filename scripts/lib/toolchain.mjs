@@ -56,14 +56,24 @@ export function ensureToolchain() {
   const pnpm = join(tools, 'node_modules', 'pnpm', 'bin', 'pnpm.mjs');
   const path = [dirname(node), join(tools, 'node_modules', '.bin'), process.env.PATH ?? ''].join(delimiter);
   // What npm puts into the environment of its scripts is npm's own; pnpm would read some of it as settings.
-  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^npm_(config|package|lifecycle)_/i.test(name)));
-  return { node, pnpm, env: { ...env, PATH: path, TURBO_TELEMETRY_DISABLED: '1', DO_NOT_TRACK: '1', NODE_NO_WARNINGS: '1' } };
+  const env = Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !/^npm_(config|package|lifecycle)_/i.test(name)),
+  );
+  return {
+    node,
+    pnpm,
+    env: { ...env, PATH: path, TURBO_TELEMETRY_DISABLED: '1', DO_NOT_TRACK: '1', NODE_NO_WARNINGS: '1' },
+  };
 }
 
 /** Runs a program to its end; the promise gives the exit status. `quiet` keeps the output unless the program fails. */
 export function run(program, args, { env, cwd = root, quiet = false } = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(program, args, { cwd, env, stdio: quiet ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'] });
+    const child = spawn(program, args, {
+      cwd,
+      env,
+      stdio: quiet ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],
+    });
     const kept = [];
     child.stdout?.on('data', (chunk) => kept.push(chunk));
     child.stderr?.on('data', (chunk) => kept.push(chunk));
@@ -85,5 +95,12 @@ export async function installAndBuild({ node, pnpm, env }, filters = []) {
     if (status !== 0) throw new Error(`"pnpm ${args.join(' ')}" ended with status ${status}; its output stands above.`);
   };
   await step('Installing packages', ['install', '--frozen-lockfile', '--prefer-offline', '--reporter=append-only']);
-  await step('Building', ['exec', 'turbo', 'run', 'build', '--output-logs=errors-only', ...filters.map((name) => `--filter=${name}`)]);
+  await step('Building', [
+    'exec',
+    'turbo',
+    'run',
+    'build',
+    '--output-logs=errors-only',
+    ...filters.map((name) => `--filter=${name}`),
+  ]);
 }

@@ -2,8 +2,9 @@
  * The message protocol between page, background and panel, whole. Only plain data crosses; texts cross in the person's
  * language, so that a page needs neither the catalogue nor the words.
  */
-import type { OutdatedClaim, ReferenceKind } from '@luongxanh/core';
+import type { Language, OutdatedClaim, ReferenceKind } from '@luongxanh/core';
 import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { CardTexts } from './card/texts.ts';
 
 /** What a mark says, in the words of the design: see the table of marks in docs/extension.md. */
 export type MarkKind = 'applies' | 'depends' | 'coming' | 'vietnam' | 'quiet' | 'outdated';
@@ -31,6 +32,8 @@ export interface PageReport {
   readonly subject: string | null;
   readonly references: readonly (ReferenceKey & { readonly text: string; readonly mentions: number; readonly start: number })[];
   readonly outdated: readonly { readonly claim: string; readonly text: string }[];
+  /** When the document began (ms): tells the frames of this page from those of the page before it. */
+  readonly began: number;
   /** Said where reading stopped early (a page over the limit), so that nobody takes silence for an answer. */
   readonly truncated: boolean;
 }
@@ -91,7 +94,17 @@ export interface CardModel {
   readonly route: string;
 }
 
+/** What a page needs to know to draw: one answer instead of settings, words and languages in the content script. */
+export interface PageSetup {
+  readonly language: Language;
+  /** False where the person has switched this host off. */
+  readonly marked: boolean;
+  readonly markRepeats: boolean;
+  readonly texts: CardTexts;
+}
+
 interface Protocol {
+  setupPage(host: string): PageSetup;
   /** Marks for references; the answer is by `keyOf(reference)`. */
   annotate(references: readonly ReferenceKey[]): Record<string, Annotation>;
   /** The statements that the law has overtaken, on the date of today. */
@@ -101,8 +114,13 @@ interface Protocol {
   reportPage(report: PageReport): void;
   /** Opens the panel at a view; `tab` where the browser has no panel to open from here. */
   openPanel(route: string): 'panel' | 'tab';
-  /** Background to page: walk the marks, go to one, read the page again after a change of settings. */
-  step(direction: 'next' | 'previous'): void;
+  /** Adds the product code behind a reference to the watch list; false where it is there already. */
+  watch(reference: ReferenceKey): boolean;
+  /** Popup or panel to background: read the tab in front, whatever site it shows. */
+  readThisTab(): 'read' | 'not_possible';
+  /** Background to page: walk the marks (false: no further mark in this frame), go to one, report again, read again. */
+  step(direction: 'next' | 'previous'): boolean;
+  reportAgain(): boolean;
   showReference(key: string): boolean;
   rescan(): void;
 }

@@ -37,3 +37,18 @@ export interface PanelRequest {
   readonly at: number;
 }
 export const panelRequest = storage.defineItem<PanelRequest | null>('session:panel-request', { fallback: null });
+
+/** The view that the panel of a window shows, so that closing it loses nothing; `at` is the last request it followed. */
+export const panelRoute = (windowId: number) =>
+  storage.defineItem<PanelRequest | null>(`session:panel-route-${windowId}`, { fallback: null });
+
+/** Answers of the self-check by product code, each fact as the person typed it. They never leave the device. */
+export interface ReadinessAnswers {
+  readonly facts: Readonly<Record<string, string>>;
+  /** What the person noted about the evidence, by criterion id. */
+  readonly notes: Readonly<Record<string, string>>;
+}
+export const readinessAnswers = storage.defineItem<Readonly<Record<string, ReadinessAnswers>>>('local:readiness', {
+  fallback: {},
+  version: 1,
+});

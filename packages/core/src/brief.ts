@@ -5,7 +5,7 @@
 import { assess } from './assess.ts';
 import { type Catalogue, statusOn } from './catalogue.ts';
 import { findOutdatedClaims, type OutdatedFinding } from './claims.ts';
-import { obligationsBehind, type RelatedObligation, relatedObligations } from './obligations.ts';
+import { obligationsBehind, onceEach, type RelatedObligation, relatedObligations } from './obligations.ts';
 import type { Problem } from './problem.ts';
 import type { Instrument, InstrumentStatus, IsoDate, Measure } from './records.ts';
 import { baseCelex, codeOfReference, type Reference } from './reference.ts';
@@ -194,6 +194,5 @@ function gatherObligations(
 ): RelatedObligation[] {
   const fromActs = acts.flatMap((act) => (act.measure ? relatedObligations(catalogue, act.measure.id, on, null) : []));
   const fromCodes = codes.flatMap((code) => obligationsBehind(catalogue, code.verdicts, on, code.code));
-  const once = new Map([...fromActs, ...fromCodes].map((related) => [`${related.id} ${related.measure}`, related]));
-  return [...once.values()];
+  return onceEach([...fromActs, ...fromCodes]);
 }

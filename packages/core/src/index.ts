@@ -1,7 +1,9 @@
 /** Public surface of the model and the reasoning. */
 export * from './assess.ts';
 export * from './brief.ts';
+export * from './calendar.ts';
 export * from './catalogue.ts';
+export * from './changes.ts';
 export * from './claims.ts';
 export * from './code.ts';
 export * from './criteria.ts';

@@ -1,7 +1,7 @@
 /** Vietnamese obligations behind EU measures, with the body as it was then and as it is now. */
 import { bodyOn, type Catalogue } from './catalogue.ts';
 import type { Bilingual, Body, IsoDate, Link, LinkKind, MeasureId, Obligation } from './records.ts';
-import type { Verdict } from './verdict.ts';
+import { rankOf, type Verdict } from './verdict.ts';
 
 /** An obligation, or a whole instrument where the link names no single duty. */
 export interface RelatedObligation {
@@ -13,7 +13,9 @@ export interface RelatedObligation {
   readonly lead: Body | null;
   readonly leadNow: Body | null;
   readonly deadline: IsoDate | null;
+  /** The measure of the strongest tie, and all measures that it is tied to. */
   readonly measure: MeasureId;
+  readonly measures: readonly MeasureId[];
   readonly relation: LinkKind;
   readonly why: Bilingual;
   readonly link: Link;
@@ -49,6 +51,7 @@ function describe(catalogue: Catalogue, link: Link, on: IsoDate): RelatedObligat
     leadNow: bodyId === null ? null : bodyOn(catalogue, bodyId, on),
     deadline: obligation?.deadline ?? null,
     measure: link.measure,
+    measures: [link.measure],
     relation: link.kind,
     why: link.why,
     link,
@@ -65,22 +68,34 @@ const BEARS: ReadonlySet<Verdict['status']> = new Set([
   'horizontal',
 ]);
 
-/** The obligations behind all verdicts that bear on a code, each once, strongest ties first. */
+/**
+ * The obligations behind all verdicts that bear on a code, each once with all its measures; those of the measures that bind
+ * most come first. A tie that only resembles stays apart from one that counts.
+ */
 export function obligationsBehind(
   catalogue: Catalogue,
   verdicts: readonly Verdict[],
   on: IsoDate,
   code: string | null,
 ): RelatedObligation[] {
+  const bearing = verdicts.filter((verdict) => BEARS.has(verdict.status)).sort((a, b) => rankOf(a) - rankOf(b));
+  return onceEach(
+    bearing.flatMap((verdict) =>
+      [...relatedObligations(catalogue, verdict.measure, on, code)].sort((a, b) => strength(a) - strength(b)),
+    ),
+  );
+}
+
+/** Joins ties of one obligation to several measures. */
+export function onceEach(related: readonly RelatedObligation[]): RelatedObligation[] {
   const found = new Map<string, RelatedObligation>();
-  for (const verdict of verdicts) {
-    if (!BEARS.has(verdict.status)) continue;
-    for (const related of relatedObligations(catalogue, verdict.measure, on, code)) {
-      const key = `${related.id} ${related.measure}`;
-      if (!found.has(key)) found.set(key, related);
-    }
+  for (const one of related) {
+    const key = `${one.id} ${one.relation === 'only_resembles' ? one.measure : ''}`;
+    const known = found.get(key);
+    const measures = known ? [...new Set([...known.measures, one.measure])] : [one.measure];
+    found.set(key, { ...(known ?? one), measures });
   }
-  return [...found.values()].sort((a, b) => strength(a) - strength(b));
+  return [...found.values()];
 }
 
 const ORDER: readonly LinkKind[] = [

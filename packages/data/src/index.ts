@@ -2,7 +2,7 @@
 import { type Catalogue, createCatalogue } from '@luongxanh/core';
 import { records } from '../generated/catalogue.js';
 
-export { tradeObservationsCsv, tradeSeriesCsv } from '../generated/figures.js';
+export { cbamDefaultsCsv, tradeConflictsCsv, tradeObservationsCsv, tradeSeriesCsv } from '../generated/figures.js';
 export { records };
 
 /** The records with their indices. */

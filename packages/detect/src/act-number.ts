@@ -33,7 +33,7 @@ export function readActNumber(clues: NumberClues): ActNumber | null {
   const { first, second, type, before, after, numberSign, maxYear } = clues;
   const a = Number(first);
   const b = Number(second);
-  if (a === 0 || b === 0 || first.length > 5 || second.length > 5) return null;
+  if (a === 0 || b === 0 || first.length > 4 || second.length > 4) return null;
   const firstYear = first.length === 4 && a >= FIRST_YEAR && a <= maxYear;
   const secondYear = second.length === 4 && b >= FIRST_YEAR && b <= maxYear;
   const firstShort = first.length === 2 && a >= 52 ? 1900 + a : 0;

@@ -52,7 +52,7 @@ export function readCelex(context: Context, start: number): Candidate | null {
   return { kind: 'eu-act', id: `eu:${celex}`, start, end, confidence: corrigendum ? 0.97 : 0.99 };
 }
 
-const ELI_TYPES: Readonly<Record<string, string>> = { reg: 'R', dir: 'L', dec: 'D', reco: 'H', guideline: 'O', opinion: 'A' };
+const ELI_TYPES: Readonly<Record<string, string>> = { reg: 'R', dir: 'L', dec: 'D', reco: 'H', guideline: 'O', opinion: 'A', compos: 'E', jointaction: 'E' };
 const ELI_TAIL =
   /\/(\d{4})\/(\d{1,5})(?:\(\d+\))?(?:\/(\d{4})-(\d{2})-(\d{2})|\/(?:oj|corrigendum|[a-z]{2,5}_[A-Za-z0-9_]{1,16}|[A-Za-z]{2,4}|\d{4}-\d{2}-\d{2}R?\(?\d{0,2}\)?)){0,6}/y;
 
@@ -60,9 +60,10 @@ const ELI_TAIL =
 export function readEli(context: Context, start: number): Candidate | null {
   const { text, settings } = context;
   const head = text.slice(Math.max(0, start - 28), start);
-  const type = /eli\/([a-z]{2,9})(_[a-z]{2,6})?\/$/.exec(head);
+  const type = /eli\/([a-z]{2,11}|C)(_[a-z]{2,6})?\/$/.exec(head);
   if (!type) return null;
   let letter = ELI_TYPES[type[1] ?? ''];
+  if (type[1] === 'C') letter = 'C';
   if (type[2] === '_framw') letter = 'F';
   if (!letter) return null;
   ELI_TAIL.lastIndex = start - 1;
@@ -76,6 +77,11 @@ export function readEli(context: Context, start: number): Candidate | null {
   let from = start - type[0].length;
   const floor = Math.max(0, from - 40);
   while (from > floor && /[A-Za-z0-9:/._-]/.test(text[from - 1] ?? ' ')) from--;
+  if (letter === 'C') {
+    // Notices of the C series have an ELI and no derivable CELEX.
+    const id = `oj:C_${year}${(found[2] ?? '').padStart(5, '0')}`;
+    return { kind: 'oj-reference', id, start: from, end: ELI_TAIL.lastIndex, confidence: 0.97 };
+  }
   return { kind: 'eu-act', id: `eu:${celex}`, start: from, end: ELI_TAIL.lastIndex, confidence: 0.99 };
 }
 

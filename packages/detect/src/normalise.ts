@@ -14,7 +14,7 @@ export interface NormalText {
 const TROUBLE = /[\u00ad\u0300-\u036f\u200b-\u200f\u2060-\u2064\ufeff\uff01-\uff5e]/;
 
 const isMark = (unit: number): boolean => unit >= 0x300 && unit <= 0x36f;
-const isInvisible = (unit: number): boolean =>
+export const isInvisible = (unit: number): boolean =>
   unit === 0xad || (unit >= 0x200b && unit <= 0x200f) || (unit >= 0x2060 && unit <= 0x2064) || unit === 0xfeff;
 
 export function normalise(original: string): NormalText {

@@ -89,6 +89,15 @@ function yearBehind(text: string, end: number, maxYear: number): number | undefi
   return year >= 1945 && year <= maxYear ? year : undefined;
 }
 
+/** The head of a document: "Số: 4519/VPCP-KTN … Hà Nội, ngày 17 tháng 06 năm 2015". */
+function yearOfHead(text: string, start: number, end: number): number | undefined {
+  if (!/^(?:Số|SỐ)[\s\u00a0]?:/.test(text.slice(start, start + 6))) return undefined;
+  const found = /,[\s\u00a0]?ngày[\s\u00a0]*\d{1,2}[\s\u00a0]*tháng[\s\u00a0]*\d{1,2}[\s\u00a0]*năm[\s\u00a0]*(\d{4})/i.exec(
+    text.slice(end, end + 240),
+  );
+  return found ? Number(found[1]) : undefined;
+}
+
 /** The type word (and "số", "No.") that ends just before the number; answers where it begins. */
 function typeWord(text: string, start: number): { start: number; folded: string } | null {
   const from = Math.max(0, start - 48);
@@ -108,6 +117,9 @@ function typeWord(text: string, start: number): { start: number; folded: string 
   }
   return sign ? { start: signStart, folded: '' } : null;
 }
+
+/** Words that typists leave no space behind: "QĐ1390/QĐ-UBND", "TT97/2010/TT-BTC", "số12/2015/NĐ-CP", "No687". */
+const GLUED_TYPE = /(?:^|[^\p{L}])(?:số|so|no|QĐ|TT|NĐ|NQ|CT|KH|CV|TTLT|định|luật|lệnh|tư)$/iu;
 
 export interface VnNumber {
   /** Start of the number, a leading "66." included. */
@@ -132,7 +144,7 @@ export function readInstrument(context: Context, vn: VnNumber): Candidate | null
   if (before === 47 || before === 0x2026 || before === 92) reason = 'template';
   else if (before === 58 && isDigit(text.charCodeAt(vn.start - 2))) reason = 'other_system';
   else if (before === 46 && text.charCodeAt(vn.start - 2) === 46) reason = 'template';
-  else if (isLetter(before) && !/(?:số|so|no|số)$/i.test(text.slice(Math.max(0, vn.start - 3), vn.start))) reason = 'part_of_number';
+  else if (isLetter(before) && !GLUED_TYPE.test(text.slice(Math.max(0, vn.start - 5), vn.start))) reason = 'part_of_number';
 
   const type = typeWord(text, vn.start);
   const kind = isKind(first) || /^U?BTVQH\d|^QH\d/.test(first);
@@ -142,7 +154,7 @@ export function readInstrument(context: Context, vn: VnNumber): Candidate | null
   if (kind && parts.length >= 2) sure = parts.slice(1).some((part) => isAgency(part) || part === 'TTG' || part === 'CP') ? 0.98 : 0.9;
   else if (kind && /^(?:QH|UBTVQH|PL|L|NQLT|LCT|SL)/.test(first)) sure = /\d/.test(first) || type?.folded ? 0.97 : 0.6;
   else if (agency && parts.length >= 2) sure = vn.year && !/HDND|UBND/.test(last) ? 0.75 : 0.93;
-  else if (vn.year && parts.length === 1 && agency && type?.folded) sure = 0.8;
+  else if (vn.year && parts.length === 1 && agency && (type?.folded || first === 'TTG')) sure = 0.8;
   else if (!vn.year && parts.length === 1 && (agency || kind) && type?.folded && first.length > 1) sure = 0.8;
   else if (parts.length >= 2 && type?.folded && first.length >= 2 && /^[A-Z]/.test(first)) sure = 0.75;
   if (sure === 0) return null;
@@ -162,7 +174,9 @@ export function readInstrument(context: Context, vn: VnNumber): Candidate | null
 
   const number = /^\d(?!\d)/.test(vn.number) ? `0${vn.number}` : vn.number;
   const canonical = canonicalTail(tail.parts);
-  const year = vn.year ? Number(vn.year) : yearBehind(text, tail.end, settings.maxYear);
+  const year = vn.year
+    ? Number(vn.year)
+    : (yearBehind(text, tail.end, settings.maxYear) ?? (type?.folded === '' ? yearOfHead(text, type.start, tail.end) : undefined));
   const candidate: Candidate = {
     kind: 'vn-instrument',
     id: `vn:${number.toUpperCase()}/${vn.year ? `${vn.year}/` : ''}${canonical}`,

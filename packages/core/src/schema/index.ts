@@ -11,7 +11,7 @@ export const isoDate = z.string().refine(isIsoDate, { error: 'a calendar date YY
 export const bilingual = z.strictObject({ en: z.string().trim().min(1), vi: z.string().trim().min(1) });
 export const grade = z.enum(['V2', 'V1', 'M']);
 export const basis = z.enum(['annex_text', 'mapped', 'derived', 'reading', 'indicative', 'assumed']);
-export const instrumentId = z.string().regex(/^(eu:[0-9CE]\d{4}[A-Z]{1,2}\d{4}(\(\d{2}\))?|vn:\S+)$/, {
+export const instrumentId = z.string().regex(/^(eu:[0-9CE]\d{4}[A-Z]{1,2}\d{4}(R?\(\d{2}\))?|vn:\S+)$/, {
   error: 'eu: + CELEX or vn: + number without diacritics',
 });
 export const productCode = z.string().regex(/^\d{2,10}$/, { error: 'a product code of 2 to 10 digits, no spaces' });

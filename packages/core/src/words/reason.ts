@@ -46,7 +46,7 @@ function english(verdict: Verdict, measure: Measure, on: IsoDate): string {
   const applies = verdict.appliesFrom
     ? verdict.appliesFrom > on
       ? ` Duties begin on ${writeDate(verdict.appliesFrom, 'en')}.`
-      : ` Duties apply since ${writeDate(verdict.appliesFrom, 'en')}.`
+      : ` Duties have applied since ${writeDate(verdict.appliesFrom, 'en')}.`
     : '';
   const only = conditions(verdict, 'en');
   switch (verdict.status) {

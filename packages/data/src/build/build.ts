@@ -13,11 +13,10 @@ export interface BuildResult extends Built {
 export function build(root: string, tree: CodeTree): BuildResult {
   const read = readRecords(root);
   checkRecords(read, tree);
-  checkFigures(read.folder);
+  checkFigures(read.folder, new Set(read.records.sources.map(({ id }) => id)));
   return {
     records: read.records,
-    series: read.series,
-    observations: read.observations,
+    figures: read.figures,
     findings: read.findings.all,
   };
 }

@@ -2,11 +2,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CatalogueRecords } from '@luongxanh/core';
+import type { FigureTexts } from './read.ts';
 
 export interface Built {
   readonly records: CatalogueRecords;
-  readonly series: string;
-  readonly observations: string;
+  readonly figures: FigureTexts;
 }
 
 const HEAD = '/* Built from records/ by src/build/main.ts. */\n';
@@ -21,13 +21,23 @@ const literal = (text: string): string =>
     .replace(/\u2028/g, '\\u2028')
     .replace(/\u2029/g, '\\u2029')}'`;
 
+/** Names under which the CSV texts are exported, and what each says. */
+const FIGURES: readonly { name: string; text: keyof FigureTexts; says: string }[] = [
+  { name: 'tradeSeriesCsv', text: 'series', says: 'one row a series' },
+  { name: 'tradeObservationsCsv', text: 'observations', says: 'one row an observation; an empty value is missing' },
+  { name: 'tradeConflictsCsv', text: 'conflicts', says: 'figures that contradict each other, kept side by side' },
+  { name: 'cbamDefaultsCsv', text: 'cbamDefaults', says: 'default emission values for Viet Nam under CBAM' },
+];
+
 /** The modules by file name. */
-export function modulesOf({ records, series, observations }: Built): Record<string, string> {
+export function modulesOf({ records, figures }: Built): Record<string, string> {
+  const texts = FIGURES.map(({ name, text }) => `export const ${name} = ${literal(figures[text])};\n`);
+  const types = FIGURES.map(({ name, says }) => `/** CSV text: ${says}. */\nexport declare const ${name}: string;\n`);
   return {
     'catalogue.js': `${HEAD}export const records = JSON.parse(${literal(JSON.stringify(records))});\n`,
     'catalogue.d.ts': `${HEAD}import type { CatalogueRecords } from '@luongxanh/core';\nexport declare const records: CatalogueRecords;\n`,
-    'figures.js': `${HEAD}export const tradeSeriesCsv = ${literal(series)};\nexport const tradeObservationsCsv = ${literal(observations)};\n`,
-    'figures.d.ts': `${HEAD}/** CSV text, one row a series. */\nexport declare const tradeSeriesCsv: string;\n/** CSV text, one row an observation; an empty value is missing. */\nexport declare const tradeObservationsCsv: string;\n`,
+    'figures.js': HEAD + texts.join(''),
+    'figures.d.ts': HEAD + types.join(''),
   };
 }
 

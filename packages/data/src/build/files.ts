@@ -1,6 +1,6 @@
 /** Reading the files of the records: CSV rows that know their line, YAML values that know the line of every path. */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import Papa from 'papaparse';
 import { isCollection, isPair, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
 import type { Findings, Place } from './findings.ts';
@@ -61,21 +61,25 @@ export function readText(folder: RecordFolder, file: string): string | null {
 
 const isAbsent = (cause: unknown): boolean => (cause as NodeJS.ErrnoException).code === 'ENOENT';
 
-/** Rows of a CSV with exactly these columns, in any order; an absent file has none. */
-export function readCsv(folder: RecordFolder, file: string, columns: readonly string[]): Row[] {
+/** Rows of a CSV with these columns, in any order, and the optional ones where they stand; an absent file has none. */
+export function readCsv(
+  folder: RecordFolder,
+  file: string,
+  columns: readonly string[],
+  optional: readonly string[] = [],
+): Row[] {
   const text = readText(folder, file);
   if (text === null) return [];
   const { findings } = folder;
-  const parsed = Papa.parse<string[]>(text, { header: false, skipEmptyLines: false });
+  const parsed = Papa.parse<string[]>(text, { header: false, skipEmptyLines: false, delimiter: ',' });
   for (const error of parsed.errors) {
-    if (error.code === 'UndetectableDelimiter') continue;
     findings.add(
       { file, row: (error.row ?? 0) + 1, column: null },
       { expected: 'well-formed CSV', received: error.message, fix: 'close the quotes of the cell' },
     );
   }
   const header = (parsed.data[0] ?? []).map((name) => name.trim());
-  checkHeader(findings, file, header, columns);
+  checkHeader(findings, file, header, columns, optional);
   const rows: Row[] = [];
   let line = 1;
   for (const [at, cells] of parsed.data.entries()) {
@@ -98,9 +102,15 @@ export function readCsv(folder: RecordFolder, file: string, columns: readonly st
   return rows;
 }
 
-function checkHeader(findings: Findings, file: string, header: readonly string[], columns: readonly string[]): void {
+function checkHeader(
+  findings: Findings,
+  file: string,
+  header: readonly string[],
+  columns: readonly string[],
+  optional: readonly string[],
+): void {
   const missing = columns.filter((column) => !header.includes(column));
-  const unknown = header.filter((column) => !columns.includes(column));
+  const unknown = header.filter((column) => !columns.includes(column) && !optional.includes(column));
   if (missing.length === 0 && unknown.length === 0) return;
   findings.add(
     { file, row: 1, column: null },
@@ -164,6 +174,3 @@ export const placeOf = (row: Row, column: string | null = null): Place => ({
   row: row.line,
   column,
 });
-
-/** A path below the root, for messages, whatever the platform. */
-export const below = (root: string, path: string): string => relative(root, path).split('\\').join('/');

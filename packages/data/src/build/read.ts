@@ -13,14 +13,16 @@ export interface ReadRecords {
   readonly collector: Collector;
   readonly findings: Findings;
   readonly records: CatalogueRecords;
-  /** CSV texts of the trade figures, as they are. */
-  readonly series: string;
-  readonly observations: string;
+  readonly figures: FigureTexts;
 }
 
-const SERIES_HEADER =
-  'id,source,reporter,partner,flow,code,nomenclature,indicator,unit,definition_en,definition_vi,grade,title_en,title_vi\n';
-const OBSERVATIONS_HEADER = 'series,period,value,flag\n';
+/** CSV texts of the figures, as they are; an absent file is an empty text. */
+export interface FigureTexts {
+  readonly series: string;
+  readonly observations: string;
+  readonly conflicts: string;
+  readonly cbamDefaults: string;
+}
 
 export function readRecords(root: string): ReadRecords {
   const findings = new Findings();
@@ -49,16 +51,23 @@ export function readRecords(root: string): ReadRecords {
     collector,
     findings,
     records,
-    series: readText(folder, 'figures/series.csv') ?? SERIES_HEADER,
-    observations: readObservations(folder),
+    figures: {
+      series: text(folder, 'series'),
+      observations: readObservations(folder),
+      conflicts: text(folder, 'conflicts'),
+      cbamDefaults: text(folder, 'cbam-defaults'),
+    },
   };
 }
+
+const text = (folder: RecordFolder, name: string): string =>
+  (readText(folder, `figures/${name}.csv`) ?? '').replace(/\r\n/g, '\n');
 
 /** `observations.csv`, or several files `observations-*.csv` under one header. */
 function readObservations(folder: RecordFolder): string {
   const files = listFiles(folder, 'figures', (name) => /^observations.*\.csv$/.test(name));
   const texts = files.map((file) => (readText(folder, file) ?? '').replace(/\r\n/g, '\n'));
-  const [first = OBSERVATIONS_HEADER, ...more] = texts;
+  const [first = '', ...more] = texts;
   return [first.trimEnd(), ...more.map((text) => text.trimEnd().split('\n').slice(1).join('\n'))]
     .join('\n')
     .concat('\n');

@@ -1,0 +1,129 @@
+/** `luongxanh obligations`: Vietnamese duties and tasks, filtered by measure, code, body, instrument or deadline. */
+import {
+  assess,
+  bodyOn,
+  fold,
+  isIsoDate,
+  type Obligation,
+  obligationsBehind,
+  parseCode,
+  resolveCode,
+} from '@luongxanh/core';
+import { problemWords, shortDate } from '@luongxanh/core/words';
+import { type Context, UnusableCall } from '../context.ts';
+import { findAct } from '../find-act.ts';
+import type { Command } from './index.ts';
+
+export const obligations: Command = {
+  options: {
+    measure: { type: 'string' },
+    code: { type: 'string' },
+    body: { type: 'string' },
+    instrument: { type: 'string' },
+    'due-before': { type: 'string' },
+  },
+  async run(context) {
+    const chosen = filtersOf(context).reduce(
+      (left, keep) => left.filter(keep),
+      [...context.catalogue.records.obligations],
+    );
+    for (const obligation of chosen)
+      context.out(context.json ? `${JSON.stringify(toJson(obligation, context))}\n` : toText(obligation, context));
+    return 0;
+  },
+};
+
+type Keep = (obligation: Obligation) => boolean;
+
+function filtersOf(context: Context): Keep[] {
+  const { catalogue, options, on, language } = context;
+  const filters: Keep[] = [];
+  const unusable = (en: string, vi: string) => new UnusableCall(language === 'en' ? en : vi);
+  if (options.measure) {
+    const measure = catalogue.measures.get(String(options.measure).toLowerCase());
+    const known = [...catalogue.measures.keys()].join(', ');
+    if (!measure)
+      throw unusable(
+        `There is no measure "${options.measure}". Measures: ${known}.`,
+        `Không có quy định "${options.measure}". Các quy định: ${known}.`,
+      );
+    filters.push(linkedTo(catalogue.linksOfMeasure(measure.id).map((link) => link.obligation ?? link.instrument)));
+  }
+  if (options.code) {
+    const parsed = parseCode(String(options.code));
+    const resolved = parsed.ok ? resolveCode(String(options.code), parsed.value, context.tree) : parsed;
+    if (!resolved.ok) throw new UnusableCall(problemWords(resolved.problem)[language]);
+    const { code } = resolved.value;
+    const behind = obligationsBehind(catalogue, assess(code, { catalogue, on, tree: context.tree }), on, code);
+    filters.push(linkedTo(behind.map(({ id }) => id)));
+  }
+  if (options.body) {
+    const wanted = fold(String(options.body));
+    const named = (id: string | null) => {
+      const body = id === null ? null : catalogue.bodies.get(id);
+      const now = id === null ? null : bodyOn(catalogue, id, on);
+      return [body, now].some(
+        (one) =>
+          one &&
+          [one.id, one.name.en, one.name.vi, one.short?.en, one.short?.vi].some(
+            (name) => name && fold(name).includes(wanted),
+          ),
+      );
+    };
+    filters.push((obligation) => named(obligation.lead) || obligation.coordinating.some(named));
+  }
+  if (options.instrument) {
+    const found = findAct(String(options.instrument), catalogue);
+    if ('problem' in found) throw new UnusableCall(problemWords(found.problem)[language]);
+    filters.push((obligation) => obligation.instrument === found.instrument.id);
+  }
+  const before = options['due-before'];
+  if (before !== undefined) {
+    if (!isIsoDate(String(before)))
+      throw new UnusableCall(problemWords({ code: 'invalid_date', input: String(before) })[language]);
+    filters.push((obligation) => obligation.deadline !== null && obligation.deadline < String(before));
+  }
+  return filters;
+}
+
+/** A link to a whole instrument stands for every duty in it. */
+const linkedTo = (ids: readonly string[]): Keep => {
+  const wanted = new Set(ids);
+  return (obligation) => wanted.has(obligation.id) || wanted.has(obligation.instrument);
+};
+
+function toJson(obligation: Obligation, { catalogue, on, language }: Context) {
+  const nameOf = (id: string | null) => (id === null ? null : (catalogue.bodies.get(id)?.name[language] ?? null));
+  const measures = catalogue
+    .linksOfInstrument(obligation.instrument)
+    .filter((link) => link.obligation === null || link.obligation === obligation.id)
+    .map((link) => link.measure);
+  return {
+    id: obligation.id,
+    instrument: obligation.instrument,
+    place: obligation.place[language],
+    lead: nameOf(obligation.lead),
+    leadNow: obligation.lead === null ? null : (bodyOn(catalogue, obligation.lead, on)?.name[language] ?? null),
+    leadUnclear: obligation.leadUnclear?.[language] ?? null,
+    coordinating: obligation.coordinating.map((id) => nameOf(id) ?? id),
+    task: obligation.task[language],
+    period: obligation.period,
+    deadline: obligation.deadline,
+    theme: obligation.theme,
+    measures: [...new Set(measures)],
+    grade: obligation.grade,
+    sources: obligation.sources,
+  };
+}
+
+function toText(obligation: Obligation, context: Context): string {
+  const shown = toJson(obligation, context);
+  const en = context.language === 'en';
+  const lead = shown.lead
+    ? `${shown.lead}${shown.leadNow && shown.leadNow !== shown.lead ? ` → ${shown.leadNow}` : ''}`
+    : en
+      ? 'no lead named'
+      : 'không nêu cơ quan chủ trì';
+  const due = shown.deadline ? ` · ${en ? 'due' : 'hạn'} ${shortDate(shown.deadline, context.language)}` : '';
+  return `${shown.id}  ${shown.instrument.slice(3)}, ${shown.place}${due}\n  ${shown.task}\n  ${lead}${shown.measures.length > 0 ? ` · ${shown.measures.join(', ')}` : ''}\n`;
+}

@@ -1,0 +1,116 @@
+/** Reads the call, finds the command, and turns an unusable call into one short paragraph and status 2. */
+import { parseArgs } from 'node:util';
+import { isIsoDate, type Language } from '@luongxanh/core';
+import { problemWords } from '@luongxanh/core/words';
+import { catalogue } from '@luongxanh/data';
+import { nomenclature } from '@luongxanh/nomenclature';
+import { type Command, commands } from './commands/index.ts';
+import { type ExitStatus, UnusableCall, type World } from './context.ts';
+import { usage } from './usage.ts';
+
+const COMMON = {
+  lang: { type: 'string' },
+  on: { type: 'string' },
+  json: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean' },
+} as const;
+
+/** Runs one call. Bugs throw; everything expected ends in a status. */
+export async function runCommand(args: readonly string[], world: World): Promise<ExitStatus> {
+  const spoken = languageOf(world.env);
+  const [name, ...rest] = args;
+  if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
+    (name === undefined ? world.err : world.out)(usage(spoken));
+    return name === undefined ? 2 : 0;
+  }
+  if (name === '--version') {
+    world.out(`luongxanh ${catalogue.records.version}, ${catalogue.records.asOf}\n`);
+    return 0;
+  }
+  const command = commands[name];
+  if (!command) {
+    world.err(`${unknownCommand(name, spoken)}\n`);
+    return 2;
+  }
+  try {
+    return await runNamed(name, command, rest, world, spoken);
+  } catch (error) {
+    if (!(error instanceof UnusableCall)) throw error;
+    world.err(`${error.message}\n`);
+    return 2;
+  }
+}
+
+async function runNamed(
+  name: string,
+  command: Command,
+  args: readonly string[],
+  world: World,
+  spoken: Language,
+): Promise<ExitStatus> {
+  const { values, positionals } = parseCall(args, command, spoken);
+  const language = values.lang === undefined ? spoken : chosenLanguage(String(values.lang), spoken);
+  if (values.help) {
+    world.out(usage(language, name));
+    return 0;
+  }
+  const on = String(values.on ?? world.today);
+  if (!isIsoDate(on)) throw new UnusableCall(problemWords({ code: 'invalid_date', input: on })[language]);
+  return command.run({
+    ...world,
+    language,
+    on,
+    json: Boolean(values.json),
+    words: positionals,
+    options: values,
+    catalogue,
+    tree: nomenclature(),
+  });
+}
+
+function parseCall(args: readonly string[], command: Command, language: Language) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      strict: true,
+      options: { ...COMMON, ...command.options },
+    }) as {
+      values: Record<string, string | boolean | undefined>;
+      positionals: string[];
+    };
+  } catch (error) {
+    const option = /'(-[^']+)'/.exec((error as Error).message)?.[1] ?? args.join(' ');
+    const known = Object.keys({ ...COMMON, ...command.options })
+      .map((word) => `--${word}`)
+      .join(', ');
+    throw new UnusableCall(
+      language === 'en'
+        ? `Option ${option} cannot be used like this. Options here: ${known}.`
+        : `Không dùng được tùy chọn ${option} như vậy. Các tùy chọn: ${known}.`,
+    );
+  }
+}
+
+/** The language of the locale: Vietnamese where it says so, else English. */
+function languageOf(env: World['env']): Language {
+  const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || env.LANGUAGE || '';
+  return /^vi(?:[_.-]|$)/i.test(locale) ? 'vi' : 'en';
+}
+
+function chosenLanguage(given: string, spoken: Language): Language {
+  if (given === 'en' || given === 'vi') return given;
+  throw new UnusableCall(
+    spoken === 'en'
+      ? `--lang is "en" or "vi", not "${given}".`
+      : `--lang phải là "en" hoặc "vi", không phải "${given}".`,
+  );
+}
+
+const unknownCommand = (name: string, language: Language): string => {
+  const known = Object.keys(commands).join(', ');
+  return language === 'en'
+    ? `There is no command "${name}". Commands: ${known}. Try \`luongxanh help\`.`
+    : `Không có lệnh "${name}". Các lệnh: ${known}. Xem \`luongxanh help\`.`;
+};

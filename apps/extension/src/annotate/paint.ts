@@ -1,0 +1,84 @@
+/**
+ * Marks as CSS Custom Highlights: the document itself is never changed. The registry is shared with the page, so names
+ * carry the product's prefix, and entries that the page has cleared are set again. The rules for these names stand in
+ * `entrypoints/content.css`; `-night` names serve pages with light text on dark ground.
+ */
+import type { MarkKind } from '../messages.ts';
+import type { PageMark } from './mark-store.ts';
+import type { Tone } from './tone.ts';
+
+const KINDS: readonly MarkKind[] = ['quiet', 'vietnam', 'coming', 'depends', 'applies', 'outdated'];
+const HERE = 'here';
+
+const nameOf = (name: string, tone: Tone): string => `luongxanh-${name}${tone === 'night' ? '-night' : ''}`;
+
+/** False in browsers without highlights: then nothing is marked, and the panel still lists what was found. */
+export const canPaint = (): boolean => typeof Highlight === 'function' && typeof CSS !== 'undefined' && 'highlights' in CSS;
+
+export class Painter {
+  readonly #layers = new Map<string, Highlight>();
+  readonly #markRepeats: boolean;
+  #tone: Tone = 'day';
+
+  constructor(markRepeats: boolean) {
+    this.#markRepeats = markRepeats;
+    if (!canPaint()) return;
+    KINDS.forEach((kind, priority) => {
+      for (const name of [kind, `${kind}-again`]) this.#layers.set(name, withPriority(priority));
+    });
+    this.#layers.set(HERE, withPriority(KINDS.length));
+  }
+
+  /** Paints the marks that the background has answered. */
+  add(marks: Iterable<PageMark>): void {
+    for (const mark of marks) this.#layerOf(mark)?.add(mark.range);
+    this.restore();
+  }
+
+  remove(marks: Iterable<PageMark>): void {
+    for (const mark of marks) this.#layerOf(mark)?.delete(mark.range);
+  }
+
+  /** Tints the mark under the pointer or the focus. */
+  tint(mark: PageMark | null): void {
+    const layer = this.#layers.get(HERE);
+    if (!layer) return;
+    layer.clear();
+    if (mark) layer.add(mark.range);
+    this.restore();
+  }
+
+  get tone(): Tone {
+    return this.#tone;
+  }
+
+  useTone(tone: Tone): void {
+    if (tone === this.#tone) return;
+    this.dispose();
+    this.#tone = tone;
+    this.restore();
+  }
+
+  /** Sets the entries of the registry that are missing. */
+  restore(): void {
+    for (const [layer, highlight] of this.#layers) {
+      const name = nameOf(layer, this.#tone);
+      if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
+    }
+  }
+
+  dispose(): void {
+    for (const layer of this.#layers.keys()) CSS.highlights.delete(nameOf(layer, this.#tone));
+  }
+
+  #layerOf(mark: PageMark): Highlight | undefined {
+    if (mark.kind === null) return undefined;
+    return this.#layers.get(mark.first || this.#markRepeats ? mark.kind : `${mark.kind}-again`);
+  }
+}
+
+function withPriority(priority: number): Highlight {
+  const highlight = new Highlight();
+  highlight.priority = priority;
+  return highlight;
+}

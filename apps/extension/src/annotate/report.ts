@@ -1,0 +1,33 @@
+/** What the panel and the badge learn of a page: each thing once, in the order of first mention. */
+import type { PageReport } from '../messages.ts';
+import type { PageMark } from './mark-store.ts';
+
+export interface ReportHead {
+  readonly url: string;
+  readonly title: string;
+  readonly subject: string | null;
+  readonly began: number;
+  readonly truncated: boolean;
+}
+
+/** More things than this are no help in a list, and too much for a message. */
+const MOST = 5_000;
+
+export function reportOf(head: ReportHead, marks: readonly PageMark[]): PageReport {
+  type Listed = PageReport['references'][number] & { mentions: number };
+  const references = new Map<string, Listed>();
+  const outdated: { claim: string; text: string }[] = [];
+  let truncated = head.truncated;
+  marks.forEach((mark, start) => {
+    if (mark.claim !== null) {
+      outdated.push({ claim: mark.claim, text: mark.text });
+      return;
+    }
+    if (!mark.reference) return;
+    const known = references.get(mark.key);
+    if (known) known.mentions++;
+    else if (references.size < MOST) references.set(mark.key, { ...mark.reference, text: mark.text, mentions: 1, start });
+    else truncated = true;
+  });
+  return { ...head, truncated, references: [...references.values()], outdated: outdated.slice(0, MOST) };
+}

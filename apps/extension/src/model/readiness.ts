@@ -1,0 +1,73 @@
+/**
+ * Which criteria a product is asked, and how the answers stand. The criteria of every measure that bears on the code, now or
+ * later, and that name the code or name none; evaluated by core. An answer that was not given stays not known.
+ */
+import {
+  type Catalogue,
+  type CodeTree,
+  type Criterion,
+  type CriterionAnswer,
+  type CriterionResult,
+  assess,
+  evaluateCriterion,
+  type FactSpec,
+  type Facts,
+  type IsoDate,
+  type Measure,
+  type Verdict,
+} from '@luongxanh/core';
+import { groupVerdicts } from './verdict-groups.ts';
+
+export interface ReadinessGroup {
+  readonly measure: Measure;
+  readonly verdict: Verdict;
+  readonly criteria: readonly Criterion[];
+}
+
+/** Criteria by measure, what binds first. Measures without criteria are left out. */
+export function readinessFor(code: string, on: IsoDate, catalogue: Catalogue, tree: CodeTree): ReadinessGroup[] {
+  const groups = groupVerdicts(assess(code, { catalogue, on, tree }), on);
+  return [...groups.now, ...groups.soon, ...groups.depends, ...groups.horizontal].flatMap((verdict) => {
+    const measure = catalogue.measures.get(verdict.measure);
+    const criteria = catalogue.records.criteria.filter(
+      (criterion) =>
+        criterion.measure === verdict.measure &&
+        (!criterion.codes || criterion.codes.some((prefix) => code.startsWith(prefix) || prefix.startsWith(code))),
+    );
+    return measure && criteria.length > 0 ? [{ measure, verdict, criteria }] : [];
+  });
+}
+
+/**
+ * The day on which the criteria are asked: today, or the first day of duty where that is still ahead, because a self-check
+ * prepares for it.
+ */
+export const askedOn = (verdict: Verdict, today: IsoDate): IsoDate =>
+  verdict.appliesFrom !== null && verdict.appliesFrom > today ? verdict.appliesFrom : today;
+
+/** What a form field holds, as a fact; an empty field is no fact. */
+export function factFrom(spec: FactSpec, text: string): Facts[string] {
+  const value = text.trim();
+  if (value === '') return null;
+  switch (spec.kind) {
+    case 'boolean':
+      return value === 'yes' ? true : value === 'no' ? false : null;
+    case 'number': {
+      const number = Number(value.replace(',', '.'));
+      return Number.isFinite(number) ? number : null;
+    }
+    default:
+      return value;
+  }
+}
+
+export function evaluateGroup(group: ReadinessGroup, facts: Facts, today: IsoDate): CriterionResult[] {
+  const on = askedOn(group.verdict, today);
+  return group.criteria.map((criterion) => evaluateCriterion(criterion, facts, on));
+}
+
+export function countAnswers(results: readonly CriterionResult[]): Readonly<Record<CriterionAnswer, number>> {
+  const counts: Record<CriterionAnswer, number> = { met: 0, not_met: 0, not_known: 0, not_asked: 0 };
+  for (const result of results) counts[result.answer]++;
+  return counts;
+}

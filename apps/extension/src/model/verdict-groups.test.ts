@@ -1,0 +1,61 @@
+import type { Verdict, VerdictStatus } from '@luongxanh/core';
+import { describe, expect, it } from 'vitest';
+import { groupVerdicts, keyDate } from './verdict-groups.ts';
+
+const verdict = (measure: string, status: VerdictStatus, more: Partial<Verdict> = {}): Verdict => ({
+  measure,
+  celex: '32023R1115',
+  status,
+  annexEntry: null,
+  listedFrom: null,
+  appliesFrom: null,
+  dates: [],
+  until: null,
+  codes: [],
+  basis: null,
+  grade: 'V1',
+  sources: [],
+  entries: [],
+  ...more,
+});
+const on = '2026-11-22';
+
+describe('groupVerdicts', () => {
+  const groups = groupVerdicts(
+    [
+      verdict('never', 'not_listed'),
+      verdict('left', 'not_listed', { until: '2026-09-17' }),
+      verdict('ahead', 'listed', { appliesFrom: '2026-12-30' }),
+      verdict('enters', 'later', { listedFrom: '2026-12-01' }),
+      verdict('binds', 'listed', { appliesFrom: '2026-01-01' }),
+      verdict('part', 'partial'),
+      verdict('every', 'horizontal'),
+      verdict('draft', 'planned'),
+      verdict('out', 'excluded'),
+    ],
+    on,
+  );
+  const names = (group: keyof typeof groups) => groups[group].map((one) => one.measure);
+
+  it('tells what binds now from what comes', () => {
+    expect(names('now')).toEqual(['binds']);
+    expect(names('soon')).toEqual(['ahead', 'enters']);
+  });
+
+  it('keeps goods that left a list apart from goods that were never in it', () => {
+    expect(names('out')).toEqual(['out', 'left']);
+    expect(names('not')).toEqual(['never']);
+  });
+
+  it('loses none', () => {
+    expect(Object.values(groups).flat()).toHaveLength(9);
+  });
+});
+
+describe('the first date', () => {
+  it('is the last day for goods that left, the entry for goods to come', () => {
+    expect(keyDate(verdict('m', 'not_listed', { until: '2026-09-17' }))).toEqual({ kind: 'left', date: '2026-09-17' });
+    expect(keyDate(verdict('m', 'later', { listedFrom: '2026-12-01', appliesFrom: '2027-01-01' }))?.kind).toBe('enters');
+    expect(keyDate(verdict('m', 'horizontal'))).toBeNull();
+  });
+});

@@ -1,0 +1,56 @@
+/**
+ * Verdicts in the order in which a person needs them: binds now, soon, depends on the goods, proposed, out of the list;
+ * general rules and lists without the code apart. Nothing is dropped: every verdict is in exactly one group.
+ */
+import { type IsoDate, rankOf, type Verdict } from '@luongxanh/core';
+
+export type VerdictGroup = 'now' | 'soon' | 'depends' | 'planned' | 'out' | 'horizontal' | 'not';
+
+export const VERDICT_GROUPS: readonly VerdictGroup[] = ['now', 'soon', 'depends', 'planned', 'out', 'horizontal', 'not'];
+
+export function groupOfVerdict(verdict: Verdict, on: IsoDate): VerdictGroup {
+  switch (verdict.status) {
+    case 'listed':
+      return verdict.appliesFrom !== null && verdict.appliesFrom > on ? 'soon' : 'now';
+    case 'later':
+      return 'soon';
+    case 'partial':
+    case 'longer_code_needed':
+    case 'by_definition':
+      return 'depends';
+    case 'planned':
+      return 'planned';
+    case 'excluded':
+      return 'out';
+    case 'horizontal':
+      return 'horizontal';
+    case 'not_listed':
+      // Goods that once stood in a list are news to someone; goods that never did fold away.
+      return verdict.until ? 'out' : 'not';
+  }
+}
+
+export function groupVerdicts(verdicts: readonly Verdict[], on: IsoDate): Readonly<Record<VerdictGroup, readonly Verdict[]>> {
+  const groups: Record<VerdictGroup, Verdict[]> = {
+    now: [],
+    soon: [],
+    depends: [],
+    planned: [],
+    out: [],
+    horizontal: [],
+    not: [],
+  };
+  for (const verdict of verdicts) groups[groupOfVerdict(verdict, on)].push(verdict);
+  const first = (verdict: Verdict) => verdict.appliesFrom ?? verdict.listedFrom ?? '9999';
+  for (const group of Object.values(groups)) {
+    group.sort((a, b) => rankOf(a) - rankOf(b) || first(a).localeCompare(first(b)) || a.measure.localeCompare(b.measure));
+  }
+  return groups;
+}
+
+/** The date that a person reads first: when the duty begins, when the goods enter, or the last day in the list. */
+export function keyDate(verdict: Verdict): { readonly kind: 'applies' | 'enters' | 'left'; readonly date: IsoDate } | null {
+  if (verdict.status === 'not_listed') return verdict.until ? { kind: 'left', date: verdict.until } : null;
+  if (verdict.status === 'later' && verdict.listedFrom) return { kind: 'enters', date: verdict.listedFrom };
+  return verdict.appliesFrom ? { kind: 'applies', date: verdict.appliesFrom } : null;
+}

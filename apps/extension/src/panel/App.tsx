@@ -1,0 +1,154 @@
+/** The panel: header, tabs as words, the view of the address, the foot that says where facts come from. */
+import { type Bilingual, printCode } from '@luongxanh/core';
+import { useEffect, useRef } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { languageOf } from '../i18n/index.ts';
+import type { Route } from '../model/routes.ts';
+import { settings } from '../storage.ts';
+import { Brand, LanguageSwitch } from '../ui/brand.tsx';
+import { KnowledgeProvider, useKnowledge } from '../ui/knowledge.tsx';
+import { SpeechProvider, useSpeech } from '../ui/speech.tsx';
+import { Boundary } from '../ui/states.tsx';
+import { useStored } from '../ui/use-stored.ts';
+import { ActView } from './ActView.tsx';
+import { CalendarView } from './CalendarView.tsx';
+import { DataView } from './DataView.tsx';
+import { findAct } from './find-act.ts';
+import { Foot } from './Foot.tsx';
+import { ObligationsView } from './ObligationsView.tsx';
+import { PageView } from './PageView.tsx';
+import { ProductView } from './ProductView.tsx';
+import { ReadinessView } from './ReadinessView.tsx';
+import { SearchBox } from './SearchBox.tsx';
+import { SearchView } from './SearchView.tsx';
+import { Tabs } from './Tabs.tsx';
+import { go, useReport, useRoute, useTab } from './use-panel.ts';
+import { WatchView } from './WatchView.tsx';
+
+export function App() {
+  const chosen = useStored(settings);
+  const language = languageOf(chosen.value.language, browser.i18n.getUILanguage());
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  // Before the settings are read the browser's language would flash.
+  if (!chosen.ready) return null;
+  return (
+    <SpeechProvider language={language}>
+      <Shell />
+    </SpeechProvider>
+  );
+}
+
+function Shell() {
+  const { t } = useSpeech();
+  const route = useRoute();
+  return (
+    <div class="shell">
+      <a class="skip button" href="#main" onClick={skipToMain}>
+        {t('skipToView')}
+      </a>
+      <header class="head">
+        <div class="bar">
+          <Brand />
+          <LanguageSwitch />
+        </div>
+        <Boundary>
+          <KnowledgeProvider>
+            <Subject route={route} />
+            <SearchBox id="search" onChoose={(to) => go(to)} />
+          </KnowledgeProvider>
+        </Boundary>
+        <Tabs route={route} />
+      </header>
+      <Main route={route} />
+      <Boundary>
+        <KnowledgeProvider>
+          <Foot />
+        </KnowledgeProvider>
+      </Boundary>
+    </div>
+  );
+}
+
+function skipToMain(event: Event) {
+  event.preventDefault();
+  document.querySelector('main')?.focus();
+}
+
+/** A new view gets the focus at its start, so that a screen reader reads it and Tab goes on inside it. */
+function Main({ route }: { readonly route: Route }) {
+  const main = useRef<HTMLElement>(null);
+  const address = location.hash.split('?')[0];
+  const first = useRef(true);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the address is what changes, the element is what gets the focus
+  useEffect(() => {
+    if (first.current) {
+      first.current = false;
+      return;
+    }
+    main.current?.focus({ preventScroll: true });
+    scrollTo(0, 0);
+  }, [address]);
+  return (
+    <main id="main" tabIndex={-1} ref={main}>
+      <Boundary key={address}>
+        <KnowledgeProvider>
+          <View route={route} />
+        </KnowledgeProvider>
+      </Boundary>
+    </main>
+  );
+}
+
+function View({ route }: { readonly route: Route }) {
+  const tab = useTab();
+  const report = useReport(tab);
+  switch (route.view) {
+    case 'page':
+      return <PageView report={report} tab={tab} />;
+    case 'product':
+      return <ProductView code={route.code} on={route.on ?? null} />;
+    case 'act':
+    case 'instrument':
+      return <ActView route={route} />;
+    case 'obligations':
+      return <ObligationsView />;
+    case 'calendar':
+      return <CalendarView />;
+    case 'readiness':
+      return <ReadinessView code={route.code ?? null} />;
+    case 'watch':
+      return <WatchView />;
+    case 'data':
+      return <DataView />;
+    case 'search':
+      return <SearchView query={route.query} />;
+  }
+}
+
+/** Page or product in one line. */
+function Subject({ route }: { readonly route: Route }) {
+  const { catalogue, tree } = useKnowledge();
+  const { t, say } = useSpeech();
+  const report = useReport(useTab());
+  let line = report ? report.title || report.url : t('noPageYet');
+  if (route.view === 'product' || route.view === 'readiness') {
+    const label: Bilingual | null = route.code && /^\d+$/.test(route.code) ? tree.label(route.code) : null;
+    if (route.code && label) line = `${printCode(route.code)} · ${say(label)}`;
+  }
+  if (route.view === 'act' || route.view === 'instrument') {
+    const found = findAct(route, catalogue);
+    const name = found.measure?.shortName ?? found.instrument?.shortName ?? found.instrument?.title;
+    if (name) line = say(name);
+  }
+  useEffect(() => {
+    document.title = `${line} · ${t('productName')}`;
+  }, [line, t]);
+  return (
+    <p class="subject small" title={line}>
+      {line}
+    </p>
+  );
+}
+

@@ -1,0 +1,124 @@
+/**
+ * One field for codes, words, acts: a combobox after the ARIA pattern. Enter without a choice takes the first hit for words
+ * and asks for exactly what was typed where it looks like a code, so that a wrong code gets its reason in words.
+ */
+import { useMemo, useRef, useState } from 'preact/hooks';
+import { routeText } from '../model/routes.ts';
+import { useKnowledge } from '../ui/knowledge.tsx';
+import { useSpeech } from '../ui/speech.tsx';
+import { createSearcher, type SearchHit } from './search.ts';
+
+interface Props {
+  readonly id: string;
+  readonly initial?: string;
+  readonly autoFocus?: boolean;
+  onChoose(route: string, hit: SearchHit | null): void;
+}
+
+export function SearchBox({ id, initial = '', autoFocus = false, onChoose }: Props) {
+  const { catalogue, tree } = useKnowledge();
+  const { t, say, language } = useSpeech();
+  const searcher = useMemo(() => createSearcher(catalogue, tree), [catalogue, tree]);
+  const [query, setQuery] = useState(initial);
+  const [open, setOpen] = useState(initial !== '');
+  const [at, setAt] = useState(-1);
+  const input = useRef<HTMLInputElement>(null);
+  const hits = useMemo(() => (open && query.trim() !== '' ? searcher.search(query) : []), [searcher, query, open]);
+  const shown = open && query.trim() !== '';
+
+  const choose = (hit: SearchHit | null) => {
+    const typed = query.trim();
+    if (!hit && typed === '') return;
+    setOpen(false);
+    setAt(-1);
+    onChoose(hit?.route ?? routeText({ view: 'product', code: typed }), hit);
+  };
+  const submit = () => {
+    const chosen = hits[at];
+    if (chosen) return choose(chosen);
+    choose(/\d/.test(query) && hits[0]?.kind !== 'act' ? null : (hits[0] ?? null));
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.isComposing) return;
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    if (step !== 0 && hits.length > 0) {
+      event.preventDefault();
+      setOpen(true);
+      setAt((at + step + hits.length + (at < 0 && step < 0 ? 1 : 0)) % hits.length);
+    } else if (event.key === 'Escape' && shown) {
+      event.preventDefault();
+      setOpen(false);
+      setAt(-1);
+    }
+  };
+  return (
+    <search class="search">
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          submit();
+        }}
+      >
+        <label class="sr" for={id}>
+          {t('searchLabel')}
+        </label>
+        <div class="line">
+          <input
+            id={id}
+            ref={input}
+            type="text"
+            role="combobox"
+            autocomplete="off"
+            spellcheck={false}
+            autofocus={autoFocus}
+            placeholder={t('searchHint')}
+            aria-expanded={shown && hits.length > 0}
+            aria-controls={`${id}-hits`}
+            aria-autocomplete="list"
+            aria-activedescendant={at >= 0 ? `${id}-hit-${at}` : undefined}
+            value={query}
+            onInput={(event) => {
+              setQuery(event.currentTarget.value);
+              setOpen(true);
+              setAt(-1);
+            }}
+            onFocus={() => setOpen(query !== initial)}
+            onBlur={() => setOpen(false)}
+            onKeyDown={onKeyDown}
+          />
+          <button type="submit">{t('searchGo')}</button>
+        </div>
+      </form>
+      {shown && hits.length > 0 ? (
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the listbox of the combobox pattern
+        <ul class="hits" id={`${id}-hits`} role="listbox" aria-label={t('searchHits')}>
+          {hits.map((hit, index) => (
+            // biome-ignore lint/a11y/useKeyWithClickEvents: keys go to the field, which names the active option
+            <li
+              key={hit.route}
+              id={`${id}-hit-${index}`}
+              role="option"
+              aria-selected={index === at}
+              // The field must keep the focus, or the list would close before the click.
+              onMouseDown={(event) => event.preventDefault()}
+              onClick={() => choose(hit)}
+            >
+              <span class={hit.kind === 'code' ? 'code' : 'title'}>{say(hit.title)}</span>
+              <span>{say(hit.name)}</span>
+              {hit.kind === 'code' && language === 'vi' ? null : (
+                <span class="other dim small" lang={language === 'en' ? 'vi' : 'en'}>
+                  {hit.kind === 'code' ? hit.name.vi : ''}
+                </span>
+              )}
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <ul hidden id={`${id}-hits`} />
+      )}
+      <p class={shown && hits.length === 0 && query.trim().length > 2 ? 'small dim' : 'sr'} role="status">
+        {shown ? (hits.length === 0 ? t('searchNone') : t('searchCount', { count: hits.length })) : ''}
+      </p>
+    </search>
+  );
+}

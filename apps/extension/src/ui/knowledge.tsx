@@ -1,0 +1,45 @@
+/**
+ * What the views know: catalogue, nomenclature and the day. Loaded after the shell is drawn, because the records are the
+ * larger part of the panel; the day is given once, so that no view reads a clock of its own.
+ */
+import type { Catalogue, IsoDate } from '@luongxanh/core';
+import type { Nomenclature } from '@luongxanh/nomenclature';
+import { type ComponentChildren, createContext } from 'preact';
+import { useContext, useEffect, useState } from 'preact/hooks';
+import { LoadingState } from './states.tsx';
+
+export interface Knowledge {
+  readonly catalogue: Catalogue;
+  readonly tree: Nomenclature;
+  readonly today: IsoDate;
+}
+
+const KnowledgeContext = createContext<Knowledge | null>(null);
+
+/** Today where the person is: a legal day begins at local midnight, not in Greenwich. */
+export function localDay(now = new Date()): IsoDate {
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+export async function loadKnowledge(today: IsoDate = localDay()): Promise<Knowledge> {
+  const { catalogue, nomenclature } = await import('./knowledge-data.ts');
+  return { catalogue, tree: nomenclature(), today };
+}
+
+/** Draws `children` once the records are there. A file that cannot be loaded is a fault for the boundary above. */
+export function KnowledgeProvider({ children }: { readonly children: ComponentChildren }) {
+  const [state, setState] = useState<Knowledge | Error | null>(null);
+  useEffect(() => {
+    loadKnowledge().then(setState, (cause) => setState(new Error('The records could not be loaded', { cause })));
+  }, []);
+  if (state instanceof Error) throw state;
+  if (state === null) return <LoadingState />;
+  return <KnowledgeContext.Provider value={state}>{children}</KnowledgeContext.Provider>;
+}
+
+export function useKnowledge(): Knowledge {
+  const knowledge = useContext(KnowledgeContext);
+  if (!knowledge) throw new Error('useKnowledge outside of KnowledgeProvider');
+  return knowledge;
+}

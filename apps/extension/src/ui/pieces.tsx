@@ -1,0 +1,110 @@
+/** Small pieces that every view draws with: codes, dates, status words, rows, groups. */
+import { type Bilingual, type Grade, type IsoDate, printCode } from '@luongxanh/core';
+import { gradeWords } from '@luongxanh/core/words';
+import type { ComponentChildren } from 'preact';
+import type { MarkKind } from '../messages.ts';
+import { Chevron, MarkIcon } from './icons.tsx';
+import { useSpeech } from './speech.tsx';
+
+/** A code as the Official Journal prints it; the groups do not break over lines. */
+export const Code = ({ code }: { readonly code: string }) => <span class="code">{printCode(code)}</span>;
+
+export function Day({ date, precision, short }: { readonly date: IsoDate; readonly precision?: 'day' | 'month' | 'year'; readonly short?: boolean }) {
+  const speech = useSpeech();
+  return <time dateTime={date}>{short ? speech.shortDay(date, precision) : speech.day(date, precision)}</time>;
+}
+
+/** "in 38 days", "today", "2 years ago"; days up to two months, then months, then years. */
+export function countdown(days: number, language: 'en' | 'vi'): string {
+  const format = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
+  const size = Math.abs(days);
+  if (size <= 62) return format.format(days, 'day');
+  if (size <= 730) return format.format(Math.round(days / 30.4), 'month');
+  return format.format(Math.round(days / 365.25), 'year');
+}
+
+export const Status = ({ mark, children }: { readonly mark: MarkKind; readonly children: ComponentChildren }) => (
+  <span class={`status m-${mark}`}>{children}</span>
+);
+
+export function GradeWord({ grade }: { readonly grade: Grade }) {
+  const { say } = useSpeech();
+  return <>{say(gradeWords[grade])}</>;
+}
+
+interface RowProps {
+  readonly mark: MarkKind;
+  readonly href: string | null;
+  readonly title: string;
+  readonly name?: string | null;
+  readonly status: string;
+  readonly date?: IsoDate | null;
+  readonly extra?: string;
+  readonly action?: ComponentChildren;
+}
+
+/** Mark, title, status, date, chevron. Without an address it is text. */
+export function Row({ mark, href, title, name, status, date, extra, action }: RowProps) {
+  const inside = (
+    <>
+      <span>
+        <span class="title">{title}</span>
+        {name && name !== title ? <span class="small dim"> {name}</span> : null}
+      </span>
+      <span class="line2 small">
+        <Status mark={mark}>{status}</Status>
+        {date ? <Day date={date} short /> : null}
+        {extra ? <span class="dim">{extra}</span> : null}
+      </span>
+      {href === null ? null : <Chevron />}
+    </>
+  );
+  return (
+    <li class="row">
+      <MarkIcon mark={mark} />
+      {href === null ? <div class="stack tight flat">{inside}</div> : <a href={href}>{inside}</a>}
+      {action}
+    </li>
+  );
+}
+
+/** A titled list with its count; nothing at all where it is empty. */
+export function Group({ title, count, children }: { readonly title: string; readonly count: number; readonly children: ComponentChildren }) {
+  if (count === 0) return null;
+  return (
+    <section class="group">
+      <h2>
+        {title} <span class="count">{count}</span>
+      </h2>
+      {children}
+    </section>
+  );
+}
+
+/** The same, folded: for what is known and does not matter first. */
+export function FoldedGroup({ title, count, children }: { readonly title: string; readonly count: number; readonly children: ComponentChildren }) {
+  if (count === 0) return null;
+  return (
+    <details class="group">
+      <summary>
+        {title} <span class="count">{count}</span>
+      </summary>
+      {children}
+    </details>
+  );
+}
+
+export function Both({ text }: { readonly text: Bilingual }) {
+  const { language } = useSpeech();
+  const other = language === 'en' ? 'vi' : 'en';
+  return (
+    <>
+      <span>{text[language]}</span>
+      {text[other] && text[other] !== text[language] ? (
+        <span class="other dim small" lang={other}>
+          {text[other]}
+        </span>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,112 @@
+/**
+ * Product codes as shapes: digits in the groups that codes are written in, before anything is said about their meaning.
+ * Reads `0901 11 00` (ordinary, no-break and thin spaces), `0901.11.00`, `0901-11-00`, `44.03`, solid 4, 6, 8 or 10 digits and
+ * `7202 2` (one dash of the HS: a range of six-digit codes).
+ */
+import { isDash, isDigit, isGlue, isLetter, isSpace, skipDigits } from './chars.ts';
+import { hasHeading } from './headings.ts';
+
+export type Shape = 'spaced' | 'glued' | 'dotted' | 'dashed' | 'solid' | 'pair' | 'short';
+
+export interface RawCode {
+  start: number;
+  end: number;
+  digits: string;
+  shape: Shape;
+}
+
+/** Reads the code that begins with the run of digits `start`..`runEnd`; null where no code has that shape. */
+export function readShape(text: string, start: number, runEnd: number): RawCode | null {
+  const length = runEnd - start;
+  if (length === 4) return readGroups(text, start, runEnd);
+  if (length === 6 || length === 8 || length === 10) {
+    const digits = text.slice(start, runEnd);
+    if (!hasHeading(digits) || !endsWell(text, runEnd)) return null;
+    return { start, end: runEnd, digits, shape: 'solid' };
+  }
+  if (length <= 2) return readShort(text, start, runEnd);
+  return null;
+}
+
+function readGroups(text: string, start: number, runEnd: number): RawCode | null {
+  const heading = text.slice(start, runEnd);
+  if (!hasHeading(heading)) return null;
+  let digits = heading;
+  let end = runEnd;
+  let shape: Shape = 'solid';
+  for (let group = 0; group < 3; group++) {
+    const unit = text.charCodeAt(end);
+    let kind: Shape;
+    if (unit === 46) kind = 'dotted';
+    else if (isDash(unit)) kind = 'dashed';
+    else if (isGlue(unit)) kind = 'glued';
+    else if (unit === 32) kind = 'spaced';
+    else if (unit === 10 && wrapped(text, start, end)) kind = 'spaced';
+    else break;
+    const stop = skipDigits(text, end + 1);
+    if (stop - end !== 3) {
+      // "7202 2": one more digit, and nothing behind it.
+      if (stop - end === 2 && group === 0 && kind !== 'dashed' && endsWell(text, stop) && !isDash(text.charCodeAt(stop)))
+        return { start, end: stop, digits: digits + text.slice(end + 1, stop), shape: 'short' };
+      break;
+    }
+    if (shape !== 'solid' && kind !== shape && !(isSpaced(kind) && isSpaced(shape))) break;
+    // "0901 11 2024": the group must not be the head of a longer number, decimal or date.
+    if (isLetter(text.charCodeAt(stop)) || text.charCodeAt(stop) === 37) break;
+    if (shape === 'solid' || kind === 'spaced') shape = kind;
+    digits += text.slice(end + 1, stop);
+    end = stop;
+  }
+  if (!endsWell(text, end)) return null;
+  // "1201 10 000": thousands in groups of three are an amount.
+  if (isSpaced(shape) && isSpace(text.charCodeAt(end)) && text.charCodeAt(end) !== 10) {
+    const next = skipDigits(text, end + 1);
+    if (next - end === 4) return null;
+  }
+  return { start, end, digits, shape };
+}
+
+/** A line of running text that breaks inside a code: words before it on its line, more behind the group on the next. */
+function wrapped(text: string, start: number, end: number): boolean {
+  const before = text.charCodeAt(start - 1);
+  const after = text.charCodeAt(end + 3);
+  return (before === 32 || before === 160) && /[\p{L},(]/u.test(text[start - 2] ?? '') && (after === 32 || after === 44 || after === 41 || after === 46 || after === 59);
+}
+
+const isSpaced = (shape: Shape): boolean => shape === 'spaced' || shape === 'glued';
+
+/** `44.03` and bare chapters: two digits, read only where a word before them says so. */
+function readShort(text: string, start: number, runEnd: number): RawCode | null {
+  if (runEnd - start === 2) {
+    const unit = text.charCodeAt(runEnd);
+    const stop = skipDigits(text, runEnd + 1);
+    if (unit === 46 && stop - runEnd === 3) {
+      const digits = text.slice(start, runEnd) + text.slice(runEnd + 1, stop);
+      const again = text.charCodeAt(stop) === 46 ? skipDigits(text, stop + 1) : 0;
+      if (hasHeading(digits) && again - stop === 3 && endsWell(text, again))
+        return { start, end: again, digits: digits + text.slice(stop + 1, again), shape: 'pair' };
+      if (hasHeading(digits) && endsWell(text, stop)) return { start, end: stop, digits, shape: 'pair' };
+      return null;
+    }
+  }
+  if (!endsWell(text, runEnd)) return null;
+  return { start, end: runEnd, digits: text.slice(start, runEnd).padStart(2, '0'), shape: 'solid' };
+}
+
+/** Whether a number may end here: no letter, no further digits behind a point or comma, no sign of another notation. */
+function endsWell(text: string, end: number): boolean {
+  const unit = text.charCodeAt(end);
+  if (isLetter(unit) || isDigit(unit) || unit === 37 || unit === 47 || unit === 58 || unit === 64 || unit === 95 || unit === 0xb0) {
+    // "4403/4406" and "0901: coffee" are codes; "10:30" and "8/2022" are not.
+    if (unit === 58) return !isDigit(text.charCodeAt(end + 1));
+    if (unit === 47) return skipDigits(text, end + 1) - end === 5 && hasHeading(text.slice(end + 1, end + 5));
+    return false;
+  }
+  if (unit === 46) return !isDigit(text.charCodeAt(end + 1));
+  if (unit === 44 && isDigit(text.charCodeAt(end + 1))) {
+    const stop = skipDigits(text, end + 1);
+    const length = stop - end - 1;
+    return (length === 4 || length === 6 || length === 8 || length === 10) && hasHeading(text.slice(end + 1, end + 5));
+  }
+  return true;
+}

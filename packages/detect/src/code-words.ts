@@ -1,0 +1,80 @@
+/**
+ * Words around product codes in the languages of the Union and Vietnamese: what makes digits a code, and what makes them
+ * something else. Folded; stems for nouns that bend. Sources: annexes of EU acts in their language versions, the
+ * Vietnamese tariff (Biểu thuế), and pages that use other classifications.
+ */
+import { foldWord } from './chars.ts';
+
+/**
+ * `N` names a nomenclature (CN, HS, TARIC); `H` heading or subheading; `h` the same in a word that also means other things;
+ * `C` "code"; `P` chapter; `X` another classification or number; `V` as `H`, of the Vietnamese tariff; `-` may stand between.
+ */
+export type CodeWord = 'N' | 'H' | 'h' | 'C' | 'P' | 'X' | 'V' | '-' | '';
+
+const EXACT = new Map<string, CodeWord>();
+const put = (kind: CodeWord, words: string) => {
+  for (const word of words.split(' ')) EXACT.set(word, kind);
+};
+put('N', 'cn hs taric nc kn gn sh ahtn hts htsus vtsz кн хс σο combined harmonised harmonized tariff nomenclature');
+put('H', 'heading headings subheading subheadings partida partidas subpartida subpartidas voci sottovoce sottovoci');
+put('h', 'position positions positionen voce post posten postu nummer nummern number numbers item items');
+put(
+  'C',
+  'code codes codigo codigos codice codici kod kody kodu kodow kodem kood koodi koodit koodid koda kode koder koden kodas kodai kodus kods kodi kodovi cod coduri codul coduri codes kodici codigo код кодове кодa commodity hscode',
+);
+put('P', 'chapter chapters chapitre chapitres kapitel kapiteln capitulo capitulos capitolo capitoli hoofdstuk hoofdstukken chuong capitolul');
+put(
+  'X',
+  'nace cpv ewc low sic isic cpc cpa cas ean gtin isbn issn postal zip tel telephone telefon fax phone mobile hotline iban vat bic area error additional sitc prodcom unspsc swift thue dien thoai dt dkkd doanh cmnd cccd un pantone ral lei isin lotus po box room account invoice article articles dieu recital recitals no\u0000',
+);
+put('-', 'no nos nr number numbers is are of the under ex and or so in within with from to i and classified n');
+
+const STEMS: readonly (readonly [CodeWord, string])[] = [
+  [
+    'H',
+    'unterposition underposition subposi subpozi podpozycj pozycj podpolozk polozk подпозици позици διακρισ nimik alanimik rubrii alamrubrii pozicij pozitii posicoes posicao subintestatur intestatur ceannteid tarifposition onderverdeling undernummer vamtarif tarifn tullitariff tulltaxenummer',
+  ],
+  ['C', 'κωδικ codic kodic kodeks'],
+  ['P', 'kapitol poglavj poglavlj глав κεφαλαι dzial skirsn nodal arucsoport capitole'],
+];
+const STEM_LISTS = STEMS.map(([kind, stems]) => [kind, stems.split(' ')] as const);
+
+const WORDS = new Map<string, CodeWord>();
+const MEMORY = 20_000;
+
+export function codeWord(word: string): CodeWord {
+  const known = WORDS.get(word);
+  if (known !== undefined) return known;
+  if (WORDS.size > MEMORY) WORDS.clear();
+  const found = classify(word);
+  WORDS.set(word, found);
+  return found;
+}
+
+function classify(word: string): CodeWord {
+  const folded = foldWord(word);
+  // "nhóm" and "mã" keep their marks in mind: "nhom" without them is still no other word, "ma" is.
+  if (folded === 'nhom') return 'V';
+  if (word.toLowerCase() === 'mã' || word.toLowerCase() === 'số' || word.toLowerCase() === 'hàng') return folded === 'ma' ? 'C' : '-';
+  const exact = EXACT.get(folded);
+  if (exact) {
+    // Two-letter names of nomenclatures are capitals.
+    if (exact === 'N' && word.length < 4 && word !== word.toUpperCase()) return '';
+    return exact;
+  }
+  if (folded.length < 4) return '';
+  for (const [kind, stems] of STEM_LISTS) for (const stem of stems) if (folded.startsWith(stem)) return kind;
+  return '';
+}
+
+/** Units and nouns behind a number that make it a quantity. */
+export const UNIT =
+  /^[\s\u00a0]{0,2}(?:%|‰|°|€|\$|£|(?:kg|g|mg|t|mt|tonnes?|tons?|tấn|euros?|EUR|USD|VND|đồng|million|billion|triệu|tỷ|mm|cm|m|km|m2|m3|m²|m³|ha|hectares?|litres?|liters?|l|ml|hl|W|kW|kWh|MW|MWh|GWh|TJ|GJ|MJ|years?|days?|months?|hours?|năm|ngày|tháng|people|persons?|employees|units?|pieces?|pcs|items|pages?|vehicles|vessels|GT|MHz|GHz|Hz|dB|bar|hPa|kPa|ppm|rpm|calories|kcal|kJ|words|mol|copies|USA)(?![\p{L}\p{N}]))/u;
+
+/** What may stand between two codes of one list. */
+export const JOINER =
+  /^[\s\u00a0]*(?:\(\d{1,2}\)[\s\u00a0]*)?(?:[,;/&+•·][\s\u00a0]*)?(?:(?:and|or|and\/or|et|ou|und|oder|bzw\.|y|o|e|ed|od|en|of|och|eller|og|ja|tai|või|i|oraz|lub|a|nebo|alebo|in|ali|ili|și|sau|és|vagy|ir|arba|un|vai|u|jew|agus|nó|và|hoặc|и|или|και|ή|as well as|excluding|except|from|ex|codes?|CN|HS|TARIC|headings?|subheadings?|and from|chapters?)[\s\u00a0]+){0,3}(?:ex[\s\u00a0]*)?$/i;
+
+/** What makes two codes a range. */
+export const RANGE =
+  /^[\s\u00a0]*(?:-|–|—|\u2011|\.\.\.?|…|to|through|until|bis|à|au|a|al|ao|tot|en met|till|til|do|až|ate|até|đến|tới|до|έως|iki|līdz|kuni|sa|până la|go|az)[\s\u00a0]*(?:(?:and including|heading|CN|HS|ex)[\s\u00a0]+)?$/i;

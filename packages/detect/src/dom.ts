@@ -1,0 +1,182 @@
+/// <reference lib="dom" />
+/**
+ * Text of a DOM, block by block, with the way back to its text nodes. Reads only; nothing of the page is changed, no layout is
+ * forced: hidden content is told by attributes and inline styles. References split over inline elements are whole here.
+ */
+import { BLOCKS, RAISED, SKIPPED } from './blocks.ts';
+import { isDigit } from './chars.ts';
+
+/** One stretch of a block that lies in one text node: `length` units from `from` in the node stand at `at` in the text. */
+interface Segment {
+  readonly node: Text;
+  readonly at: number;
+  readonly from: number;
+  readonly length: number;
+}
+
+export interface DomBlock {
+  readonly text: string;
+  readonly segments: readonly Segment[];
+  /** The element whose text this is. */
+  readonly element: Element | null;
+}
+
+export interface ReadBlocksOptions {
+  /** Further elements to leave out; asked once for each element. */
+  readonly skip?: (element: Element) => boolean;
+}
+
+/** The blocks under a node, in order. A generator, so that a caller may stop at the end of its time slice. */
+export function* readBlocks(root: Node, options: ReadBlocksOptions = {}): Generator<DomBlock, void, undefined> {
+  let segments: Segment[] = [];
+  let parts: string[] = [];
+  let length = 0;
+  let last = 10;
+  let owner: Element | null = null;
+  const take = (): DomBlock | null => {
+    const block = segments.length > 0 ? { text: parts.join(''), segments, element: owner } : null;
+    segments = [];
+    parts = [];
+    length = 0;
+    last = 10;
+    owner = null;
+    return block && /\S/.test(block.text) ? block : null;
+  };
+  const push = (text: string) => {
+    parts.push(text);
+    length += text.length;
+    last = text.charCodeAt(text.length - 1);
+  };
+
+  // Depth first without recursion: deep pages must not overflow the stack.
+  let node: Node | null = root;
+  while (node) {
+    let descend = false;
+    if (node.nodeType === 3) {
+      const data = (node as Text).data;
+      if (data !== '') {
+        if (isDigit(last) && isDigit(data.charCodeAt(0)) && isRaisedNode(node)) push(' ');
+        owner ??= node.parentElement;
+        if (last !== 10 || /\S/.test(data)) {
+          segments.push({ node: node as Text, at: length, from: 0, length: data.length });
+          push(data);
+        }
+      }
+    } else if (node.nodeType === 1) {
+      const element = node as Element;
+      const name = element.localName;
+      if (name === 'br') push('\n');
+      else {
+        const skipped = SKIPPED.has(name) || isHidden(element) || options.skip?.(element) === true;
+        if (BLOCKS.has(name)) {
+          const block = take();
+          if (block) yield block;
+        }
+        descend = !skipped;
+        // An open shadow root is the page's own affair; its host's light children are read.
+      }
+    } else if (node.nodeType === 9 || node.nodeType === 11) descend = true;
+
+    if (descend && node.firstChild) {
+      node = node.firstChild;
+      continue;
+    }
+    while (node && node !== root && !node.nextSibling) {
+      node = node.parentNode;
+      if (node && node.nodeType === 1 && BLOCKS.has((node as Element).localName)) {
+        const block = take();
+        if (block) yield block;
+      }
+    }
+    if (!node || node === root) break;
+    node = node.nextSibling;
+  }
+  const block = take();
+  if (block) yield block;
+}
+
+function isHidden(element: Element): boolean {
+  if (element.hasAttribute('hidden')) return true;
+  const editable = element.getAttribute('contenteditable');
+  if (editable !== null && editable.toLowerCase() !== 'false') return true;
+  const style = element.getAttribute('style');
+  return style !== null && /display\s?:\s?none|visibility\s?:\s?hidden/i.test(style);
+}
+
+/** Whether a text node stands in raised type, at most two elements up. */
+function isRaisedNode(node: Node): boolean {
+  let element = node.parentElement;
+  for (let n = 0; n < 3 && element && !BLOCKS.has(element.localName); n++) {
+    if (element.localName === 'sup' || element.localName === 'sub' || RAISED.test(element.getAttribute('class') ?? '')) return true;
+    element = element.parentElement;
+  }
+  return false;
+}
+
+/** A place in the DOM. */
+export interface DomPoint {
+  readonly node: Text;
+  readonly offset: number;
+}
+
+/** The text node and offset at which a unit of a block stands. */
+function pointAt(block: DomBlock, offset: number, end: boolean): DomPoint | null {
+  const { segments } = block;
+  let low = 0;
+  let high = segments.length - 1;
+  const wanted = end ? offset - 1 : offset;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((segments[middle]?.at ?? 0) <= wanted) low = middle;
+    else high = middle - 1;
+  }
+  const segment = segments[low];
+  if (!segment) return null;
+  const inside = Math.min(Math.max(0, offset - segment.at), segment.length);
+  return { node: segment.node, offset: segment.from + inside };
+}
+
+/**
+ * The two ends of a stretch of a block, as places in text nodes; null where the page has changed since. Give them to
+ * `new StaticRange(...)` or `range.setStart/setEnd`.
+ */
+export function rangeOf(
+  block: DomBlock,
+  start: number,
+  end: number,
+): { startContainer: Text; startOffset: number; endContainer: Text; endOffset: number } | null {
+  const from = pointAt(block, start, false);
+  const to = pointAt(block, end, true);
+  if (!from || !to || from.offset > from.node.length || to.offset > to.node.length) return null;
+  return { startContainer: from.node, startOffset: from.offset, endContainer: to.node, endOffset: to.offset };
+}
+
+/** Joins blocks to one text with newlines, as `htmlToText` does, and finds the block of an offset. */
+export function joinBlocks(blocks: readonly DomBlock[]): {
+  readonly text: string;
+  readonly starts: readonly number[];
+  /** The block of an offset, and the offset within it. */
+  locate(offset: number): { block: DomBlock; offset: number } | null;
+} {
+  const starts: number[] = [];
+  let length = 0;
+  for (const block of blocks) {
+    starts.push(length);
+    length += block.text.length + 1;
+  }
+  return {
+    text: blocks.map((block) => block.text).join('\n'),
+    starts,
+    locate(offset) {
+      let low = 0;
+      let high = starts.length - 1;
+      while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if ((starts[middle] ?? 0) <= offset) low = middle;
+        else high = middle - 1;
+      }
+      const block = blocks[low];
+      return block ? { block, offset: offset - (starts[low] ?? 0) } : null;
+    },
+  };
+}

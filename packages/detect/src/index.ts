@@ -1,0 +1,8 @@
+/** Public surface of the detector: text in, references out; block text of HTML, Markdown and the DOM beside it. */
+export type { Reference, ReferenceKind } from '@luongxanh/core';
+export type { Reason, Rejection } from './candidate.ts';
+export { createDetector, type Detector, detect, type Explanation, explain } from './detect.ts';
+export { type BlockText, htmlToText } from './html.ts';
+export { type DomBlock, joinBlocks, rangeOf, type ReadBlocksOptions, readBlocks } from './dom.ts';
+export { markdownToText } from './markdown.ts';
+export type { DetectOptions } from './options.ts';

@@ -1,0 +1,15 @@
+/** Public surface of the figures: series and what is computed from them, readers, the live client, exposure, CBAM. */
+export * from './compare.ts';
+export * from './lookup.ts';
+export * from './period.ts';
+export * from './present.ts';
+export * from './problem.ts';
+export * from './problem-words.ts';
+export * from './read-series.ts';
+export { areaKind, comextArea, comtradeArea } from './readers/countries.ts';
+export type { ReadInput } from './readers/input.ts';
+export * from './readers/read-any.ts';
+export { matches, type ReadBatch, ROW_COLUMNS, type RowFilter, rowToCsv, type TradeRow } from './readers/row.ts';
+export * from './rows-to-series.ts';
+export type * from './series.ts';
+export { FLOWS, INDICATORS } from './series.ts';
