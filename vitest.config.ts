@@ -10,7 +10,7 @@ export default defineConfig({
       'packages/*/test/**/*.test.ts',
       'apps/*/**/*.test.ts',
       'apps/*/**/*.test.tsx',
-      'tests/repo/**/*.test.ts',
+      'scripts/**/*.test.ts',
     ],
     exclude: ['**/node_modules/**', '**/dist/**', '**/.output/**'],
     testTimeout: 30_000,

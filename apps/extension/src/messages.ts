@@ -2,7 +2,7 @@
  * The message protocol between page, background and panel, whole. Only plain data crosses; texts cross in the person's
  * language, so that a page needs neither the catalogue nor the words.
  */
-import type { Language, OutdatedClaim, ReferenceKind } from '@luongxanh/core';
+import type { OutdatedClaim, ReferenceKind } from '@luongxanh/core';
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { CardTexts } from './card/texts.ts';
 
@@ -96,7 +96,6 @@ export interface CardModel {
 
 /** What a page needs to know to draw: one answer instead of settings, words and languages in the content script. */
 export interface PageSetup {
-  readonly language: Language;
   /** False where the person has switched this host off. */
   readonly marked: boolean;
   readonly markRepeats: boolean;

@@ -52,7 +52,7 @@ export function readActNumber(clues: NumberClues): ActNumber | null {
   }
   if (firstYear) {
     // "2010/45": after 2014 any number may follow; a two-digit year behind a number like 1991 is "1991/68".
-    if (secondShort && (old || type === 'R') && a < NEW_ORDER && (numberSign || old)) return numberFirst(secondShort, 0.9);
+    if (secondShort && (old || (type === 'R' && a < NEW_ORDER && numberSign))) return numberFirst(secondShort, 0.9);
     return yearFirst(a, before || after ? 0.98 : 0.9);
   }
   if (secondYear) {

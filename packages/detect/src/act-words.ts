@@ -43,7 +43,7 @@ const PREFIXES: readonly (readonly [ActWord, string])[] = [
 const COMPOUNDS: readonly (readonly [ActWord, string])[] = [
   ['R', 'verordnung verordening forordning maarus asetu'],
   ['L', 'richtlinie richtlijn direktiv'],
-  ['F', 'rahmenbeschlu kaderbesluit rammeafgorelse rambeslut puitepaat puiteotsus kerethatarozat'],
+  ['F', 'rahmenbeschlu kaderbesluit rammeafgorelse rambeslut puitepaat puiteotsus raamotsus kerethatarozat'],
   ['D', 'beschlu entscheidung besluit beschikking afgorelse beslut paato otsus hatarozat'],
   ['H', 'empfehlung'],
 ];
@@ -105,7 +105,7 @@ const DOMAINS: Readonly<Record<Domain, string>> = {
   EEC: 'EEC CEE EWG EEG EØF EEF EHS EGK EGS EEB ETY EMÜ EEZ KEE EEK ЕИО ΕΟΚ EOK',
   EURATOM: 'EURATOM EURATOMAS EURATOMS EURATOMO EAEC EAG ЕВРАТОМ ΕΥΡΑΤΟΜ ΕΚΑΕ',
   CFSP: 'CFSP PESC GASP GBVB FUSP GUSP WPZIB SZBP SVZP SKVP ZVOP ZVSP KKBP ÜVJP YUTP ULPP BUSP KĀDP ОВППС ΚΕΠΠΑ PESK CBES CBSE',
-  JHA: 'JHA JAI JI JBZ RIF RIA WSISW SVV PNZ PUP TVR TI JSK YOS IB CGB ĠAI ПВР ΔΕΥ',
+  JHA: 'JHA JAI GAI JI JBZ RIF RIA WSISW SVV PNZ PUP TVR TI JSK YOS IB CGB ĠAI ПВР ΔΕΥ',
   ECSC: 'ECSC CECA EGKS EKSF EHTY EWWIS ESUO ESPJ EAPB ΕΚΑΧ ЕОВС',
 };
 

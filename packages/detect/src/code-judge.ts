@@ -255,7 +255,8 @@ function isDate(digits: string): boolean {
 /** Whether the digits are the tail of a longer number, an amount or a telephone number. */
 function runsOn(text: string, start: number, previous: number): boolean {
   if (Number.isNaN(previous)) return false;
-  if (isLetter(previous)) return true;
+  // "HS0901", "CN7318": the name of a nomenclature may be glued on.
+  if (isLetter(previous)) return codeWord(text.slice(wordStart(text, start), start)) !== 'N';
   if (previous === 36 || previous === 0x20ac || previous === 0xa3 || previous === 43 || previous === 61 || previous === 35 || previous === 47 || previous === 95) return true;
   if ((previous === 46 || previous === 44 || isDash(previous)) && isDigit(text.charCodeAt(start - 2))) return true;
   const before = backOverSpaces(text, start, 4);

@@ -6,7 +6,7 @@
 import { type ActNumber, celexOf, readActNumber } from './act-number.ts';
 import { actWord, type Domain, domainOf, FRAMEWORK, NUMBER_SIGN } from './act-words.ts';
 import type { Candidate, Reason } from './candidate.ts';
-import { backOverSpaces, isDigit, isLetter, isSpace, isUpper, skipLetters, skipSpaces, wordStart } from './chars.ts';
+import { backOverSpaces, foldWord, isDigit, isLetter, isSpace, isUpper, skipLetters, skipSpaces, wordStart } from './chars.ts';
 import { type Context, remember } from './context.ts';
 
 export interface NumberPair {
@@ -300,7 +300,7 @@ export function readAct(context: Context, pair: NumberPair): Candidate | null {
   }
 
   if (letter === 'E' || (after?.domain === 'JHA' && letter === 'D')) {
-    if (after?.domain === 'JHA' && FRAMEWORK.test(text.slice(Math.max(0, phrase - 24), pair.start).toLowerCase())) letter = 'F';
+    if (after?.domain === 'JHA' && FRAMEWORK.test(foldWord(text.slice(Math.max(0, phrase - 24), pair.start)))) letter = 'F';
   }
   if (after?.domain === 'ECSC') {
     if (letter === 'D' && numberSign) letter = 'S';
@@ -327,7 +327,7 @@ const isSeason = (pair: NumberPair): boolean =>
 
 /** Decisions of joint committees are numbered like EU acts ("Decision No 2/2014"); without a domain only usual shapes count. */
 const looseDecision = (pair: NumberPair, letter: string, number: ActNumber, known: boolean): boolean =>
-  !known && letter === 'D' && pair.second.length === 4 && number.year === Number(pair.second) && pair.first.length < 3;
+  !known && letter === 'D' && pair.first.length < 3 && number.number === Number(pair.first);
 
 function defaultLetter(before: Domain | null, after: Domain | null, year: number): string {
   if (before === 'CFSP' || after === 'CFSP') return year >= 2010 ? 'D' : 'E';

@@ -173,7 +173,8 @@ const mayBeJournal = (text: string, start: number, previous: number): boolean =>
 /** Two digits are worth a look only behind a word for chapter or code, or in a list of such. */
 function shortIsAsked(text: string, start: number, end: number, last: RawCode | undefined): boolean {
   if (last && start - last.end < 24 && (last.digits.length === 2 || last.shape === 'pair')) return true;
-  const back = backOverSpaces(text, start, 3);
+  let back = start;
+  while (back > 0 && start - back < 4 && isSpace(text.charCodeAt(back - 1)) && text.charCodeAt(back - 1) !== 10) back--;
   const unit = text.charCodeAt(back - 1);
   if (isLetter(unit)) {
     const kind = codeWord(text.slice(wordStart(text, back), back));
@@ -181,7 +182,7 @@ function shortIsAsked(text: string, start: number, end: number, last: RawCode | 
     return end - start === 2 && text.charCodeAt(end) === 46 && kind !== '' && kind !== 'X';
   }
   // "72 – Iron and steel" at the head of a cell.
-  if (end - start === 2 && (unit === 10 || unit === 9 || unit === 124 || back === 0 || text.charCodeAt(start - 1) === 10)) {
+  if (end - start === 2 && (unit === 10 || unit === 9 || unit === 124 || back === 0)) {
     return /^[\s\u00a0]{0,2}[–—-][\s\u00a0]/.test(text.slice(end, end + 4));
   }
   return (unit === 58 || unit === 46) && end - start === 2 && text.charCodeAt(end) === 46;

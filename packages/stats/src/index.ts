@@ -1,5 +1,10 @@
 /** Public surface of the figures: series and what is computed from them, readers, the live client, exposure, CBAM. */
+
+export * from './cbam.ts';
 export * from './compare.ts';
+export * from './exposure.ts';
+export * from './live.ts';
+export * from './live-words.ts';
 export * from './lookup.ts';
 export * from './period.ts';
 export * from './present.ts';

@@ -20,9 +20,7 @@ export async function pdfText(
 
 interface PdfDocument {
   readonly numPages: number;
-  getPage(
-    number: number,
-  ): Promise<{
+  getPage(number: number): Promise<{
     getTextContent(): Promise<unknown>;
     getViewport(options: { scale: number }): { width: number; height: number };
   }>;

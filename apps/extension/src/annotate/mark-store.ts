@@ -27,6 +27,7 @@ export function makeMark(what: Omit<PageMark, 'range' | 'nodes' | 'kind'>, place
 
 export class MarkStore {
   #ordered: PageMark[] = [];
+  readonly #live = new Set<PageMark>();
   #byNode = new WeakMap<Text, PageMark[]>();
 
   get all(): readonly PageMark[] {
@@ -34,8 +35,7 @@ export class MarkStore {
   }
 
   has(mark: PageMark): boolean {
-    const node = mark.nodes[0];
-    return node !== undefined && (this.#byNode.get(node)?.includes(mark) ?? false);
+    return this.#live.has(mark);
   }
 
   /** Adds marks of one stretch of the document, in order; no mark may stand between them. */
@@ -43,6 +43,7 @@ export class MarkStore {
     const first = marks[0];
     if (!first) return;
     for (const mark of marks) {
+      this.#live.add(mark);
       for (const node of mark.nodes) {
         const list = this.#byNode.get(node);
         if (list) list.push(mark);
@@ -71,6 +72,7 @@ export class MarkStore {
   clear(): PageMark[] {
     const dropped = this.#ordered;
     this.#ordered = [];
+    this.#live.clear();
     this.#byNode = new WeakMap();
     return dropped;
   }
@@ -119,12 +121,15 @@ export class MarkStore {
   #drop(dropped: ReadonlySet<PageMark>): PageMark[] {
     if (dropped.size === 0) return [];
     this.#ordered = this.#ordered.filter((mark) => !dropped.has(mark));
+    const nodes = new Set<Text>();
     for (const mark of dropped) {
-      for (const node of mark.nodes) {
-        const kept = (this.#byNode.get(node) ?? []).filter((other) => other !== mark);
-        if (kept.length > 0) this.#byNode.set(node, kept);
-        else this.#byNode.delete(node);
-      }
+      this.#live.delete(mark);
+      for (const node of mark.nodes) nodes.add(node);
+    }
+    for (const node of nodes) {
+      const kept = (this.#byNode.get(node) ?? []).filter((mark) => !dropped.has(mark));
+      if (kept.length > 0) this.#byNode.set(node, kept);
+      else this.#byNode.delete(node);
     }
     return [...dropped];
   }

@@ -153,9 +153,7 @@ export class PageAnnotator {
 
   /** Searches one piece; what its text nodes held before is replaced. */
   #take(piece: Piece, detector: ReturnType<typeof createDetector>): void {
-    if (this.store.all.length > 0) {
-      this.painter.remove(this.store.dropNodes(nodesOf(piece)));
-    }
+    if (this.store.all.length > 0) this.painter.remove(this.store.dropNodes(piece.nodes));
     const references = referenceMarks(piece, detector.read(piece.text));
     const marks = inOrder(references, claimMarks(piece, this.#claims));
     if (marks.length === 0) return;
@@ -189,8 +187,4 @@ export class PageAnnotator {
   #current(reading: number): boolean {
     return !this.#signal.aborted && reading === this.#reading;
   }
-}
-
-function* nodesOf(piece: Piece): Generator<Text> {
-  for (const block of piece.blocks) for (const segment of block.segments) yield segment.node;
 }

@@ -18,6 +18,8 @@ export interface Place {
 export interface Piece {
   readonly text: string;
   readonly blocks: readonly DomBlock[];
+  /** Text nodes that are read from here on: marks that they held before are out of date. */
+  readonly nodes: readonly Text[];
   /** Which block of the piece an offset stands in. */
   blockAt(offset: number): number;
   place(start: number, end: number): Place | null;
@@ -54,6 +56,7 @@ function joined(blocks: readonly DomBlock[]): Piece {
   return {
     text,
     blocks,
+    nodes: blocks.flatMap(nodesOf),
     blockAt: (offset) => lastAtMost(starts, offset),
     place(start, end) {
       const from = locate(start);
@@ -81,6 +84,7 @@ function* partsOf(block: DomBlock, size: number): Generator<Piece, void, undefin
     yield {
       text: text.slice(from, to),
       blocks: [block],
+      nodes: from === 0 ? nodesOf(block) : [],
       blockAt: () => 0,
       place: (start, end) => placeIn(block, base + start, base + end),
     };
@@ -88,11 +92,13 @@ function* partsOf(block: DomBlock, size: number): Generator<Piece, void, undefin
   }
 }
 
+const nodesOf = (block: DomBlock): Text[] => block.segments.map((segment) => segment.node);
+
 function placeIn(block: DomBlock, start: number, end: number): Place | null {
   const range = rangeOf(block, start, end);
   if (!range) return null;
   if (range.startContainer === range.endContainer) return { ...range, nodes: [range.startContainer] };
-  const nodes = block.segments.map((segment) => segment.node);
+  const nodes = nodesOf(block);
   const first = nodes.indexOf(range.startContainer);
   const last = nodes.lastIndexOf(range.endContainer);
   return { ...range, nodes: [...new Set(nodes.slice(first, last + 1))] };

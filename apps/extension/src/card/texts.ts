@@ -33,4 +33,7 @@ export const cardTextKeys = [
   'markOutdated',
 ] as const satisfies readonly StringKey[];
 
-export type CardTexts = Readonly<Record<(typeof cardTextKeys)[number], string>>;
+export type CardTexts = Readonly<Record<(typeof cardTextKeys)[number], string>> & {
+  /** The language that these texts are in, for the card's `lang`. */
+  readonly language: 'en' | 'vi';
+};

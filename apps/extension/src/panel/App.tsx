@@ -6,7 +6,7 @@ import { languageOf } from '../i18n/index.ts';
 import type { Route } from '../model/routes.ts';
 import { settings } from '../storage.ts';
 import { Brand, LanguageSwitch } from '../ui/brand.tsx';
-import { KnowledgeProvider, useKnowledge } from '../ui/knowledge.tsx';
+import { KnowledgeProvider, Known, useKnowledge } from '../ui/knowledge.tsx';
 import { SpeechProvider, useSpeech } from '../ui/speech.tsx';
 import { Boundary } from '../ui/states.tsx';
 import { useStored } from '../ui/use-stored.ts';
@@ -35,7 +35,11 @@ export function App() {
   if (!chosen.ready) return null;
   return (
     <SpeechProvider language={language}>
-      <Shell />
+      <Boundary>
+        <KnowledgeProvider>
+          <Shell />
+        </KnowledgeProvider>
+      </Boundary>
     </SpeechProvider>
   );
 }
@@ -54,18 +58,18 @@ function Shell() {
           <LanguageSwitch />
         </div>
         <Boundary>
-          <KnowledgeProvider>
+          <Known quiet>
             <Subject route={route} />
             <SearchBox id="search" onChoose={(to) => go(to)} />
-          </KnowledgeProvider>
+          </Known>
         </Boundary>
         <Tabs route={route} />
       </header>
       <Main route={route} />
       <Boundary>
-        <KnowledgeProvider>
+        <Known quiet>
           <Foot />
-        </KnowledgeProvider>
+        </Known>
       </Boundary>
     </div>
   );
@@ -93,9 +97,9 @@ function Main({ route }: { readonly route: Route }) {
   return (
     <main id="main" tabIndex={-1} ref={main}>
       <Boundary key={address}>
-        <KnowledgeProvider>
+        <Known>
           <View route={route} />
-        </KnowledgeProvider>
+        </Known>
       </Boundary>
     </main>
   );

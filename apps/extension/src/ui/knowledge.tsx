@@ -27,19 +27,25 @@ export async function loadKnowledge(today: IsoDate = localDay()): Promise<Knowle
   return { catalogue, tree: nomenclature(), today };
 }
 
-/** Draws `children` once the records are there. A file that cannot be loaded is a fault for the boundary above. */
+/** Loads the records once for all that is inside, and draws it at once: `Known` waits where records are needed. */
 export function KnowledgeProvider({ children }: { readonly children: ComponentChildren }) {
   const [state, setState] = useState<Knowledge | Error | null>(null);
   useEffect(() => {
     loadKnowledge().then(setState, (cause) => setState(new Error('The records could not be loaded', { cause })));
   }, []);
+  // A file that cannot be loaded is a fault for the boundary above.
   if (state instanceof Error) throw state;
-  if (state === null) return <LoadingState />;
   return <KnowledgeContext.Provider value={state}>{children}</KnowledgeContext.Provider>;
+}
+
+/** Draws `children` once the records are there. */
+export function Known({ children, quiet = false }: { readonly children: ComponentChildren; readonly quiet?: boolean }) {
+  if (useContext(KnowledgeContext) !== null) return <>{children}</>;
+  return quiet ? null : <LoadingState />;
 }
 
 export function useKnowledge(): Knowledge {
   const knowledge = useContext(KnowledgeContext);
-  if (!knowledge) throw new Error('useKnowledge outside of KnowledgeProvider');
+  if (!knowledge) throw new Error('useKnowledge outside of Known');
   return knowledge;
 }

@@ -1,0 +1,16 @@
+/** Marks the pages of EU law and of the two tariff look-ups, frames included, and any page that it is put into on request. */
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { runSession } from '../src/annotate/session.ts';
+import { annotatedSites } from '../src/sites/hosts.ts';
+import './content.css';
+
+export default defineContentScript({
+  matches: annotatedSites,
+  allFrames: true,
+  runAt: 'document_idle',
+  main(context) {
+    runSession(document, context.signal, (onChange) =>
+      context.addEventListener(window, 'wxt:locationchange', ({ newUrl }) => onChange(newUrl.href)),
+    );
+  },
+});

@@ -1,0 +1,230 @@
+/** One product code on one day: its place in the tree, the verdicts, the Vietnamese obligations, the figures, links out. */
+import { assess, type IsoDate, isIsoDate, obligationsBehind, parseCode, type Problem, resolveCode } from '@luongxanh/core';
+import { levelWords, problemWords } from '@luongxanh/core/words';
+import { useMemo } from 'preact/hooks';
+import { accessToMarketsUrl, taricUrl } from '../model/links-out.ts';
+import { routeText } from '../model/routes.ts';
+import { groupVerdicts } from '../model/verdict-groups.ts';
+import { useKnowledge } from '../ui/knowledge.tsx';
+import { Both, Code } from '../ui/pieces.tsx';
+import { useSpeech } from '../ui/speech.tsx';
+import { EmptyState } from '../ui/states.tsx';
+import { Figures } from './Figures.tsx';
+import { RelatedList } from './RelatedList.tsx';
+import { go } from './use-panel.ts';
+import { Verdicts } from './Verdicts.tsx';
+import { WatchButton } from './WatchButton.tsx';
+
+interface Props {
+  readonly code: string;
+  readonly on: IsoDate | null;
+}
+
+export function ProductView({ code, on }: Props) {
+  const { tree, today } = useKnowledge();
+  const { t } = useSpeech();
+  const parsed = useMemo(() => (code === '' ? null : parseCode(code)), [code]);
+  if (!parsed) {
+    return (
+      <div class="stack">
+        <h1>{t('tabProduct')}</h1>
+        <EmptyState title={t('productEmpty')}>
+          <p>{t('productEmptyDo')}</p>
+          <Examples />
+        </EmptyState>
+      </div>
+    );
+  }
+  const resolved = parsed.ok ? resolveCode(code, parsed.value, tree) : parsed;
+  if (!resolved.ok) return <Unanswered code={code} problem={resolved.problem} />;
+  return <Answer code={resolved.value.code} on={on ?? today} problems={resolved.value.problems} />;
+}
+
+/** Codes that many people here ask for: coffee, shrimps, plywood, footwear, steel screws. */
+const EXAMPLES = ['0901', '030617', '4412', '6404', '7318'];
+
+function Examples() {
+  const { tree } = useKnowledge();
+  const { say } = useSpeech();
+  return (
+    <ul class="stack tight">
+      {EXAMPLES.map((code) => {
+        const label = tree.label(code);
+        return (
+          <li key={code}>
+            <a href={`#/${routeText({ view: 'product', code })}`}>
+              <Code code={code} /> {label ? say(label) : ''}
+            </a>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function Unanswered({ code, problem }: { readonly code: string; readonly problem: Problem }) {
+  const { say, t } = useSpeech();
+  const near = problem.code === 'invalid_code' ? problem.suggestions : problem.code === 'unknown_code' && problem.nearest ? [problem.nearest] : [];
+  return (
+    <div class="stack">
+      <h1>{t('codeNotAnswered', { code })}</h1>
+      <p class="note warn" role="alert">
+        {say(problemWords(problem))}
+      </p>
+      {near.length > 0 ? (
+        <ul class="bar">
+          {near.map((one) => (
+            <li key={one}>
+              <a class="button" href={`#/${routeText({ view: 'product', code: one })}`}>
+                <Code code={one} />
+              </a>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </div>
+  );
+}
+
+function Answer({ code, on, problems }: { readonly code: string; readonly on: IsoDate; readonly problems: readonly Problem[] }) {
+  const { catalogue, tree, today } = useKnowledge();
+  const { t, say } = useSpeech();
+  const verdicts = useMemo(() => assess(code, { catalogue, on, tree }), [catalogue, tree, code, on]);
+  const groups = useMemo(() => groupVerdicts(verdicts, on), [verdicts, on]);
+  const related = useMemo(() => obligationsBehind(catalogue, verdicts, on, code), [catalogue, verdicts, on, code]);
+  const counts = { now: groups.now.length, soon: groups.soon.length, depends: groups.depends.length };
+  const label = tree.label(code);
+  return (
+    <div class="stack wide">
+      <header class="stack">
+        <h1>
+          <Code code={code} /> {label ? say(label) : ''}
+        </h1>
+        {problems.map((problem) => (
+          <p key={problem.code} class="note ask">
+            {say(problemWords(problem))}
+          </p>
+        ))}
+        <Path code={code} on={on === today ? null : on} />
+        <div class="bar end">
+          <label class="field">
+            {t('onDate')}
+            <input
+              type="date"
+              value={on}
+              required
+              onChange={(event) => {
+                const { value } = event.currentTarget;
+                if (isIsoDate(value)) go(routeText({ view: 'product', code, ...(value === today ? {} : { on: value }) }));
+              }}
+            />
+          </label>
+          {on === today ? null : (
+            <a class="button no-print" href={`#/${routeText({ view: 'product', code })}`}>
+              {t('backToToday')}
+            </a>
+          )}
+          <WatchButton code={code} />
+          <a class="button no-print" href={`#/${routeText({ view: 'readiness', code })}`}>
+            {t('selfCheck')}
+          </a>
+        </div>
+      </header>
+      <section class="stack" aria-labelledby="verdicts-title">
+        <h2 id="verdicts-title">{t('verdictsOn', { date: t('dateOf', { date: on }) })}</h2>
+        <p class="lead">{t('verdictSummary', counts)}</p>
+        <Verdicts groups={groups} on={on} />
+      </section>
+      <section class="stack" aria-labelledby="tasks-title">
+        <h2 id="tasks-title">
+          {t('obligationsBehind')} <span class="count">{related.length}</span>
+        </h2>
+        {related.length === 0 ? <p class="dim">{t('obligationsNone')}</p> : <RelatedList related={related} />}
+      </section>
+      <section class="stack" aria-labelledby="figures-title">
+        <h2 id="figures-title">{t('figures')}</h2>
+        <Figures code={code} />
+      </section>
+      <LinksOut code={code} on={on} />
+    </div>
+  );
+}
+
+/** The way down the tree, both languages, and the codes below. */
+function Path({ code, on }: { readonly code: string; readonly on: IsoDate | null }) {
+  const { tree } = useKnowledge();
+  const { t, say } = useSpeech();
+  const known = tree.path(code).filter((one) => tree.has(one));
+  const children = tree.children(code);
+  const address = (one: string) => `#/${routeText({ view: 'product', code: one, ...(on ? { on } : {}) })}`;
+  return (
+    <nav aria-label={t('tree')} class="stack tight">
+      <ol class="path">
+        {known.map((one) => {
+          const label = tree.label(one);
+          const level = one.length === 2 ? 'hs2' : one.length === 4 ? 'hs4' : one.length === 6 ? 'hs6' : 'cn8';
+          return (
+            <li key={one}>
+              {one === code ? (
+                <span aria-current="true">
+                  <Code code={one} />
+                </span>
+              ) : (
+                <a href={address(one)}>
+                  <Code code={one} />
+                </a>
+              )}
+              <span class="stack tight">
+                <span class="sr">{say(levelWords[level])}: </span>
+                {label ? <Both text={label} /> : null}
+              </span>
+            </li>
+          );
+        })}
+      </ol>
+      {children.length > 0 ? (
+        <details>
+          <summary>{t('codesBelow', { count: children.length })}</summary>
+          <ul class="path">
+            {children.map((one) => {
+              const label = tree.label(one);
+              return (
+                <li key={one} style={{ fontWeight: 400 }}>
+                  <a href={address(one)}>
+                    <Code code={one} />
+                  </a>
+                  <span>{label ? say(label) : ''}</span>
+                </li>
+              );
+            })}
+          </ul>
+        </details>
+      ) : null}
+    </nav>
+  );
+}
+
+function LinksOut({ code, on }: { readonly code: string; readonly on: IsoDate }) {
+  const { t } = useSpeech();
+  const links: readonly (readonly [string, string | null])[] = [
+    [t('linkTaric'), taricUrl(code, on)],
+    [t('linkA2m'), accessToMarketsUrl(code)],
+  ];
+  return (
+    <section class="stack" aria-labelledby="links-title">
+      <h2 id="links-title">{t('linksOut')}</h2>
+      <ul class="stack tight">
+        {links.map(([text, url]) =>
+          url ? (
+            <li key={url}>
+              <a href={url} target="_blank" rel="noreferrer">
+                {text}
+              </a>
+            </li>
+          ) : null,
+        )}
+      </ul>
+      <p class="small dim">{t('linksOutNote')}</p>
+    </section>
+  );
+}

@@ -1,0 +1,222 @@
+/**
+ * The verdict table: one table a group, what binds first. The reason stands under the row; annex entry, dates by size of firm,
+ * basis, grade and sources are one click away. Lists without the code fold away under their count.
+ */
+import type { IsoDate, Verdict } from '@luongxanh/core';
+import { basisWords, verdictQuestion, verdictReason, verdictWords } from '@luongxanh/core/words';
+import type { StringKey } from '../i18n/index.ts';
+import { markOfVerdict } from '../model/marks.ts';
+import { eurLexUrl } from '../model/links-out.ts';
+import { routeText } from '../model/routes.ts';
+import { keyDate, type VerdictGroup, VERDICT_GROUPS } from '../model/verdict-groups.ts';
+import { MarkIcon } from '../ui/icons.tsx';
+import { useKnowledge } from '../ui/knowledge.tsx';
+import { Code, Day, GradeWord, Status } from '../ui/pieces.tsx';
+import { SourceList } from '../ui/source-line.tsx';
+import { useSpeech } from '../ui/speech.tsx';
+
+const TITLES: Readonly<Record<VerdictGroup, StringKey>> = {
+  now: 'verdictsNow',
+  soon: 'verdictsSoon',
+  depends: 'verdictsDepends',
+  planned: 'verdictsPlanned',
+  out: 'verdictsOut',
+  horizontal: 'verdictsHorizontal',
+  not: 'verdictsNot',
+};
+
+const FOLDED: ReadonlySet<VerdictGroup> = new Set(['horizontal', 'not']);
+
+interface Props {
+  readonly groups: Readonly<Record<VerdictGroup, readonly Verdict[]>>;
+  readonly on: IsoDate;
+}
+
+export function Verdicts({ groups, on }: Props) {
+  const { t } = useSpeech();
+  return (
+    <>
+      {VERDICT_GROUPS.map((group) => {
+        const verdicts = groups[group];
+        if (verdicts.length === 0) return null;
+        const title = t(TITLES[group]);
+        if (!FOLDED.has(group)) return <VerdictTable key={group} title={title} verdicts={verdicts} on={on} />;
+        return (
+          <details key={group} class="group">
+            <summary>
+              {title} <span class="count">{verdicts.length}</span>
+            </summary>
+            {group === 'not' ? <p class="note">{t('notListedNote')}</p> : null}
+            <VerdictTable title={title} hideTitle verdicts={verdicts} on={on} />
+          </details>
+        );
+      })}
+    </>
+  );
+}
+
+function VerdictTable({ title, verdicts, on, hideTitle = false }: { readonly title: string; readonly verdicts: readonly Verdict[]; readonly on: IsoDate; readonly hideTitle?: boolean }) {
+  const { t } = useSpeech();
+  return (
+    <table class="verdicts">
+      <caption>
+        <span class={hideTitle ? 'sr' : 'caption'}>
+          {title} <span class="count">{verdicts.length}</span>
+        </span>
+      </caption>
+      <colgroup>
+        <col class="c1" />
+        <col />
+        <col class="c3" />
+      </colgroup>
+      <thead>
+        <tr>
+          <th scope="col">{t('colMeasure')}</th>
+          <th scope="col">{t('colStatus')}</th>
+          <th scope="col">{t('colDate')}</th>
+        </tr>
+      </thead>
+      {verdicts.map((verdict) => (
+        <VerdictRows key={verdict.measure} verdict={verdict} on={on} />
+      ))}
+    </table>
+  );
+}
+
+const DATE_WORDS = { applies: 'dateApplies', enters: 'dateEnters', left: 'dateLeft' } as const satisfies Record<string, StringKey>;
+
+function VerdictRows({ verdict, on }: { readonly verdict: Verdict; readonly on: IsoDate }) {
+  const { catalogue } = useKnowledge();
+  const { t, say } = useSpeech();
+  const measure = catalogue.measures.get(verdict.measure);
+  if (!measure) return null;
+  const mark = markOfVerdict(verdict);
+  const date = keyDate(verdict);
+  const question = verdictQuestion(verdict);
+  return (
+    <tbody>
+      <tr class="top">
+        <th scope="row">
+          <span class="name">
+            <MarkIcon mark={mark} />
+            <a href={`#/${routeText({ view: 'act', celex: verdict.celex })}`}>{say(measure.shortName)}</a>
+          </span>
+        </th>
+        <td>
+          <Status mark={mark}>{verdict.until && verdict.status === 'not_listed' ? t('leftTheList') : say(verdictWords[verdict.status])}</Status>
+        </td>
+        <td>
+          {date ? (
+            <>
+              <span class="small dim">{t(DATE_WORDS[date.kind])}</span> <Day date={date.date} short />
+            </>
+          ) : null}
+        </td>
+      </tr>
+      <tr class="more">
+        <td colSpan={3}>
+          <p>{say(verdictReason(verdict, measure, on))}</p>
+          {question ? (
+            <p class="note ask">
+              <strong>{t('question')}</strong> {say(question)}
+            </p>
+          ) : null}
+          <Below verdict={verdict} />
+          <Details verdict={verdict} />
+        </td>
+      </tr>
+    </tbody>
+  );
+}
+
+/** The longer codes that settle it, to click on; a list of fifty is for the table of the act. */
+function Below({ verdict }: { readonly verdict: Verdict }) {
+  if (verdict.codes.length === 0 || verdict.codes.length > 12) return null;
+  return (
+    <ul class="bar no-print">
+      {verdict.codes.map((code) => (
+        <li key={code}>
+          <a href={`#/${routeText({ view: 'product', code })}`}>
+            <Code code={code} />
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Details({ verdict }: { readonly verdict: Verdict }) {
+  const { catalogue } = useKnowledge();
+  const { t, say } = useSpeech();
+  const measure = catalogue.measures.get(verdict.measure);
+  const duties = verdict.status === 'not_listed' || verdict.status === 'excluded' ? [] : (measure?.duties ?? []).slice(0, 3);
+  return (
+    <details class="small">
+      <summary>
+        {t('detailsAndSources')} · <GradeWord grade={verdict.grade} />
+      </summary>
+      <dl class="facts">
+        {verdict.annexEntry ? (
+          <>
+            <dt>{t('annexEntry')}</dt>
+            <dd>{verdict.annexEntry}</dd>
+          </>
+        ) : null}
+        {verdict.dates.map(({ date, who }) => (
+          <>
+            <dt>
+              <Day date={date} short />
+            </dt>
+            <dd>{say(who)}</dd>
+          </>
+        ))}
+        {verdict.listedFrom ? (
+          <>
+            <dt>{t('inListFrom')}</dt>
+            <dd>
+              <Day date={verdict.listedFrom} short />
+            </dd>
+          </>
+        ) : null}
+        {verdict.until ? (
+          <>
+            <dt>{t('lastDay')}</dt>
+            <dd>
+              <Day date={verdict.until} short />
+            </dd>
+          </>
+        ) : null}
+        {verdict.basis ? (
+          <>
+            <dt>{t('basis')}</dt>
+            <dd>{say(basisWords[verdict.basis])}</dd>
+          </>
+        ) : null}
+        <dt>{t('grade')}</dt>
+        <dd>
+          <GradeWord grade={verdict.grade} />
+        </dd>
+      </dl>
+      {duties.length > 0 ? (
+        <>
+          <p>
+            <strong>{t('handsOver')}</strong>
+          </p>
+          <ul class="stack tight">
+            {duties.map((duty) => (
+              <li key={duty.text.en}>
+                {say(duty.text)} {duty.article ? <span class="dim">({duty.article})</span> : null}
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+      <p>
+        <a href={eurLexUrl(verdict.celex)} target="_blank" rel="noreferrer">
+          {t('officialText')} {verdict.celex}
+        </a>
+      </p>
+      <SourceList ids={verdict.sources} />
+    </details>
+  );
+}

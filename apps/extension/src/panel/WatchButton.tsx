@@ -1,0 +1,23 @@
+/** Puts a code on the watch list, or takes it off; pressed says that it is on it. */
+import { watchList } from '../storage.ts';
+import { useKnowledge } from '../ui/knowledge.tsx';
+import { useSpeech } from '../ui/speech.tsx';
+import { useStored } from '../ui/use-stored.ts';
+
+export function WatchButton({ code }: { readonly code: string }) {
+  const { today } = useKnowledge();
+  const { t } = useSpeech();
+  const list = useStored(watchList);
+  const watched = list.value.some((one) => one.code === code);
+  const toggle = async () => {
+    // Read again: another window may have changed the list since.
+    const now = await watchList.getValue();
+    const without = now.filter((one) => one.code !== code);
+    await list.set(watched ? without : [...without, { code, note: '', added: today }]);
+  };
+  return (
+    <button type="button" class="no-print" aria-pressed={watched} onClick={toggle}>
+      {watched ? t('watching') : t('watch')}
+    </button>
+  );
+}
