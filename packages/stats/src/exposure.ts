@@ -5,7 +5,7 @@
  * never zero. Entries that are only search aids (indicative, assumed) are not counted.
  */
 import { type IsoDate, isLaw, isWithin, type ScopeEntry } from '@luongxanh/core';
-import { latestOf } from './lookup.ts';
+import { isWholeEu, latestOf } from './lookup.ts';
 import { comparePeriods } from './period.ts';
 import type { TradeSeries } from './series.ts';
 
@@ -118,8 +118,8 @@ const isStrictlyBelow = (code: string, other: string) => code !== other && code.
 function isUsable(series: TradeSeries, reporter: string | undefined): boolean {
   if (series.aside || series.indicator !== 'value' || series.code === null || !/^\d+$/.test(series.code)) return false;
   if (reporter !== undefined) return series.reporter === reporter && (series.partner === 'VN' || reporter === 'VN');
-  const euImports = series.partner === 'VN' && series.flow === 'import' && /^EU/.test(series.reporter ?? '');
-  const vnExports = series.reporter === 'VN' && series.flow === 'export' && /^EU/.test(series.partner);
+  const euImports = series.partner === 'VN' && series.flow === 'import' && isWholeEu(series.reporter);
+  const vnExports = series.reporter === 'VN' && series.flow === 'export' && isWholeEu(series.partner);
   return euImports || vnExports;
 }
 

@@ -8,9 +8,10 @@ import { INDICATORS, type Observation, type TradeSeries } from './series.ts';
 
 /**
  * `exact`: the series is about this very code. `wider`: about the nearest code above it, so it counts more goods. `group`:
- * about a group without a code of its own that roughly covers it (our reading).
+ * about a group without a code of its own that roughly covers it (our reading). `narrower`: about a code below it, one of
+ * its products; such parts are listed side by side and never summed to a figure of the whole.
  */
-export type SeriesMatch = 'exact' | 'wider' | 'group';
+export type SeriesMatch = 'exact' | 'wider' | 'group' | 'narrower';
 
 export interface FoundSeries {
   readonly series: TradeSeries;
@@ -33,6 +34,9 @@ export const isAggregate = (area: string): boolean =>
 const aboutVietnam = (series: TradeSeries) =>
   series.partner === 'VN' || series.reporter === 'VN' || series.reporter === null;
 
+/** The EU as a whole, of whatever size; "Europe" as the press uses it is not it. */
+export const isWholeEu = (area: string | null): boolean => area !== null && /^EU(?!ROPE)/.test(area);
+
 const GRADES = ['V2', 'V1', 'M'];
 const areaOf = (series: TradeSeries) =>
   series.reporter === 'VN' ? series.partner : (series.reporter ?? series.partner);
@@ -45,7 +49,7 @@ function compareSeries(a: TradeSeries, b: TradeSeries): number {
   return (
     Number(a.aside) - Number(b.aside) ||
     Number(!aboutVietnam(a)) - Number(!aboutVietnam(b)) ||
-    Number(!areaOf(a).startsWith('EU')) - Number(!areaOf(b).startsWith('EU')) ||
+    Number(!isWholeEu(areaOf(a))) - Number(!isWholeEu(areaOf(b))) ||
     GRADES.indexOf(a.grade) - GRADES.indexOf(b.grade) ||
     INDICATORS.indexOf(a.indicator) - INDICATORS.indexOf(b.indicator) ||
     comparePeriods(latestOf(b)?.period ?? '0000', latestOf(a)?.period ?? '0000') ||
@@ -103,17 +107,20 @@ export interface FigureAnswer {
 
 /**
  * The figures that go with an answer about a code: for the EU as a whole, value first, then quantity, of the best source
- * that has the code or the nearest wider one. Empty where nothing is known.
+ * that has the code or the nearest wider one. Where there is no value for the code itself, the products below it follow, each
+ * on its own. Empty where nothing is known.
  */
 export function figuresFor(series: readonly TradeSeries[], code: string): FigureAnswer[] {
-  const found = seriesFor(series, code, { groups: false }).filter((one) => areaOf(one.series).startsWith('EU'));
-  const source = found[0]?.series.source;
-  return found
-    .filter((one) => one.series.source === source)
-    .flatMap(({ series: one, match }) => {
-      const latest = latestOf(one);
-      return latest ? [{ series: one.id, match, latest: present(latest, one.unit) }] : [];
-    });
+  const whole = (one: FoundSeries) => isWholeEu(areaOf(one.series));
+  const found = seriesFor(series, code, { groups: false }).filter(whole);
+  const best = found.filter((one) => one.series.source === found[0]?.series.source);
+  const parts = best.some((one) => one.series.indicator === 'value')
+    ? []
+    : seriesBelow(series, code).map((one) => ({ series: one, match: 'narrower' as const }));
+  return [...best, ...parts.filter(whole)].flatMap(({ series: one, match }) => {
+    const latest = latestOf(one);
+    return latest ? [{ series: one.id, match, latest: present(latest, one.unit) }] : [];
+  });
 }
 
 /** The total that a series is a part of: same source, reporter, flow, code, indicator and unit, other partner. */

@@ -5,7 +5,7 @@
 import type { Bilingual } from '@luongxanh/core';
 
 const YEAR = String.raw`(?:\d{4}|XXXX)`;
-const MONTH = String.raw`${YEAR}-(?:0[1-9]|1[0-2])`;
+const MONTH = `${YEAR}-(?:0[1-9]|1[0-2])`;
 const DAY = String.raw`\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])`;
 const PERIOD = new RegExp(
   `^(?:${YEAR}|${MONTH}|\\d{4}-Q[1-4]|\\d{4}-S[12]|\\d{4}-W\\d{2}|${DAY}|${MONTH}/${MONTH}|${DAY}/${DAY})$`,

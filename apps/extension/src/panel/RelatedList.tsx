@@ -5,6 +5,7 @@
 import type { RelatedObligation } from '@luongxanh/core';
 import { linkWords } from '@luongxanh/core/words';
 import { useState } from 'preact/hooks';
+import { groupBy } from '../model/group-by.ts';
 import { numbered } from '../model/page-groups.ts';
 import { routeOfInstrument } from '../model/routes.ts';
 import { MarkIcon } from '../ui/icons.tsx';
@@ -19,7 +20,7 @@ const FIRST = 8;
 export function RelatedList({ related }: { readonly related: readonly RelatedObligation[] }) {
   const { t } = useSpeech();
   const [all, setAll] = useState(false);
-  const groups = [...Map.groupBy(related, (one) => `${one.id} ${one.relation === 'only_resembles'}`).values()];
+  const groups = [...groupBy(related, (one) => `${one.id} ${one.relation === 'only_resembles'}`).values()];
   const shown = all ? groups : groups.slice(0, FIRST);
   return (
     <>

@@ -65,7 +65,7 @@ function checkReferences(collector: Collector, records: Records): void {
     id: string | null | undefined,
     fix: string,
   ) => {
-    if (id === null || id === undefined || ids[kind].has(id)) return;
+    if (id === null || id === undefined || ids[kind].has(id) || collector.refused.has(id)) return;
     collector.fault(record, path, { expected: `an id of ${kind}`, received: shown(id), fix });
   };
   const sourced: readonly Sourced[] = [

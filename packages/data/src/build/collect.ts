@@ -49,6 +49,8 @@ export const inYaml =
 
 export class Collector {
   readonly #places = new WeakMap<object, Locate>();
+  /** Ids of records that their schema refused: they were named, so nothing that points at them dangles. */
+  readonly refused = new Set<string>();
   readonly findings: Findings;
   constructor(findings: Findings) {
     this.findings = findings;
@@ -64,6 +66,7 @@ export class Collector {
   take<T extends object>(schema: z.ZodType, value: T, locate: Locate): T | null {
     const result = schema.safeParse(value);
     if (result.success) return this.keep(value, locate);
+    if ('id' in value) this.refused.add(String(value.id));
     for (const issue of flat(result.error.issues)) {
       const received = issue.path.reduce<unknown>(
         (part, step) => (part as Record<PropertyKey, unknown> | null | undefined)?.[step],

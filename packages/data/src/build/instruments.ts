@@ -3,7 +3,7 @@ import type { Figure, Instrument, Obligation, Project, ReportingDuty, Target } f
 import * as schema from '@luongxanh/core/schema';
 import { bilingual, bilingualOrNull, numberOrNull, periodOrNull, present, textOrNull, words } from './cells.ts';
 import { type Collector, inRow, inYaml } from './collect.ts';
-import { listFolders, type RecordFolder, type Row, readCsv, readYaml } from './files.ts';
+import { listFolders, type RecordFolder, type Row, readCsv, readText, readYaml } from './files.ts';
 import { sourcedOf } from './tables.ts';
 
 export interface InstrumentRecords {
@@ -36,9 +36,10 @@ export function readInstruments(folder: RecordFolder, collector: Collector): Ins
   for (const path of listFolders(folder, 'instruments')) {
     const yaml = readYaml(folder, `${path}/instrument.yaml`);
     if (!yaml) {
+      if (readText(folder, `${path}/instrument.yaml`) !== null) continue;
       folder.findings.add(
         { file: `${path}/instrument.yaml`, row: null, column: null },
-        { expected: 'a record of the document', received: 'no readable file', fix: 'write instrument.yaml here' },
+        { expected: 'a record of the document', received: 'no file', fix: 'write instrument.yaml here' },
       );
       continue;
     }

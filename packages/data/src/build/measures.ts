@@ -4,7 +4,7 @@ import type { Instrument, Measure, ScopeEntry } from '@luongxanh/core';
 import * as schema from '@luongxanh/core/schema';
 import { bilingualOrNull, numberOrNull, present, textOrNull, words } from './cells.ts';
 import { type Collector, inRow, inYaml } from './collect.ts';
-import { listFolders, type RecordFolder, type Row, readCsv, readYaml } from './files.ts';
+import { listFolders, type RecordFolder, type Row, readCsv, readText, readYaml } from './files.ts';
 
 const COLUMNS =
   'effect,code,ex,condition_en,condition_vi,question_en,question_vi,from,to,annex_entry,basis,grade,category,group,taric,law_code,law_year,gases,check_percent,threshold_kg,quota_t'.split(
@@ -20,9 +20,11 @@ export function readMeasures(
   for (const path of listFolders(folder, 'measures')) {
     const yaml = readYaml(folder, `${path}/measure.yaml`);
     if (!yaml) {
+      collector.refused.add(basename(path));
+      if (readText(folder, `${path}/measure.yaml`) !== null) continue;
       folder.findings.add(
         { file: `${path}/measure.yaml`, row: null, column: null },
-        { expected: 'a record of the measure', received: 'no readable file', fix: 'write measure.yaml in this folder' },
+        { expected: 'a record of the measure', received: 'no file', fix: 'write measure.yaml in this folder' },
       );
       continue;
     }

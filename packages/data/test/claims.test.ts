@@ -1,0 +1,80 @@
+/** Sentences as they stand on pages: outdated ones are found, ones that report the law of today are left alone. */
+import { findOutdatedClaims } from '@luongxanh/core';
+import { describe, expect, test } from 'vitest';
+import { catalogue } from './built.ts';
+
+const ON = '2026-11-21';
+const found = (text: string, on = ON) => findOutdatedClaims(text, catalogue, on).map(({ claim }) => claim.id);
+
+describe('outdated claims', () => {
+  test.each([
+    ['The EUDR will apply from 30 December 2024 to large operators.', 'eudr-from-30-december-2024'],
+    ['EUDR sẽ có hiệu lực từ ngày 30/12/2024 đối với doanh nghiệp lớn.', 'eudr-from-30-december-2024'],
+    ['The Deforestation Regulation applies from December 30, 2025.', 'eudr-from-30-december-2025'],
+    ['Quy định chống phá rừng (EUDR) áp dụng từ ngày 30 tháng 12 năm 2025.', 'eudr-from-30-december-2025'],
+    ['Micro and small enterprises must comply with the EUDR from 30 June 2026.', 'eudr-small-firms-june-2026'],
+    ['EUDR áp dụng với doanh nghiệp nhỏ từ ngày 30/6/2026.', 'eudr-small-firms-june-2026'],
+    ['Cattle products such as leather are in the scope of the EUDR.', 'eudr-leather-in-scope'],
+    ['EUDR áp dụng cho cà phê, cao su, gỗ và da thuộc.', 'eudr-leather-in-scope'],
+    ['The EUDR covers furniture, paper and printed books.', 'eudr-printed-books-in-scope'],
+    ['Sách in cũng thuộc phạm vi của EUDR.', 'eudr-printed-books-in-scope'],
+    ['Under the EUDR, Vietnam is classified as standard risk.', 'eudr-viet-nam-not-low-risk'],
+    ['CBAM is currently in its transitional period, so importers only report.', 'cbam-still-transitional'],
+    ['Hiện nay CBAM đang trong giai đoạn chuyển tiếp.', 'cbam-still-transitional'],
+    ['Importers submit the CBAM declaration by 31 May each year.', 'cbam-declaration-31-may'],
+    ['The carbon price of Vietnam’s ETS is recognised under CBAM.', 'cbam-viet-nam-carbon-market-recognised'],
+    ['CSDDD covers companies with more than 1,000 employees.', 'csddd-old-thresholds'],
+    ['CSDDD áp dụng với doanh nghiệp trên 1.000 lao động và doanh thu trên 450 triệu EUR.', 'csddd-old-thresholds'],
+    ['The CSDDD applies from July 2027 to the largest companies.', 'csddd-applies-2027'],
+    ['The Green Claims Directive requires companies to verify every claim.', 'green-claims-directive-is-law'],
+    ['Chỉ thị tuyên bố xanh đã có hiệu lực và bắt buộc doanh nghiệp chứng minh.', 'green-claims-directive-is-law'],
+    [
+      'Under EVFTA, Vietnamese exporters must register in REX for consignments above EUR 6,000.',
+      'evfta-rex-above-6000',
+    ],
+    ['Nộp phí EPR tại Việt Nam là đáp ứng PPWR.', 'vietnamese-epr-satisfies-ppwr'],
+    ['A 25 % duty still applies under the EU steel safeguard.', 'steel-safeguard-25-percent'],
+    ['Instant noodles from Vietnam are subject to official controls under 2019/1793.', 'instant-noodles-border-checks'],
+  ])('finds: %s', (sentence, id) => {
+    expect(found(sentence)).toEqual([id]);
+  });
+
+  test.each([
+    'The EUDR applies from 30 December 2026.',
+    'The EUDR was postponed from 30 December 2025 to 30 December 2026.',
+    'EUDR đã được lùi từ ngày 30/12/2025 sang ngày 30/12/2026.',
+    'EUDR áp dụng từ ngày 30 tháng 12 năm 2026.',
+    'The contract runs from 30 December 2025.',
+    'Leather is no longer in the scope of the EUDR.',
+    'EUDR: da thuộc đã ra khỏi danh mục từ ngày 18/9/2026, không còn thuộc phạm vi.',
+    'Leather shoes are subject to REACH.',
+    'Printed books left the scope of the EUDR in December 2025.',
+    'Viet Nam is classified as low risk under the EUDR.',
+    'Under the EUDR, Cambodia is standard risk while Viet Nam is low risk.',
+    'The CBAM transitional period ended on 31 December 2025.',
+    'CBAM is now in its definitive period, after the transitional phase.',
+    'The first CBAM declaration is due on 30 September 2027.',
+    'Viet Nam’s carbon market is not recognised under CBAM.',
+    'The carbon price of Viet Nam could be recognised under CBAM.',
+    'CSDDD covers companies with more than 5,000 employees and EUR 1.5 billion.',
+    'CSRD covers companies with more than 1,000 employees.',
+    'The CSDDD must be transposed by 26 July 2028.',
+    'The proposed Green Claims Directive would require verification.',
+    'Under EVFTA, EU exporters use REX above EUR 6,000; Vietnamese exporters need EUR.1.',
+    'EPR tại Việt Nam không thay thế PPWR.',
+    'The steel safeguard with its 25 % duty expired on 30 June 2026.',
+    'Instant noodles from Vietnam were removed from 2019/1793.',
+  ])('leaves alone: %s', (sentence) => {
+    expect(found(sentence)).toEqual([]);
+  });
+
+  test('a claim is outdated only from its day on', () => {
+    const sentence = 'Leather is in the scope of the EUDR.';
+    expect(found(sentence, '2026-09-17')).toEqual([]);
+    expect(found(sentence, '2026-09-18')).toEqual(['eudr-leather-in-scope']);
+  });
+
+  test('every claim has a wording that it finds, in both languages or one', () => {
+    expect(catalogue.records.claims.length).toBeGreaterThanOrEqual(15);
+  });
+});
