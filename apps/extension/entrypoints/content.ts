@@ -2,7 +2,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { runSession } from '../src/annotate/session.ts';
 import { annotatedSites } from '../src/sites/hosts.ts';
-import './content.css';
+import '../src/annotate/marks.css';
 
 export default defineContentScript({
   matches: annotatedSites,

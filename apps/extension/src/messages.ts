@@ -2,7 +2,8 @@
  * The message protocol between page, background and panel, whole. Only plain data crosses; texts cross in the person's
  * language, so that a page needs neither the catalogue nor the words.
  */
-import type { OutdatedClaim, ReferenceKind } from '@luongxanh/core';
+import type { ReferenceKind } from '@luongxanh/core';
+import type { DetectOptions } from '@luongxanh/detect';
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { CardTexts } from './card/texts.ts';
 
@@ -18,10 +19,30 @@ export interface ReferenceKey {
   readonly place?: string;
 }
 
-export interface Annotation {
+/** A stretch of a page's text to be searched. The detector lives in the background: it is larger than all of the page script. */
+export interface TextPiece {
+  /** One reading of one document: what it has said before (short forms, open tables) is remembered under this name. */
+  readonly reading: string;
+  readonly text: string;
+  /** Offsets of the blocks in the text; a statement lives in one block. */
+  readonly starts: readonly number[];
+  readonly detect: DetectOptions;
+}
+
+/** Something that a piece of text refers to, with its mark and one line for its accessible name. */
+export interface Thing {
+  readonly key: string;
+  /** A statement that the law has overtaken has a claim and no reference. */
+  readonly reference: ReferenceKey | null;
+  readonly claim: string | null;
   readonly mark: MarkKind;
-  /** One line for the accessible name of the mark and the list in the panel. */
   readonly title: string;
+}
+
+/** Each thing once; `hits` are triples in the order of the text: index of the thing, start, end. */
+export interface FoundInText {
+  readonly things: readonly Thing[];
+  readonly hits: readonly number[];
 }
 
 /** All references of a page, grouped, as the panel and the badge need them. */
@@ -104,10 +125,7 @@ export interface PageSetup {
 
 interface Protocol {
   setupPage(host: string): PageSetup;
-  /** Marks for references; the answer is by `keyOf(reference)`. */
-  annotate(references: readonly ReferenceKey[]): Record<string, Annotation>;
-  /** The statements that the law has overtaken, on the date of today. */
-  claims(): readonly OutdatedClaim[];
+  searchText(piece: TextPiece): FoundInText;
   describe(reference: ReferenceKey): CardModel;
   describeClaim(claim: string): CardModel;
   reportPage(report: PageReport): void;
@@ -130,3 +148,5 @@ export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();
 export function keyOf(reference: Pick<ReferenceKey, 'id' | 'year'>): string {
   return reference.year === undefined ? reference.id : `${reference.id}@${reference.year}`;
 }
+
+export const keyOfClaim = (claim: string): string => `claim:${claim}`;

@@ -42,7 +42,7 @@ export function assessMeasure(measure: Measure, code: string, options: AssessOpt
   for (const layer of LAYERS) {
     const list = entries.filter((entry) => layer.includes(entry.basis));
     const found = lookUp(code, list, on, tree);
-    if (found) return conclude(measure, found, stayIn(code, list, on));
+    if (found) return conclude(measure, found, stayIn(onlyLeaf(code, tree), list, on));
   }
   const unlisted =
     measure.scopeKind === 'horizontal' ? null : (comingIn(code, entries, on) ?? goneOut(code, entries, on));
@@ -268,6 +268,12 @@ interface Stay {
   readonly to: IsoDate | null;
 }
 const NO_STAY: Stay = { from: null, to: null };
+
+/** A code with one CN code below it is that code: lists print now the one, now the other. */
+function onlyLeaf(code: string, tree: CodeTree | undefined): string {
+  const leaves = tree?.leaves(code) ?? [];
+  return leaves.length === 1 && leaves[0] ? leaves[0] : code;
+}
 
 function stayIn(code: string, list: readonly ScopeEntry[], on: IsoDate): Stay {
   const windows = list.filter((entry) => entry.effect === 'in' && contains(entry.code, code));

@@ -78,7 +78,10 @@ export function obligationsBehind(
   on: IsoDate,
   code: string | null,
 ): RelatedObligation[] {
-  const bearing = verdicts.filter((verdict) => BEARS.has(verdict.status)).sort((a, b) => rankOf(a) - rankOf(b));
+  const reachesOn = (verdict: Verdict) => catalogue.measures.get(verdict.measure)?.beyondList !== undefined;
+  const bearing = verdicts
+    .filter((verdict) => BEARS.has(verdict.status) || (verdict.status === 'not_listed' && reachesOn(verdict)))
+    .sort((a, b) => rankOf(a) - rankOf(b));
   return onceEach(
     bearing.flatMap((verdict) =>
       [...relatedObligations(catalogue, verdict.measure, on, code)].sort((a, b) => strength(a) - strength(b)),

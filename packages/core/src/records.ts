@@ -200,6 +200,8 @@ export interface Measure extends Sourced {
   readonly summary: Bilingual;
   readonly scopeKind: ScopeKind;
   readonly definition: Bilingual | null;
+  /** What the act does for goods that its list does not name; absent where the list is all there is. */
+  readonly beyondList?: Bilingual;
   /** Chapters, as two digits, that a measure without a list bears on; absent: every product. Our reading, a search aid. */
   readonly bearsOn?: readonly string[];
   readonly application: readonly ApplicationRule[];

@@ -3,6 +3,7 @@
  * of search aids says nothing about what stands outside it.
  */
 import { assessMeasure, type VerdictStatus } from '@luongxanh/core';
+import { verdictReason } from '@luongxanh/core/words';
 import { describe, expect, test } from 'vitest';
 import { catalogue, tree } from './built.ts';
 
@@ -99,6 +100,8 @@ const CASES: readonly Case[] = [
   ['7323', TODAY, 'steel-trq', null],
   ['72081000', TODAY, 'steel-safeguard-2019', 'not_listed', { until: '2026-06-30' }],
   ['72081000', '2026-06-30', 'steel-safeguard-2019', 'listed'],
+  // The lists before 1 April 2025 were not read: no list is claimed, and none denied.
+  ['72081000', '2024-01-01', 'steel-safeguard-2019', 'by_definition', { basis: 'indicative' }],
   ['72081000', TODAY, 'ad-hot-rolled-vn', 'partial'],
   ['72091500', TODAY, 'ad-hot-rolled-vn', 'not_listed'],
   // Fisheries and food
@@ -176,10 +179,20 @@ describe('verdicts by our own reading of the facts', () => {
 
   test('goods that stay over several states of the EUDR list show no gap', () => {
     const eudr = catalogue.measures.get('eudr')!;
-    for (const code of ['0901', '44079190', '40011000', '12019000', '15071010', '94016100']) {
+    for (const code of ['0901', '44079190', '40011000', '12019000', '15071010', '94016100', '120710', '12071000']) {
       const verdict = assessMeasure(eudr, code, { catalogue, on: TODAY, tree });
       expect(verdict, code).toMatchObject({ listedFrom: '2023-06-29', until: null });
     }
+  });
+
+  test('a search aid never reads as a list, not even one to come', () => {
+    const toys = catalogue.measures.get('toys-2025-2509')!;
+    const verdict = assessMeasure(toys, '95030041', { catalogue, on: TODAY, tree })!;
+    const { en, vi } = verdictReason(verdict, toys, TODAY);
+    expect(en).toContain('only a search aid');
+    expect(en).toContain('1 August 2030');
+    expect(vi).toContain('chỉ để tra cứu');
+    expect(en).not.toContain('list');
   });
 
   test('every partial verdict can be settled', () => {

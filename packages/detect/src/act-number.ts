@@ -63,7 +63,7 @@ export function readActNumber(clues: NumberClues): ActNumber | null {
   // Two-digit years, in use until 1998.
   const directiveLike = type === 'L' || type === 'D' || type === 'H' || type === 'F' || type === 'E' || type === '';
   if (firstShort && secondShort) {
-    if (before || type === 'R') return numberFirst(secondShort, 0.95);
+    if ((before && type !== 'L' && type !== 'D') || type === 'R') return numberFirst(secondShort, 0.95);
     if (after === 'ECSC' && numberSign) return numberFirst(secondShort, 0.9);
     return yearFirst(firstShort, 0.95);
   }
@@ -72,7 +72,7 @@ export function readActNumber(clues: NumberClues): ActNumber | null {
     return numberFirst(secondShort, 0.95);
   }
   if (firstShort && firstShort <= 1999) {
-    if (before === 'EC' || before === 'EEC') return null;
+    if ((before === 'EC' || before === 'EEC') && type !== 'L' && type !== 'D') return null;
     if (directiveLike || second.length >= 3) return yearFirst(firstShort, after || second.length >= 3 ? 0.95 : 0.8);
   }
   return null;

@@ -119,4 +119,4 @@ export function domainOf(letters: string): Domain | undefined {
 
 /** A number sign that ends just before the number: "No", "n.º", "Nr.", "№", "αριθ.", "số", with what French splits off. */
 export const NUMBER_SIGN =
-  /(?:^|[^A-Za-zÀ-ỹ])(?:№|#|n[\s\u00a0]?\.?[\s\u00a0]?[oº°ᵒ]s?|nos|nr|nrs|nris|nro|nru|num|núm|number|numbers|numéro|numero|nummer|numer|numri|br|č|št|sz|n|n:o|n:ot|uimh|αριθ|αριθμ|бр|số|so|số:)[\s\u00a0]?[.:]?[\s\u00a0\u2009\u202f\n]*$/i;
+  /(?:^|[^A-Za-zÀ-ỹ])(?:№|#|n\s?\.?\s?[oº°ᵒ]s?|nos|nr|nrs|nris|nro|nru|num|núm|number|numbers|numéro|numero|nummer|numer|numri|br|č|št|sz|n|n:o|n:ot|uimh|αριθ|αριθμ|бр|số|so|số:)\s?[.:]?[\s]*$/i;

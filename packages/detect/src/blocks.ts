@@ -10,7 +10,9 @@ export const BLOCKS: ReadonlySet<string> = new Set(
 );
 
 export const SKIPPED: ReadonlySet<string> = new Set(
-  'script style noscript template textarea select svg math iframe object canvas audio video input button datalist'.split(' '),
+  'script style noscript template textarea select svg math iframe object canvas audio video input button datalist'.split(
+    ' ',
+  ),
 );
 
 /** Class names of raised text on EUR-Lex and elsewhere: footnote marks, and the "o" of French "n o". */

@@ -35,8 +35,7 @@ export const isDash = (unit: number): boolean =>
   unit === 45 || (unit >= 0x2010 && unit <= 0x2015) || unit === 0x2212 || unit === 0xad;
 
 /** Slash, fraction slash, division slash, full-width slash. */
-export const isSlash = (unit: number): boolean =>
-  unit === 47 || unit === 0x2044 || unit === 0x2215 || unit === 0xff0f;
+export const isSlash = (unit: number): boolean => unit === 47 || unit === 0x2044 || unit === 0x2215 || unit === 0xff0f;
 
 /** First offset at or after `at` that is no space. */
 export function skipSpaces(text: string, at: number, limit = text.length): number {

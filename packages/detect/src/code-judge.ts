@@ -60,14 +60,26 @@ function triggerOf(text: string, start: number): Trigger {
         break;
       }
       if (found !== '-') {
-        if (kind === '' || kind === 'C' || found === 'N' || found === 'V') kind = found === 'C' && kind !== '' ? kind : found;
+        if (kind === '' || kind === 'C' || found === 'N' || found === 'V')
+          kind = found === 'C' && kind !== '' ? kind : found;
         at = from;
         // "mã HS", "mã số": Vietnamese words around an international name.
-        if (found === 'V' || foldWord(word) === 'ma') national = word !== 'CN' && !text.slice(from, start).includes('CN');
+        if (found === 'V' || foldWord(word) === 'ma')
+          national = word !== 'CN' && !text.slice(from, start).includes('CN');
       }
       words++;
       i = from;
-    } else if (unit === 58 || unit === 40 || unit === 46 || isDash(unit) || unit === 0xba || unit === 0xb0 || unit === 34 || (unit >= 0x2018 && unit <= 0x201d) || unit === 91) {
+    } else if (
+      unit === 58 ||
+      unit === 40 ||
+      unit === 46 ||
+      isDash(unit) ||
+      unit === 0xba ||
+      unit === 0xb0 ||
+      unit === 34 ||
+      (unit >= 0x2018 && unit <= 0x201d) ||
+      unit === 91
+    ) {
       i--;
     } else break;
   }
@@ -93,7 +105,8 @@ function placeInCell(text: string, start: number, end: number): { lead: boolean;
     i--;
   }
   i = end;
-  while (i < end + 6 && (isSpace(text.charCodeAt(i)) || /[,;.)]/.test(text[i] ?? '')) && !/[\n\t|]/.test(text[i] ?? '')) i++;
+  while (i < end + 6 && (isSpace(text.charCodeAt(i)) || /[,;.)]/.test(text[i] ?? '')) && !/[\n\t|]/.test(text[i] ?? ''))
+    i++;
   const unit = text.charCodeAt(i);
   return { lead, alone: lead && (i >= text.length || unit === 10 || unit === 9 || unit === 124 || unit === 13) };
 }
@@ -117,7 +130,10 @@ export function judgeCodes(context: Context, codes: readonly RawCode[], marks: r
       mark++;
     }
     const trigger = triggerOf(text, raw.start);
-    const gap = last && raw.start - last.candidate.end < 40 && raw.start >= last.candidate.end ? text.slice(last.candidate.end, raw.start) : null;
+    const gap =
+      last && raw.start - last.candidate.end < 40 && raw.start >= last.candidate.end
+        ? text.slice(last.candidate.end, raw.start)
+        : null;
     const joined = gap !== null && JOINER.test(gap);
     const ranged = gap !== null && !joined && RANGE.test(gap);
     const nearCode = last !== null && raw.start - last.candidate.end < NEAR;
@@ -159,7 +175,8 @@ export function judgeCodes(context: Context, codes: readonly RawCode[], marks: r
 
     if (!continues && runsOn(text, trigger.start, previous)) reason = 'part_of_number';
     else if (trigger.foreign) reason = 'other_system';
-    else if (!direct && !continues && !(glued && digits.length > 4) && UNIT.test(text.slice(raw.end, raw.end + 14))) reason = 'quantity';
+    else if (!direct && !continues && !(glued && digits.length > 4) && UNIT.test(text.slice(raw.end, raw.end + 14)))
+      reason = 'quantity';
     else if (five) {
       if (continues || direct || (cell.lead && inZone)) confidence = 0.8;
       else reason = 'no_context';
@@ -170,12 +187,14 @@ export function judgeCodes(context: Context, codes: readonly RawCode[], marks: r
     } else if (continues && last) {
       confidence = Math.max(0.7, last.candidate.confidence - 0.01);
       // A list of headings may be followed by a year: "headings 4403 and 4406, 2005".
-      if (year && digits.length === 4 && Math.abs(Number(digits.slice(0, 2)) - Number(last.digits.slice(0, 2))) > 12) reason = 'year';
+      if (year && digits.length === 4 && Math.abs(Number(digits.slice(0, 2)) - Number(last.digits.slice(0, 2))) > 12)
+        reason = 'year';
     } else if (trigger.ex) {
       if (year && digits.length === 4 && !inZone && !memory.goods) reason = 'year';
       else confidence = 0.94;
     } else if (trigger.kind === 'C') {
-      if (raw.shape !== 'solid' || long || inZone || memory.goods || nearCode) confidence = digits.length === 4 && !inZone ? 0.7 : 0.86;
+      if (raw.shape !== 'solid' || long || inZone || memory.goods || nearCode)
+        confidence = digits.length === 4 && !inZone ? 0.7 : 0.86;
       else reason = 'no_context';
     } else if (raw.shape === 'pair') {
       if (cell.lead && inZone && digits.length === 4 && trigger.national) confidence = 0.7;
@@ -183,7 +202,8 @@ export function judgeCodes(context: Context, codes: readonly RawCode[], marks: r
     } else if (glued && digits.length > 4) confidence = long ? 0.94 : 0.88;
     else if (raw.shape === 'dotted' && digits.length > 4) {
       if (year && isDate(digits)) reason = 'date';
-      else if (long || inZone || nearMark || nearCode || memory.goods || whole || settings.goods) confidence = long ? 0.88 : 0.8;
+      else if (long || inZone || nearMark || nearCode || memory.goods || whole || settings.goods)
+        confidence = long ? 0.88 : 0.8;
       else reason = 'no_context';
     } else if (raw.shape === 'spaced' && digits.length > 4) {
       if (/^0/.test(digits) && digits.length === 10 && !inZone && !nearMark) reason = 'telephone';
@@ -201,16 +221,38 @@ export function judgeCodes(context: Context, codes: readonly RawCode[], marks: r
       else reason = 'no_context';
     } else reason = 'no_context';
 
-    const national = digits.length === 8 && (settings.tariff === 'vn' || (trigger.national && trigger.kind !== '') || (continues && last?.candidate.id.startsWith('vnhs:') === true) || (trigger.kind !== 'N' && memory.national));
+    const national =
+      digits.length === 8 &&
+      (settings.tariff === 'vn' ||
+        (trigger.national && trigger.kind !== '') ||
+        (continues && last?.candidate.id.startsWith('vnhs:') === true) ||
+        (trigger.kind !== 'N' && memory.national));
     const system = digits.length === 10 ? 'taric' : digits.length === 8 ? (national ? 'vnhs' : 'cn') : 'hs';
-    if (reason === null && ranged && last && !last.chapter && !last.candidate.id.includes('..') && last.digits.length === digits.length && last.digits < digits) {
+    if (
+      reason === null &&
+      ranged &&
+      last &&
+      !last.chapter &&
+      !last.candidate.id.includes('..') &&
+      last.digits.length === digits.length &&
+      last.digits < digits
+    ) {
       last.candidate.id = `${last.candidate.id}..${digits}`;
       last.candidate.end = raw.end;
       last.digits = digits;
       zoneEnd = inZone ? Math.max(zoneEnd, raw.end + ZONE) : zoneEnd;
       continue;
     }
-    if (reason === null && ranged && trigger.kind === '' && !trigger.ex && raw.shape === 'solid' && last && last.digits.length !== digits.length) reason = 'no_context';
+    if (
+      reason === null &&
+      ranged &&
+      trigger.kind === '' &&
+      !trigger.ex &&
+      raw.shape === 'solid' &&
+      last &&
+      last.digits.length !== digits.length
+    )
+      reason = 'no_context';
     const id = five ? `${digits}0..${digits}9` : digits;
     const candidate = make(raw, trigger, system, id, confidence);
     if (reason) {
@@ -257,7 +299,17 @@ function runsOn(text: string, start: number, previous: number): boolean {
   if (Number.isNaN(previous)) return false;
   // "HS0901", "CN7318": the name of a nomenclature may be glued on.
   if (isLetter(previous)) return codeWord(text.slice(wordStart(text, start), start)) !== 'N';
-  if (previous === 36 || previous === 0x20ac || previous === 0xa3 || previous === 43 || previous === 61 || previous === 35 || previous === 47 || previous === 95) return true;
+  if (
+    previous === 36 ||
+    previous === 0x20ac ||
+    previous === 0xa3 ||
+    previous === 43 ||
+    previous === 61 ||
+    previous === 35 ||
+    previous === 47 ||
+    previous === 95
+  )
+    return true;
   if ((previous === 46 || previous === 44 || isDash(previous)) && isDigit(text.charCodeAt(start - 2))) return true;
   const before = backOverSpaces(text, start, 4);
   if (before < start) {
@@ -267,7 +319,12 @@ function runsOn(text: string, start: number, previous: number): boolean {
       // Digits or a bracketed area code before: "(024) 3825 12 34", "12 0901 11 00".
       if (isDigit(unit)) return true;
       if (unit === 43 || unit === 36 || unit === 0x20ac || unit === 0xa3) return true;
-      if (unit === 41 && /\(\+?\d{2,4}\)$/.test(text.slice(Math.max(0, before - 7), before)) && !/\(\d{1,2}\)$/.test(text.slice(Math.max(0, before - 7), before))) return true;
+      if (
+        unit === 41 &&
+        /\(\+?\d{2,4}\)$/.test(text.slice(Math.max(0, before - 7), before)) &&
+        !/\(\d{1,2}\)$/.test(text.slice(Math.max(0, before - 7), before))
+      )
+        return true;
     }
   }
   return false;
@@ -275,11 +332,13 @@ function runsOn(text: string, start: number, previous: number): boolean {
 
 /** A heading at the head of a line is followed by its description. */
 const leadsText = (text: string, end: number): boolean =>
-  /^[\s\u00a0]{0,3}(?:[–—:|-][\s\u00a0]{0,2})?\p{L}{2}/u.test(text.slice(end, end + 8)) || /^[\s\u00a0]{0,3}(?:[–—:|-]|\()/.test(text.slice(end, end + 6));
+  /^\s{0,3}(?:[–—:|-]\s{0,2})?\p{L}{2}/u.test(text.slice(end, end + 8)) ||
+  /^\s{0,3}(?:[–—:|-]|\()/.test(text.slice(end, end + 6));
 
 const FOREIGN_CHAPTER =
-  /^[\s\u00a0]{0,2},?[\s\u00a0]{0,2}(?:of|to|in|thereof|hereof|,)[\s\u00a0]+(?:the[\s\u00a0])?(?:this|that|title|part|book|section|annex|regulation|directive|decision|treaty|agreement|convention|protocol|act|report|guidelines?|solas|marpol|law|code|volume|document|article)/i;
-const GOODS_AFTER = /^[^.\n]{0,60}(?:nomenclature|harmoni[sz]ed|tariff|\bHS\b|\bCN\b|biểu thuế|nomenklatur|nomenclatur)/i;
+  /^\sVolume|^\s{0,2},?\s{0,2}(?:of|to|in|thereof|hereof|,)\s+(?:the\s)?(?:this|that|title|part|book|section|annex|regulation|directive|decision|treaty|agreement|convention|protocol|act|report|guidelines?|solas|marpol|law|code|volume|document|article)/i;
+const GOODS_AFTER =
+  /^[^.\n]{0,60}(?:nomenclature|harmoni[sz]ed|tariff|\bHS\b|\bCN\b|biểu thuế|nomenklatur|nomenclatur)/i;
 
 function judgeChapter(
   context: Context,
@@ -297,9 +356,16 @@ function judgeChapter(
   }
   if (trigger.kind !== 'P' && !(trigger.ex && raw.end - raw.start === 2 && goodsNear)) {
     // A column of codes may hold whole chapters: "72 – Iron and steel".
-    if (goodsNear && raw.start - lastMark < ZONE && raw.end - raw.start === 2 && trigger.kind === '' && context.memory.goods) {
+    if (
+      goodsNear &&
+      raw.start - lastMark < ZONE &&
+      raw.end - raw.start === 2 &&
+      trigger.kind === '' &&
+      context.memory.goods
+    ) {
       const cell = placeInCell(text, raw.start, raw.end);
-      if (cell.lead && /^[\s\u00a0]{0,2}[–—-][\s\u00a0]{0,2}\p{Lu}\p{Ll}/u.test(text.slice(raw.end, raw.end + 8))) return { confidence: 0.75 };
+      if (cell.lead && /^\s{0,2}[–—-]\s{0,2}\p{Lu}\p{Ll}/u.test(text.slice(raw.end, raw.end + 8)))
+        return { confidence: 0.75 };
     }
     return null;
   }
@@ -307,13 +373,18 @@ function judgeChapter(
   if (GOODS_AFTER.test(behind)) return { confidence: 0.95 };
   if (FOREIGN_CHAPTER.test(behind)) return { confidence: 0, reason: 'article_number' };
   const before = text.slice(Math.max(0, trigger.at - 24), trigger.at);
-  if (/(?:title|part|book|section|titre|titel|article|annex)[\s\u00a0][\w]{1,6},?[\s\u00a0]*(?:and[\s\u00a0])?$/i.test(before)) return { confidence: 0, reason: 'article_number' };
+  if (/(?:title|part|book|section|titre|titel|article|annex)\s[\w]{1,6},?\s*(?:and\s)?$/i.test(before))
+    return { confidence: 0, reason: 'article_number' };
   // A line that opens with "CHAPTER 1" is the act's own division; tariffs print two digits.
-  const heads = /(?:^|\n)[\s\u00a0#*|]*$/.test(before);
+  const heads = /(?:^|\n)[\s#*|]*$/.test(before);
   const written = text.charCodeAt(raw.end - 2) >= 48 && text.charCodeAt(raw.end - 2) <= 57 && raw.end - raw.start === 2;
   if (heads && !(written && goodsNear)) return { confidence: 0, reason: 'article_number' };
   if (!written) return { confidence: 0, reason: 'article_number' };
   if (goodsNear) return { confidence: 0.92 };
-  if (raw.end - raw.start === 2 && (memory.goods || trigger.ex || raw.digits.startsWith('0') || Number(raw.digits) > 20)) return { confidence: 0.75 };
+  if (
+    raw.end - raw.start === 2 &&
+    (memory.goods || trigger.ex || raw.digits.startsWith('0') || Number(raw.digits) > 20)
+  )
+    return { confidence: 0.75 };
   return { confidence: 0, reason: 'no_context' };
 }

@@ -46,7 +46,13 @@ function readGroups(text: string, start: number, runEnd: number): RawCode | null
     const stop = skipDigits(text, end + 1);
     if (stop - end !== 3) {
       // "7202 2": one more digit, and nothing behind it.
-      if (stop - end === 2 && group === 0 && kind !== 'dashed' && endsWell(text, stop) && !isDash(text.charCodeAt(stop)))
+      if (
+        stop - end === 2 &&
+        group === 0 &&
+        kind !== 'dashed' &&
+        endsWell(text, stop) &&
+        !isDash(text.charCodeAt(stop))
+      )
         return { start, end: stop, digits: digits + text.slice(end + 1, stop), shape: 'short' };
       break;
     }
@@ -70,7 +76,11 @@ function readGroups(text: string, start: number, runEnd: number): RawCode | null
 function wrapped(text: string, start: number, end: number): boolean {
   const before = text.charCodeAt(start - 1);
   const after = text.charCodeAt(end + 3);
-  return (before === 32 || before === 160) && /[\p{L},(]/u.test(text[start - 2] ?? '') && (after === 32 || after === 44 || after === 41 || after === 46 || after === 59);
+  return (
+    (before === 32 || before === 160) &&
+    /[\p{L},(]/u.test(text[start - 2] ?? '') &&
+    (after === 32 || after === 44 || after === 41 || after === 46 || after === 59)
+  );
 }
 
 const isSpaced = (shape: Shape): boolean => shape === 'spaced' || shape === 'glued';
@@ -96,7 +106,16 @@ function readShort(text: string, start: number, runEnd: number): RawCode | null 
 /** Whether a number may end here: no letter, no further digits behind a point or comma, no sign of another notation. */
 function endsWell(text: string, end: number): boolean {
   const unit = text.charCodeAt(end);
-  if (isLetter(unit) || isDigit(unit) || unit === 37 || unit === 47 || unit === 58 || unit === 64 || unit === 95 || unit === 0xb0) {
+  if (
+    isLetter(unit) ||
+    isDigit(unit) ||
+    unit === 37 ||
+    unit === 47 ||
+    unit === 58 ||
+    unit === 64 ||
+    unit === 95 ||
+    unit === 0xb0
+  ) {
     // "4403/4406" and "0901: coffee" are codes; "10:30" and "8/2022" are not.
     if (unit === 58) return !isDigit(text.charCodeAt(end + 1));
     if (unit === 47) return skipDigits(text, end + 1) - end === 5 && hasHeading(text.slice(end + 1, end + 5));

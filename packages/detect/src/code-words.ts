@@ -22,7 +22,10 @@ put(
   'C',
   'code codes codigo codigos codice codici kod kody kodu kodow kodem kood koodi koodit koodid koda kode koder koden kodas kodai kodus kods kodi kodovi cod coduri codul coduri codes kodici codigo код кодове кодa commodity hscode',
 );
-put('P', 'chapter chapters chapitre chapitres kapitel kapiteln capitulo capitulos capitolo capitoli hoofdstuk hoofdstukken chuong capitolul');
+put(
+  'P',
+  'chapter chapters chapitre chapitres kapitel kapiteln capitulo capitulos capitolo capitoli hoofdstuk hoofdstukken chuong capitolul',
+);
 put(
   'X',
   'nace cpv ewc low sic isic cpc cpa cas ean gtin isbn issn postal zip tel telephone telefon fax phone mobile hotline iban vat bic area error additional sitc prodcom unspsc swift thue dien thoai dt dkkd doanh cmnd cccd un pantone ral lei isin lotus po box room account invoice article articles dieu recital recitals no\u0000',
@@ -55,7 +58,8 @@ function classify(word: string): CodeWord {
   const folded = foldWord(word);
   // "nhóm" and "mã" keep their marks in mind: "nhom" without them is still no other word, "ma" is.
   if (folded === 'nhom') return 'V';
-  if (word.toLowerCase() === 'mã' || word.toLowerCase() === 'số' || word.toLowerCase() === 'hàng') return folded === 'ma' ? 'C' : '-';
+  if (word.toLowerCase() === 'mã' || word.toLowerCase() === 'số' || word.toLowerCase() === 'hàng')
+    return folded === 'ma' ? 'C' : '-';
   const exact = EXACT.get(folded);
   if (exact) {
     // Two-letter names of nomenclatures are capitals.
@@ -69,12 +73,12 @@ function classify(word: string): CodeWord {
 
 /** Units and nouns behind a number that make it a quantity. */
 export const UNIT =
-  /^[\s\u00a0]{0,2}(?:%|‰|°|€|\$|£|(?:kg|g|mg|t|mt|tonnes?|tons?|tấn|euros?|EUR|USD|VND|đồng|million|billion|triệu|tỷ|mm|cm|m|km|m2|m3|m²|m³|ha|hectares?|litres?|liters?|l|ml|hl|W|kW|kWh|MW|MWh|GWh|TJ|GJ|MJ|years?|days?|months?|hours?|năm|ngày|tháng|people|persons?|employees|units?|pieces?|pcs|items|pages?|vehicles|vessels|GT|MHz|GHz|Hz|dB|bar|hPa|kPa|ppm|rpm|calories|kcal|kJ|words|mol|copies|USA)(?![\p{L}\p{N}]))/u;
+  /^\s{0,2}(?:%|‰|°|€|\$|£|(?:kg|g|mg|t|mt|tonnes?|tons?|tấn|euros?|EUR|USD|VND|đồng|million|billion|triệu|tỷ|mm|cm|m|km|m2|m3|m²|m³|ha|hectares?|litres?|liters?|l|ml|hl|W|kW|kWh|MW|MWh|GWh|TJ|GJ|MJ|years?|days?|months?|hours?|năm|ngày|tháng|people|persons?|employees|units?|pieces?|pcs|items|pages?|vehicles|vessels|GT|MHz|GHz|Hz|dB|bar|hPa|kPa|ppm|rpm|calories|kcal|kJ|words|mol|copies|USA)(?![\p{L}\p{N}]))/u;
 
 /** What may stand between two codes of one list. */
 export const JOINER =
-  /^[\s\u00a0]*(?:\(\d{1,2}\)[\s\u00a0]*)?(?:[,;/&+•·][\s\u00a0]*)?(?:(?:and|or|and\/or|et|ou|und|oder|bzw\.|y|o|e|ed|od|en|of|och|eller|og|ja|tai|või|i|oraz|lub|a|nebo|alebo|in|ali|ili|și|sau|és|vagy|ir|arba|un|vai|u|jew|agus|nó|và|hoặc|и|или|και|ή|as well as|excluding|except|from|ex|codes?|CN|HS|TARIC|headings?|subheadings?|and from|chapters?)[\s\u00a0]+){0,3}(?:ex[\s\u00a0]*)?$/i;
+  /^\s*(?:\(\d{1,2}\)\s*)?(?:[,;/&+•·]\s*)?(?:(?:and|or|and\/or|et|ou|und|oder|bzw\.|y|o|e|ed|od|en|of|och|eller|og|ja|tai|või|i|oraz|lub|a|nebo|alebo|in|ali|ili|și|sau|és|vagy|ir|arba|un|vai|u|jew|agus|nó|và|hoặc|и|или|και|ή|as well as|excluding|except|from|ex|codes?|CN|HS|TARIC|headings?|subheadings?|and from|chapters?)\s+){0,3}(?:ex\s*)?$/i;
 
 /** What makes two codes a range. */
 export const RANGE =
-  /^[\s\u00a0]*(?:-|–|—|\u2011|\.\.\.?|…|to|through|until|bis|à|au|a|al|ao|tot|en met|till|til|do|až|ate|até|đến|tới|до|έως|iki|līdz|kuni|sa|până la|go|az)[\s\u00a0]*(?:(?:and including|heading|CN|HS|ex)[\s\u00a0]+)?$/i;
+  /^\s*(?:-|–|—|\u2011|\.\.\.?|…|to|through|until|bis|à|au|a|al|ao|tot|en met|till|til|do|až|ate|até|đến|tới|до|έως|iki|līdz|kuni|sa|până la|go|az)\s*(?:(?:and including|heading|CN|HS|ex)\s+)?$/i;

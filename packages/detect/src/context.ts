@@ -45,8 +45,6 @@ export interface Context {
   readonly settings: Settings;
   readonly memory: Memory;
   readonly found: Candidate[];
-  /** Hungarian puts the type behind the number; looked for only where the text has Hungarian types. */
-  readonly hungarian: boolean;
   /** The last act read, for lists that name the type once. */
   lastAct: { end: number; letter: string; hard: boolean } | null;
 }

@@ -49,7 +49,6 @@ function run(original: string, settings: Settings, memory: Memory, rejected: Rej
     settings,
     memory,
     found: [],
-    hungarian: text.includes('rendelet') || text.includes('irányelv') || text.includes('határozat'),
     lastAct: null,
   };
   scan(context);

@@ -59,7 +59,7 @@ export function* readBlocks(root: Node, options: ReadBlocksOptions = {}): Genera
         owner ??= node.parentElement;
         if (last !== 10 || /\S/.test(data)) {
           segments.push({ node: node as Text, at: length, from: 0, length: data.length });
-          push(data);
+          push(oneLine(data, node));
         }
       }
     } else if (node.nodeType === 1) {
@@ -95,6 +95,12 @@ export function* readBlocks(root: Node, options: ReadBlocksOptions = {}): Genera
   if (block) yield block;
 }
 
+/** Line breaks of the source are spaces on the page, save in `pre`; every unit keeps its place. */
+function oneLine(data: string, node: Node): string {
+  if (!/[\n\r\t]/.test(data) || node.parentElement?.closest('pre')) return data;
+  return data.replace(/[\n\r\t]/g, ' ');
+}
+
 function isHidden(element: Element): boolean {
   if (element.hasAttribute('hidden')) return true;
   const editable = element.getAttribute('contenteditable');
@@ -107,7 +113,8 @@ function isHidden(element: Element): boolean {
 function isRaisedNode(node: Node): boolean {
   let element = node.parentElement;
   for (let n = 0; n < 3 && element && !BLOCKS.has(element.localName); n++) {
-    if (element.localName === 'sup' || element.localName === 'sub' || RAISED.test(element.getAttribute('class') ?? '')) return true;
+    if (element.localName === 'sup' || element.localName === 'sub' || RAISED.test(element.getAttribute('class') ?? ''))
+      return true;
     element = element.parentElement;
   }
   return false;

@@ -6,7 +6,17 @@
 import { type ActNumber, celexOf, readActNumber } from './act-number.ts';
 import { actWord, type Domain, domainOf, FRAMEWORK, NUMBER_SIGN } from './act-words.ts';
 import type { Candidate, Reason } from './candidate.ts';
-import { backOverSpaces, foldWord, isDigit, isLetter, isSpace, isUpper, skipLetters, skipSpaces, wordStart } from './chars.ts';
+import {
+  backOverSpaces,
+  foldWord,
+  isDigit,
+  isLetter,
+  isSpace,
+  isUpper,
+  skipLetters,
+  skipSpaces,
+  wordStart,
+} from './chars.ts';
 import { type Context, remember } from './context.ts';
 
 export interface NumberPair {
@@ -41,7 +51,7 @@ function domainAfter(text: string, end: number): { domain: Domain; end: number }
   if (!domain) return null;
   // "TT-BTC": a Vietnamese issuer, not a domain.
   if (text.charCodeAt(stop) === 45 && isUpper(text.charCodeAt(stop + 1))) return null;
-  const comma = /^,[\s\u00a0]?(Euratom|ECSC|CECA|EGKS)(?![a-zà-ỹ])/i.exec(text.slice(stop, stop + 12));
+  const comma = /^,\s?(Euratom|ECSC|CECA|EGKS)(?![a-zà-ỹ])/i.exec(text.slice(stop, stop + 12));
   return { domain, end: comma ? stop + comma[0].length : stop };
 }
 
@@ -52,7 +62,7 @@ function domainBefore(text: string, end: number): { domain: Domain; start: numbe
     const open = text.lastIndexOf('(', end - 2);
     if (open < 0 || end - open > 30) return null;
     let domain: Domain | null = null;
-    for (const part of text.slice(open + 1, end - 1).split(/[,/;\s\u00a0]+/)) {
+    for (const part of text.slice(open + 1, end - 1).split(/[,/;\s]+/)) {
       if (part === '' || part === 'i' || part === 'et' || part === 'and') continue;
       const found = domainOf(part);
       if (!found) return null;
@@ -132,11 +142,11 @@ function withQualifier(text: string, start: number, floor: number): number {
   return at;
 }
 
-const HUNGARIAN_TYPE = /[\s\u00a0]+(?:[a-záéíóöőúüű]+[\s\u00a0]+){0,7}?([a-záéíóöőúüű]*(?:rendelet|irányelv|határozat|ajánlás)[a-záéíóöőúüű]*)/iy;
+const HUNGARIAN_TYPE =
+  /\s+(?:[a-záéíóöőúüű]+\s+){0,7}?([a-záéíóöőúüű]*(?:rendelet|irányelv|határozat|ajánlás)[a-záéíóöőúüű]*)/iy;
 
 /** Types that follow the number: Hungarian, and titles that open with the number ("2010/300/EU: Commission Decision"). */
-function typeAfter(context: Context, end: number): { letter: string; end: number; title: boolean } | null {
-  const { text } = context;
+function typeAfter(text: string, end: number): { letter: string; end: number; title: boolean } | null {
   if (text.charCodeAt(end) === 58) {
     let i = end + 1;
     for (let words = 0; words < 6; words++) {
@@ -149,7 +159,9 @@ function typeAfter(context: Context, end: number): { letter: string; end: number
       if (text.charCodeAt(i) === 45) i++;
     }
   }
-  if (!context.hungarian) return null;
+  // Only a line that holds a Hungarian type near by is worth the pattern.
+  if (!isSpace(text.charCodeAt(end)) || !/rendelet|irányelv|határozat|ajánlás/i.test(text.slice(end, end + 90)))
+    return null;
   HUNGARIAN_TYPE.lastIndex = end;
   const found = HUNGARIAN_TYPE.exec(text);
   if (!found) return null;
@@ -163,7 +175,11 @@ function typeAfter(context: Context, end: number): { letter: string; end: number
 function readTaricStyle(context: Context, pair: NumberPair): Candidate | null {
   const { text, settings } = context;
   const letter = text[pair.start - 1];
-  if ((letter !== 'R' && letter !== 'D') || isLetter(text.charCodeAt(pair.start - 2)) || isDigit(text.charCodeAt(pair.start - 2)))
+  if (
+    (letter !== 'R' && letter !== 'D') ||
+    isLetter(text.charCodeAt(pair.start - 2)) ||
+    isDigit(text.charCodeAt(pair.start - 2))
+  )
     return null;
   if (pair.second.length !== 2 || pair.first.length < 4 || isLetter(text.charCodeAt(pair.end))) return null;
   const short = Number(pair.second);
@@ -192,8 +208,7 @@ export function readAct(context: Context, pair: NumberPair): Candidate | null {
     if (next === 37) return null;
   }
 
-  let at = pair.start;
-  let glued: string = '';
+  let glued = '';
   if (isLetter(previous) && previous !== 0xba) {
     const taric = readTaricStyle(context, pair);
     if (taric) return taric;
@@ -201,7 +216,6 @@ export function readAct(context: Context, pair: NumberPair): Candidate | null {
     const kind = actWord(text.slice(start, pair.start));
     if (kind === 'R' || kind === 'L' || kind === 'D') {
       glued = kind;
-      at = pair.start;
     } else if (!NUMBER_SIGN.test(text.slice(Math.max(0, pair.start - 8), pair.start))) return null;
   } else if (previous === 45 || previous === 0x2011 || previous === 46 || previous === 58 || previous === 0x2010) {
     // "C-123/12" is a case; "66.17/2026" is no EU number; "No.995/2010" is one.
@@ -242,7 +256,7 @@ export function readAct(context: Context, pair: NumberPair): Candidate | null {
   let strange = 0;
   let phrase = start;
   if (!letter) {
-    const behind = typeAfter(context, end);
+    const behind = typeAfter(text, end);
     if (behind) {
       letter = behind.letter;
       stop = behind.end;
@@ -300,7 +314,8 @@ export function readAct(context: Context, pair: NumberPair): Candidate | null {
   }
 
   if (letter === 'E' || (after?.domain === 'JHA' && letter === 'D')) {
-    if (after?.domain === 'JHA' && FRAMEWORK.test(foldWord(text.slice(Math.max(0, phrase - 24), pair.start)))) letter = 'F';
+    if (after?.domain === 'JHA' && FRAMEWORK.test(foldWord(text.slice(Math.max(0, phrase - 24), pair.start))))
+      letter = 'F';
   }
   if (after?.domain === 'ECSC') {
     if (letter === 'D' && numberSign) letter = 'S';
@@ -317,7 +332,7 @@ export function readAct(context: Context, pair: NumberPair): Candidate | null {
 function isList(text: string, from: number, to: number): boolean {
   if (to - from > 200 || to < from) return false;
   const gap = text.slice(from, to);
-  return !/[.!?][\s\u00a0]+\p{Lu}|\n[\s\u00a0]*\n/u.test(gap);
+  return !/[.!?]\s+\p{Lu}|\n\s*\n/u.test(gap);
 }
 
 /** "2005/2006", "1999/2000": marketing years and seasons. */

@@ -27,7 +27,11 @@ export function readCelex(context: Context, start: number): Candidate | null {
   const { text, settings } = context;
   const previous = text.charCodeAt(start - 1);
   // "%3A32023R1115" is an address with its colon escaped; the run of digits then begins two units early.
-  if (isLetter(previous) && !/celex$/i.test(text.slice(Math.max(0, start - 5), start)) && text.slice(start - 2, start) !== '3A')
+  if (
+    isLetter(previous) &&
+    !/celex$/i.test(text.slice(Math.max(0, start - 5), start)) &&
+    text.slice(start - 2, start) !== '3A'
+  )
     return null;
   CELEX.lastIndex = start;
   const found = CELEX.exec(text);
@@ -52,7 +56,16 @@ export function readCelex(context: Context, start: number): Candidate | null {
   return { kind: 'eu-act', id: `eu:${celex}`, start, end, confidence: corrigendum ? 0.97 : 0.99 };
 }
 
-const ELI_TYPES: Readonly<Record<string, string>> = { reg: 'R', dir: 'L', dec: 'D', reco: 'H', guideline: 'O', opinion: 'A', compos: 'E', jointaction: 'E' };
+const ELI_TYPES: Readonly<Record<string, string>> = {
+  reg: 'R',
+  dir: 'L',
+  dec: 'D',
+  reco: 'H',
+  guideline: 'O',
+  opinion: 'A',
+  compos: 'E',
+  jointaction: 'E',
+};
 const ELI_TAIL =
   /\/(\d{4})\/(\d{1,5})(?:\(\d+\))?(?:\/(\d{4})-(\d{2})-(\d{2})|\/(?:oj|corrigendum|[a-z]{2,5}_[A-Za-z0-9_]{1,16}|[A-Za-z]{2,4}|\d{4}-\d{2}-\d{2}R?\(?\d{0,2}\)?)){0,6}/y;
 
@@ -119,9 +132,10 @@ export function readPreparatory(context: Context, start: number): Candidate | nu
   if (year < 1960 || year > settings.maxYear) return null;
   const number = text.slice(i, digits);
   let end = digits;
-  const tail = /^(?:\/\d{1,2})?(?:[\s\u00a0]{0,2}(?:final|endg(?:ültig|\.)?|definitivo|définitif|lopullinen|slutlig|endelig|wersja ostateczna|в окончателен вид|τελικό|galutinis|galīgā redakcija|lõplik|végleges|konečné znenie|v konečném znění|konačna verzija|final version))?(?![\p{L}])/u.exec(
-    text.slice(digits, digits + 32),
-  );
+  const tail =
+    /^(?:\/\d{1,2})?(?:\s{0,2}(?:final|endg(?:ültig|\.)?|definitivo|définitif|lopullinen|slutlig|endelig|wersja ostateczna|в окончателен вид|τελικό|galutinis|galīgā redakcija|lõplik|végleges|konečné znenie|v konečném znění|konačna verzija|final version))?(?![\p{L}])/u.exec(
+      text.slice(digits, digits + 32),
+    );
   if (tail) end += tail[0].length;
   let id = `C(${year})${number}`;
   if (letters) {

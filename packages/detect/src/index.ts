@@ -2,7 +2,7 @@
 export type { Reference, ReferenceKind } from '@luongxanh/core';
 export type { Reason, Rejection } from './candidate.ts';
 export { createDetector, type Detector, detect, type Explanation, explain } from './detect.ts';
+export { type DomBlock, joinBlocks, type ReadBlocksOptions, rangeOf, readBlocks } from './dom.ts';
 export { type BlockText, htmlToText } from './html.ts';
-export { type DomBlock, joinBlocks, rangeOf, type ReadBlocksOptions, readBlocks } from './dom.ts';
 export { markdownToText } from './markdown.ts';
 export type { DetectOptions } from './options.ts';

@@ -6,9 +6,8 @@ import { type BlockText, blockText } from './html.ts';
 
 /** Blanks marks that would split a reference; every unit keeps its place. */
 export function markdownToText(markdown: string): BlockText {
-  const text = markdown.replace(
-    /\*\*|__|~~|`+|(?<=\d)\\(?=\.)|^[ \t]*(?:[-*_][ \t]*){3,}$/gm,
-    (mark) => (mark === '\\' ? '\u200b' : '\u200b'.repeat(mark.length)),
+  const text = markdown.replace(/\*\*|__|~~|`+|(?<=\d)\\(?=\.)|^[ \t]*(?:[-*_][ \t]*){3,}$/gm, (mark) =>
+    mark === '\\' ? '\u200b' : '\u200b'.repeat(mark.length),
   );
   const starts: number[] = [];
   for (let at = 0; at >= 0 && at < text.length; ) {

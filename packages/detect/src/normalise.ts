@@ -11,7 +11,7 @@ export interface NormalText {
 }
 
 /** Soft hyphen, combining marks, zero-width marks and joiners, byte-order mark, full-width digits and signs. */
-const TROUBLE = /[\u00ad\u0300-\u036f\u200b-\u200f\u2060-\u2064\ufeff\uff01-\uff5e]/;
+const TROUBLE = /[\u00ad\u200b-\u200f\u2060-\u2064\ufeff\uff01-\uff5e]|[\u0300-\u036f]/;
 
 const isMark = (unit: number): boolean => unit >= 0x300 && unit <= 0x36f;
 export const isInvisible = (unit: number): boolean =>

@@ -8,9 +8,9 @@ import { backOverSpaces, isDigit, isLetter, isSpace, skipDigits } from './chars.
 import type { Context } from './context.ts';
 
 /** Series letter just before the issue, and the name of the Journal somewhere before it. */
-const SERIES = /(?:^|[^A-Za-z])([LC])[\s\u00a0]*(?:[IEAM][\s\u00a0]*)?,?[\s\u00a0]*(?:C[/\s\u00a0])?[\s\u00a0]*$/;
+const SERIES = /(?:^|[^A-Za-z])([LC])\s*(?:[IEAM]\s*)?,?\s*(?:C[/\s])?\s*$/;
 const JOURNAL =
-  /(?:OJ|O\.J\.|JO|J\.O\.|DO|ABl\.?|GU|GUUE|PB|EFT|EUT|EYVL|EGT|Dz\.[\s\u00a0]?U(?:rz)?\.?(?:[\s\u00a0](?:UE|WE))?|EÜT|ELT|HL|OL|OV|Úř\.[\s\u00a0]?věst\.|Ú\.[\s\u00a0]?v\.(?:[\s\u00a0]E[ÚS])?|UL|SL|IO|ĠU|ΕΕ|ОВ|Công báo|Official Journal(?:[\s\u00a0]of[\s\u00a0]the[\s\u00a0]European[\s\u00a0](?:Union|Communities))?)(?:[\s\u00a0]*(?:No\.?|Nr\.?|nr|n[oº°]|n\.º|αριθ\.|č\.|№|br\.|št\.|Nru))?[\s\u00a0,(]*$/;
+  /(?:OJ|O\.J\.|JO|J\.O\.|DO|ABl\.?|GU|GUUE|PB|EFT|EUT|EYVL|EGT|Dz\.\s?U(?:rz)?\.?(?:\s(?:UE|WE))?|EÜT|ELT|HL|OL|OV|Úř\.\s?věst\.|Ú\.\s?v\.(?:\sE[ÚS])?|UL|SL|IO|ĠU|ΕΕ|ОВ|Công báo|Official Journal(?:\sof\sthe\sEuropean\s(?:Union|Communities))?)(?:\s*(?:No\.?|Nr\.?|nr|n[oº°]|n\.º|αριθ\.|č\.|№|br\.|št\.|Nru))?[\s,(]*$/;
 
 /** An OJ reference whose issue (or year) begins at `start`; `text[start]` is a digit behind "L" or "C". */
 export function readJournal(context: Context, start: number, runEnd: number): Candidate | null {
@@ -32,6 +32,12 @@ export function readJournal(context: Context, start: number, runEnd: number): Ca
     // OJ L, 2024/1689, 12.7.2024
     const end = skipDigits(text, runEnd + 1);
     const number = text.slice(runEnd + 1, end);
+    if (first.length <= 3 && (number.length === 2 || number.length === 4)) {
+      // OJ L 257/90, p. 13
+      const year = number.length === 2 ? 1900 + Number(number) : Number(number);
+      if (year < 1952 || year > settings.maxYear) return null;
+      return { kind: 'oj-reference', id: `oj:${letter}_${year}_${first}`, start: begin, end, confidence: 0.9 };
+    }
     if (first.length !== 4 || number.length > 5) return null;
     const date = readDate(text, end);
     return {
@@ -47,11 +53,14 @@ export function readJournal(context: Context, start: number, runEnd: number): Ca
   if (isLetter(text.charCodeAt(end)) && !isLetter(text.charCodeAt(end + 1))) end++;
   const date = readDate(text, end);
   if (!date || date.year > settings.maxYear) return null;
-  const page = /^[\s\u00a0]?[,.]?[\s\u00a0\n]{0,3}(?:p|pp|S|s|str|lk|lpp|o|стр|σ|р|blz|Seite|page|pag|pág|side|sid|tr|ln|lch|psl|ll)\.?[\s\u00a0]{0,2}(?:lpp\.?[\s\u00a0])?(\d{1,4})(?!\d)/.exec(
-    text.slice(date.end, date.end + 20),
-  );
+  const page =
+    /^\s?[,.]?[\s]{0,3}(?:p|pp|S|s|str|lk|lpp|o|стр|σ|р|blz|Seite|page|pag|pág|side|sid|tr|ln|lch|psl|ll)\.?\s{0,2}(?:lpp\.?\s)?(\d{1,4})(?!\d)/.exec(
+      text.slice(date.end, date.end + 20),
+    );
   // Latvian, Lithuanian, Finnish and Hungarian set the page before its word: "206. lpp.", "p. 206".
-  const behind = page ? null : /^,[\s\u00a0]{0,2}(\d{1,4})\.?[\s\u00a0](?:lpp|o|psl|lk|str)\./.exec(text.slice(date.end, date.end + 16));
+  const behind = page
+    ? null
+    : /^,\s{0,2}(\d{1,4})\.?\s(?:lpp|o|psl|lk|str)\./.exec(text.slice(date.end, date.end + 16));
   const hit = page ?? behind;
   return {
     kind: 'oj-reference',
@@ -65,7 +74,7 @@ export function readJournal(context: Context, start: number, runEnd: number): Ca
 /** Reads ", 9.6.2023", " of 24.11.2009", " 30/01/1998" behind an issue. */
 function readDate(text: string, at: number): { year: number; end: number } | null {
   const found =
-    /^(?:[\s\u00a0]?\([\w\s\u00a0]{0,12}\))?[\s\u00a0]?[,/]?[\s\u00a0\n]{0,3}(?:\p{L}{1,5}\.?[\s\u00a0])?\(?(?:(\d{1,2})[./][\s\u00a0]?(\d{1,2})[./][\s\u00a0]?(\d{4})|(\d{4})[ .]{1,2}(\d{1,2})[ .]{1,2}(\d{1,2})\.?)(?!\d)/u.exec(
+    /^(?:\s?\([\w\s]{0,12}\))?\s?[,/]?[\s]{0,3}(?:\p{L}{1,5}\.?\s)?\(?(?:(\d{1,2})[./]\s?(\d{1,2})[./]\s?(\d{4})|(\d{4})[ .]{1,2}(\d{1,2})[ .]{1,2}(\d{1,2})\.?)(?!\d)/u.exec(
       text.slice(at, at + 36),
     );
   if (!found) return null;
@@ -80,7 +89,8 @@ function readAddress(context: Context, start: number, seriesAt: number, letter: 
   return addressAt(text, start, seriesAt, letter);
 }
 
-const ADDRESS = /OJ(?::|%3A)([LC])(?:_(\d{4})(\d{5})|(?::|%3A)(\d{4})(?::|%3A)(\d{1,4})[A-Z]?(?:(?::|%3A)(?:(\d{1,4}):|TOC))?)/y;
+const ADDRESS =
+  /OJ(?::|%3A)([LC])(?:_(\d{4})(\d{5})|(?::|%3A)(\d{4})(?::|%3A)(\d{1,4})[A-Z]?(?:(?::|%3A)(?:(\d{1,4}):|TOC))?)/y;
 
 /** Reads an OJ address around the digits at `start`, if "OJ:" stands before the series letter. */
 export function addressAt(text: string, start: number, seriesAt: number, _letter = ''): Candidate | null {

@@ -2,14 +2,28 @@
  * Regulations of 1958 to 1962 have a number and no year: "Regulation No 17". Only those still cited are known, because the
  * same words name regulations of the United Nations on vehicles; a neighbour that speaks of those turns them down.
  */
-import type { Candidate } from './candidate.ts';
+
 import { actWord, NUMBER_SIGN } from './act-words.ts';
+import type { Candidate } from './candidate.ts';
 import { backOverSpaces, isLetter, wordStart } from './chars.ts';
 import type { Context } from './context.ts';
 
 /** Number and year; from the directory of EU legislation. */
 const YEARS: Readonly<Record<string, number>> = {
-  1: 1958, 3: 1958, 4: 1958, 11: 1960, 17: 1962, 19: 1962, 20: 1962, 21: 1962, 22: 1962, 23: 1962, 26: 1962, 27: 1962, 31: 1962, 59: 1962,
+  1: 1958,
+  3: 1958,
+  4: 1958,
+  11: 1960,
+  17: 1962,
+  19: 1962,
+  20: 1962,
+  21: 1962,
+  22: 1962,
+  23: 1962,
+  26: 1962,
+  27: 1962,
+  31: 1962,
+  59: 1962,
 };
 const OTHER = /\bU\.?N\b|UNECE|UN\/ECE|\bECE\b|United Nations|ONU|CEE-ONU|vehicle|type.approv/i;
 
@@ -18,7 +32,7 @@ export function readOldAct(context: Context, start: number, end: number): Candid
   const year = YEARS[text.slice(start, end)];
   if (year === undefined) return null;
   const next = text.charCodeAt(end);
-  if (next === 47 || next === 46 && /\d/.test(text[end + 1] ?? '') || isLetter(next) || next === 37) return null;
+  if (next === 47 || (next === 46 && /\d/.test(text[end + 1] ?? '')) || isLetter(next) || next === 37) return null;
   const from = Math.max(0, start - 9);
   const sign = NUMBER_SIGN.exec(text.slice(from, start));
   if (!sign) return null;

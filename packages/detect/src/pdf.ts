@@ -83,7 +83,8 @@ function withoutHeads(pages: readonly (readonly Line[])[]): Line[][] {
     const edge = edges(lines);
     return lines.filter((line) => {
       if (!edge.has(line)) return true;
-      if (pages.length > 1 && /^[-–\s]*(?:page |trang )?\d{1,4}(?:\s?\/\s?\d{1,4})?[-–\s]*$/i.test(line.text)) return false;
+      if (pages.length > 1 && /^[-–\s]*(?:page |trang )?\d{1,4}(?:\s?\/\s?\d{1,4})?[-–\s]*$/i.test(line.text))
+        return false;
       return (seen.get(pattern(line)) ?? 0) < enough;
     });
   });

@@ -3,24 +3,67 @@
  * Looks 120 units back, never over another reference, and answers the words as they stand.
  */
 
-const WORDS =
-  'Articles?|Art\\.|Annex(?:es)?|Recitals?|Annexes?|Paragraphs?|Points?|Article|Artikels?|Artikkel|Artikla|Art[íi]culos?|Artigos?|Articol(?:ul|ele)?|Articol[oi]|Artyku[łl]\\p{L}*|[Cc]l[áa]n\\p{L}{1,3}|[Čč]l[áa]n\\p{L}{1,4}|člen\\p{L}{0,3}|член\\p{L}{0,4}|άρθρ\\p{L}{1,3}|Άρθρ\\p{L}{1,3}|straipsn\\p{L}{1,4}|pant\\p{L}{1,3}|cikk\\p{L}{0,6}|Airteag\\p{L}{1,3}|Anexos?|Anexa|Allegat[oi]|Anh[aä]ng\\p{L}{0,3}|Bijlagen?|Bilag|Bilaga|Za[łl][ąa]cznik\\p{L}{0,3}|P[řr][íi]loh\\p{L}{1,2}|Prilo[gz]\\p{L}{1,2}|Приложени\\p{L}|Παρ[άα]ρτημα\\p{L}{0,3}|Liit\\p{L}{1,3}|Lis[aа]\\p{L}{0,2}|Mell[ée]klet\\p{L}{0,5}|Anness|Pielikum\\p{L}{1,2}|Pried\\p{L}{1,2}|Iarscríbhinn|Điều|Khoản|Điểm|Phụ lục|Mục';
-const PLACE = new RegExp(
-  `(?<![\\p{L}])(?:${WORDS})[\\s\\u00a0]+(?:[0-9]{1,3}[a-z]{0,2}|[IVXLC]{1,7}|[A-Z])(?![\\p{L}])(?:[\\s\\u00a0]?\\([0-9a-zIVX]{1,4}\\)|[,\\s\\u00a0]+(?:and|to|or|et|und|y|e|đến|và|,)[\\s\\u00a0]+(?:\\(?[0-9]{1,3}\\)?|[IVX]{1,6})(?![\\p{L}])|,[\\s\\u00a0]?(?:\\([0-9a-z]{1,3}\\)|[0-9]{1,3}(?![0-9])|(?:point|paragraph|khoản|điểm|điều)[\\s\\u00a0][(0-9a-zđ)]{1,4})|[\\s\\u00a0](?:khoản|điều|Điều|điểm)[\\s\\u00a0][0-9a-zđ]{1,3}){0,8}`,
-  'giu',
-);
+import { foldWord, isDigit, isLetter, isSpace, skipLetters, wordStart } from './chars.ts';
+
+/** Stems of words for parts of an act, folded; Vietnamese ones whole. */
+const STEMS =
+  'article art artikel artikkel artikla articulo artigo articol artyku clan clen член αρθρ straipsn pant cikk airteag annex anexo anexa allegat anhang bijlage bilag zalacznik priloh prilog приложени παραρτημα liite liitte lisa melleklet anness pielikum pried iarscribhinn recital paragraph point'.split(
+    ' ',
+  );
+const PARTS: Readonly<Record<string, boolean>> = { điều: true, khoản: true, điểm: true, mục: true, lục: true };
+const known = new Map<string, boolean>();
+
+function isPart(word: string): boolean {
+  const remembered = known.get(word);
+  if (remembered !== undefined) return remembered;
+  if (known.size > 20_000) known.clear();
+  const folded = foldWord(word);
+  const found =
+    PARTS[word.toLowerCase()] === true ||
+    STEMS.some((stem) => folded.startsWith(stem) && folded.length <= stem.length + 4);
+  known.set(word, found);
+  return found;
+}
+
+/** What names the part: numbers, letters in brackets, lists and ranges of them. */
+const NUMBERS =
+  /^\.?\s+(?:[0-9]{1,3}[a-zđ]{0,2}|[IVXLC]{1,7}|[A-Z])(?!\p{L})(?:\s?\([0-9a-zđIVX]{1,4}\)|[,\s]+(?:and|to|or|et|und|y|e|đến|và),?\s+(?:\(?[0-9]{1,3}\)?|[IVX]{1,6})(?!\p{L})|,\s?(?:\([0-9a-z]{1,3}\)|[0-9]{1,3}(?![0-9])|(?:points?|paragraphs?|khoản|điểm|điều)\s[(0-9a-zđ)]{1,4})|\s(?:khoản|điều|điểm)\s[0-9a-zđ]{1,3}){0,8}/iu;
 /** Between the place and the act stand only words: "of", "to the Council", "des". */
-const BRIDGE = /^[\s\u00a0,]*(?:\([0-9a-z]{1,3}\)[\s\u00a0])?(?:[\p{L}'’-]{1,18}[\s\u00a0]+){0,8}$/u;
+const BRIDGE = /^[\s,]*(?:\([0-9a-z]{1,3}\)\s)?(?:[\p{L}'’-]{1,18}\s+){0,8}$/u;
+
+/** Offset of the word for a part that the words before `start` lead back to, or -1. Two Vietnamese parts may follow each other. */
+function partBefore(text: string, start: number, from: number): number {
+  let i = start;
+  let words = 0;
+  let found = -1;
+  while (i > from && words < 16) {
+    const unit = text.charCodeAt(i - 1);
+    if (isLetter(unit)) {
+      const word = wordStart(text, i);
+      if (isPart(text.slice(word, i))) found = word;
+      else if (found >= 0) return found;
+      words++;
+      i = word;
+    } else if (isSpace(unit) || isDigit(unit) || isBridge(unit)) i--;
+    else break;
+  }
+  return found;
+}
+
+/** Comma, brackets, apostrophes, hyphen; a point only as in "Art. 5". */
+const isBridge = (unit: number): boolean =>
+  unit === 44 || unit === 40 || unit === 41 || unit === 39 || unit === 0x2019 || unit === 45 || unit === 46;
 
 export function placeBefore(text: string, start: number, floor: number): string | undefined {
   const from = Math.max(floor, start - 120);
-  if (start - from < 6) return undefined;
-  const window = text.slice(from, start);
-  let best: RegExpExecArray | null = null;
-  PLACE.lastIndex = 0;
-  for (let found = PLACE.exec(window); found; found = PLACE.exec(window)) best = found;
-  if (!best) return undefined;
-  const rest = window.slice(best.index + best[0].length);
-  if (!BRIDGE.test(rest)) return undefined;
-  return best[0].replace(/[\s\u00a0]+/g, ' ').trim();
+  const at = partBefore(text, start, from);
+  if (at < 0 || at < from) return undefined;
+  const word = skipLetters(text, at);
+  const numbers = NUMBERS.exec(text.slice(word, start));
+  if (!numbers) return undefined;
+  const end = word + numbers[0].length;
+  if (!BRIDGE.test(text.slice(end, start))) return undefined;
+  // "Phụ lục II": the word before belongs to it.
+  const begin = text.slice(at - 4, at).toLowerCase() === 'phụ ' ? at - 4 : at;
+  return text.slice(begin, end).replace(/\s+/g, ' ').trim();
 }

@@ -15,7 +15,12 @@ const DEFINITION_REACH = 420;
 /** How far back "that Regulation" may point. */
 const PRONOUN_REACH = 2500;
 
-const TYPE_OF_WORD: Readonly<Record<string, string>> = { regulation: 'R', directive: 'L', decision: 'D', recommendation: 'H' };
+const TYPE_OF_WORD: Readonly<Record<string, string>> = {
+  regulation: 'R',
+  directive: 'L',
+  decision: 'D',
+  recommendation: 'H',
+};
 
 export function resolve(context: Context): void {
   const { found, text, settings } = context;
@@ -40,8 +45,9 @@ export function resolve(context: Context): void {
 }
 
 const DEFINED =
-  /\((?:[^()]{0,60}?[\s\u00a0,:])?(?:(?:the|hereinafter|referred to as|le|la|das|die|der|el|il|o|a)[\s\u00a0:]+)*[‘“"'„«»][\s\u00a0]?([^’”"'“»«()]{3,60}?)[\s\u00a0]?[’”"'“»«]\)/u;
-const LEGAL = /regulation|directive|decision|règlement|directive|verordnung|richtlinie|reglamento|regolamento|regulamento|quy định|chỉ thị|code|act\b/i;
+  /\((?:[^()]{0,60}?[\s,:])?(?:(?:the|hereinafter|referred to as|le|la|das|die|der|el|il|o|a)[\s:]+)*[‘“"'„«»]\s?([^’”"'“»«()]{3,60}?)\s?[’”"'“»«]\)/u;
+const LEGAL =
+  /regulation|directive|decision|règlement|directive|verordnung|richtlinie|reglamento|regolamento|regulamento|quy định|chỉ thị|code|act\b/i;
 
 /** "Regulation (EU) 2016/1036 … (‘the basic Regulation’)". */
 function defineAliases(context: Context): void {
@@ -55,7 +61,7 @@ function defineAliases(context: Context): void {
     if (!window.includes('(')) continue;
     const hit = DEFINED.exec(window);
     if (!hit) continue;
-    const name = (hit[1] ?? '').replace(/^(?:the|le|la|das|die|der|el|il|o|a)[\s\u00a0]|^l[’']/i, '').trim();
+    const name = (hit[1] ?? '').replace(/^(?:the|le|la|das|die|der|el|il|o|a)\s|^l[’']/i, '').trim();
     const acronym = /^[A-Z][A-Za-z0-9-]{2,9}$/.test(name) && name.replace(/[^A-Z]/g, '').length >= 3;
     if (acronym && !onlyAuthors(window.slice(0, hit.index))) continue;
     if (!acronym && !(LEGAL.test(name) && name.split(/\s/).length <= 7 && name.split(/\s/).length >= 2)) continue;
@@ -96,33 +102,46 @@ function aliasHits(context: Context): Candidate[] {
   return hits;
 }
 
-const PRONOUN =
-  /\b(?:[Tt]hat|[Tt]he said|the aforementioned|the abovementioned)[\s\u00a0](?:(?:Delegated|Implementing|Framework)[\s\u00a0])?(Regulation|Directive|Decision|Recommendation)\b(?![\s\u00a0]*(?:\(|No\b|\d))/g;
+const NOUNS = ['Regulation', 'Directive', 'Decision', 'Recommendation'] as const;
+const BEFORE_NOUN =
+  /(?:^|[^\p{L}])((?:that|the said|the aforementioned|the abovementioned)\s(?:(?:Delegated|Implementing|Framework)\s)?)$/iu;
+/** Where "that Regulation" and its like stand; nouns are looked for one by one, which is faster than one pattern. */
+function pronounHits(text: string): { start: number; end: number; letter: string }[] {
+  const hits: { start: number; end: number; letter: string }[] = [];
+  for (const noun of NOUNS) {
+    for (let at = text.indexOf(noun); at >= 0; at = text.indexOf(noun, at + noun.length)) {
+      // "that", "said" and the qualifiers end in t, d or g.
+      const last = text.charCodeAt(at - 2);
+      if (last !== 116 && last !== 100 && last !== 103 && last !== 107) continue;
+      const before = BEFORE_NOUN.exec(text.slice(Math.max(0, at - 40), at));
+      const end = at + noun.length;
+      if (
+        !before ||
+        isLetter(text.charCodeAt(end)) ||
+        /^\s*(?:\((?=EU|EC|EEC|Eur|CFSP)|No\b|\d)/.test(text.slice(end, end + 8))
+      )
+        continue;
+      hits.push({ start: at - (before[1] ?? '').length, end, letter: TYPE_OF_WORD[noun.toLowerCase()] ?? '' });
+    }
+  }
+  return hits.sort((a, b) => a.start - b.start);
+}
 
+/** Ties each to the last act of its type, if that is near. */
 function pronouns(context: Context): Candidate[] {
   const { text, found } = context;
   const hits: Candidate[] = [];
   let n = 0;
   const last = new Map<string, { id: string; end: number }>();
-  PRONOUN.lastIndex = 0;
-  for (let hit = PRONOUN.exec(text); hit; hit = PRONOUN.exec(text)) {
-    while (n < found.length && (found[n]?.start ?? 0) < hit.index) {
+  for (const { start, end, letter } of pronounHits(text)) {
+    while (n < found.length && (found[n]?.start ?? 0) < start) {
       const candidate = found[n++];
       if (!candidate || candidate.rejected || candidate.kind !== 'eu-act' || candidate.short) continue;
-      const celex = candidate.id.slice(3);
-      last.set(celex.slice(5, 6), { id: candidate.id, end: candidate.end });
+      last.set(candidate.id.slice(8, 9), { id: candidate.id, end: candidate.end });
     }
-    const letter = TYPE_OF_WORD[(hit[1] ?? '').toLowerCase()] ?? '';
     const target = last.get(letter) ?? (letter === 'D' ? last.get('F') : undefined);
-    if (!target || hit.index - target.end > PRONOUN_REACH) continue;
-    hits.push({
-      kind: 'eu-act',
-      id: target.id,
-      start: hit.index,
-      end: hit.index + hit[0].length,
-      confidence: 0.7,
-      short: true,
-    });
+    if (!target || start - target.end > PRONOUN_REACH) continue;
+    hits.push({ kind: 'eu-act', id: target.id, start, end, confidence: 0.7, short: true });
   }
   return hits;
 }

@@ -2,10 +2,21 @@
  * Second stage: one pass over the text that stops only at cheap anchors - a run of digits, the head of a word - and hands
  * each to the recogniser that its neighbours call for. Nothing is copied, no position is visited twice by the pass.
  */
+
+import {
+  backOverSpaces,
+  isDigit,
+  isLetter,
+  isSlash,
+  isSpace,
+  skipDigits,
+  skipLetters,
+  skipSpaces,
+  wordStart,
+} from './chars.ts';
 import { judgeCodes } from './code-judge.ts';
 import { type RawCode, readShape } from './code-scan.ts';
 import { codeWord } from './code-words.ts';
-import { backOverSpaces, isDigit, isLetter, isSlash, isSpace, skipDigits, skipLetters, skipSpaces, wordStart } from './chars.ts';
 import type { Context } from './context.ts';
 import { readAct } from './eu-act.ts';
 import { readCelex, readEli, readPreparatory } from './eu-identifier.ts';
@@ -29,7 +40,7 @@ export function scan(context: Context): void {
       const end = skipDigits(text, i);
       const next = readRun(context, i, end, codes);
       // A recogniser may have read further; the pass goes on behind it.
-      i = next > end ? next : end;
+      i = Math.max(next, end);
       previous = 48;
       continue;
     }
@@ -62,7 +73,8 @@ const mayOpen = (text: string, at: number, unit: number): boolean => {
 };
 
 /** Names of nomenclatures in capitals; the short ones need "code" or the like beside them. */
-const NOMENCLATURE = /(?:TARIC|AHTN|HTSUS|CN|HS|KN|NC|GN|SH|Combined Nomenclature|Harmoni[sz]ed (?:System|Commodity)|Biểu thuế|COMBINED NOMENCLATURE)(?![\p{L}])/uy;
+const NOMENCLATURE =
+  /(?:TARIC|AHTN|HTSUS|CN|HS|KN|NC|GN|SH|Combined Nomenclature|Harmoni[sz]ed (?:System|Commodity)|Biểu thuế|COMBINED NOMENCLATURE)(?![\p{L}])/uy;
 
 function openWord(context: Context, at: number, unit: number, marks: number[]): void {
   const { text, settings } = context;
@@ -91,7 +103,7 @@ function besideCode(text: string, at: number, end: number): boolean {
   const before = codeWord(text.slice(wordStart(text, back), back));
   if (before === 'C' || before === 'H' || before === 'P' || before === 'N') return true;
   const opens = at === 0 || /[\n\t|]/.test(text[back - 1] ?? '\n') || /[\n\t|]/.test(text.slice(back, at));
-  const closes = end >= text.length || /^[\s\u00a0]{0,3}(?:[\n\t|]|$)/.test(text.slice(end, end + 4));
+  const closes = end >= text.length || /^\s{0,3}(?:[\n\t|]|$)/.test(text.slice(end, end + 4));
   return opens && closes;
 }
 
@@ -108,7 +120,8 @@ function readRun(context: Context, start: number, end: number, codes: RawCode[])
       return celex.end;
     }
   }
-  if (size === 7 && isLetter(next) && settings.acts && text.slice(start - 1, start + 2).toUpperCase() === '%3A') return start;
+  if (size === 7 && isLetter(next) && settings.acts && text.slice(start - 1, start + 2).toUpperCase() === '%3A')
+    return start;
   if (size > 13) return end;
 
   const previous = text.charCodeAt(start - 1);
@@ -183,7 +196,7 @@ function shortIsAsked(text: string, start: number, end: number, last: RawCode | 
   }
   // "72 – Iron and steel" at the head of a cell.
   if (end - start === 2 && (unit === 10 || unit === 9 || unit === 124 || back === 0)) {
-    return /^[\s\u00a0]{0,2}[–—-][\s\u00a0]/.test(text.slice(end, end + 4));
+    return /^\s{0,2}[–—-]\s/.test(text.slice(end, end + 4));
   }
   return (unit === 58 || unit === 46) && end - start === 2 && text.charCodeAt(end) === 46;
 }
@@ -201,7 +214,12 @@ function readSlash(context: Context, start: number, runEnd: number, codes: RawCo
 
   if (!isDigit(text.charCodeAt(i))) {
     if (settings.instruments && isLetter(text.charCodeAt(i)) && first.length <= 7) {
-      const vn = readInstrument(context, { start: number, number: text.slice(number, start) + first, year: null, tailAt: i });
+      const vn = readInstrument(context, {
+        start: number,
+        number: text.slice(number, start) + first,
+        year: null,
+        tailAt: i,
+      });
       if (vn) {
         found.push(vn);
         return vn.end;
@@ -221,7 +239,12 @@ function readSlash(context: Context, start: number, runEnd: number, codes: RawCo
       tail++;
       if (isSpace(text.charCodeAt(tail))) tail++;
       if (isLetter(text.charCodeAt(tail))) {
-        const vn = readInstrument(context, { start: number, number: text.slice(number, start) + first, year: second, tailAt: tail });
+        const vn = readInstrument(context, {
+          start: number,
+          number: text.slice(number, start) + first,
+          year: second,
+          tailAt: tail,
+        });
         if (vn) {
           found.push(vn);
           return vn.end;
@@ -255,7 +278,12 @@ function readSlash(context: Context, start: number, runEnd: number, codes: RawCo
     if (act) found.push(act);
   }
   if (settings.instruments && second.length === 4) {
-    const vn = readBareInstrument(context, { start: number, number: text.slice(number, start) + first, year: second, tailAt: secondEnd });
+    const vn = readBareInstrument(context, {
+      start: number,
+      number: text.slice(number, start) + first,
+      year: second,
+      tailAt: secondEnd,
+    });
     if (vn) {
       found.push(vn);
       return vn.end;

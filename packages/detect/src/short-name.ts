@@ -11,13 +11,23 @@ import { namesAt, type ShortName } from './short-names.ts';
 const NEIGHBOUR =
   /regulation|directive|complian|annex|article|import|export|customs|tariff|\bEU\b|european|commission|carbon|declar|certificat|substance|chemical|waste|electr|packag|ecodesign|sustainab|deforest|candidate list|registr|authori|quy định|chỉ thị|tuân thủ|xuất khẩu|nhập khẩu|châu âu|règlement|verordnung|reglamento|regolamento|RoHS|CSRD|CSDDD|EUDR|\bETS\b|emission|phát thải/i;
 /** What the same letters mean elsewhere. */
-const ELSEWHERE = /attention|module|neural|convolution|network|\bblock\b|channel|layer|dataset|backbone|wire act|rotary/i;
+const ELSEWHERE =
+  /attention|module|neural|convolution|network|\bblock\b|channel|layer|dataset|backbone|wire act|rotary/i;
 
 function reads(text: string, at: number, entry: ShortName): boolean {
   const end = at + entry.name.length;
+  if (entry.exact) {
+    if (!text.startsWith(entry.name, at)) return false;
+  } else {
+    // Most words that share two letters with a name part from it at the third or the last.
+    const third = text.charCodeAt(at + 2);
+    if (third < 128 && (third | 32) !== (entry.name.charCodeAt(2) | 32)) return false;
+    const last = text.charCodeAt(end - 1);
+    if (last < 128 && (last | 32) !== (entry.name.charCodeAt(entry.name.length - 1) | 32)) return false;
+  }
   const next = text.charCodeAt(end);
   if (isLetter(next) || isDigit(next)) return false;
-  if (entry.exact) return text.startsWith(entry.name, at);
+  if (entry.exact) return true;
   const slice = text.slice(at, end);
   const lower = slice.toLowerCase();
   return lower === entry.name || (lower.includes('\u00a0') && lower.replaceAll('\u00a0', ' ') === entry.name);

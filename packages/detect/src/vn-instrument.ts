@@ -79,7 +79,7 @@ const foldCase = (part: string): string =>
   [...part].map((letter) => (letter === letter.toUpperCase() ? capitals(letter) : foldWord(letter))).join('');
 
 const DATE_BEHIND =
-  /^[\s\u00a0,(]*(?:của[\s\u00a0][^\d;]{2,70}?[\s\u00a0]|of[\s\u00a0](?:the[\s\u00a0])?[A-Z][^\d;.]{2,60}?[\s\u00a0,]{1,2})?[\s\u00a0(]*(?:ký[\s\u00a0])?(?:ngày|ngay|dated|date|of|on|issued on|adopted on|năm)?[\s\u00a0]*(?:(\d{1,2})[\s\u00a0]*(?:tháng|thang)[\s\u00a0]*(\d{1,2})[\s\u00a0]*(?:năm|nam)[\s\u00a0]*(\d{4})|(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})|(?:\d{1,2}(?:st|nd|rd|th)?[\s\u00a0])?(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?[\s\u00a0]+(?:\d{1,2}(?:st|nd|rd|th)?,?[\s\u00a0]+)?(\d{4})|(?:tháng|thang)[\s\u00a0]\d{1,2}[/\s\u00a0](?:năm[\s\u00a0])?(\d{4})|\(?((?:19|20)\d{2})\)?(?![\d/]))/iu;
+  /^[\s,(]*(?:của\s[^\d;]{2,70}?\s|of\s(?:the\s)?[A-Z][^\d;.]{2,60}?[\s,]{1,2})?[\s(]*(?:ký\s)?(?:ngày|ngay|dated|date|of|on|issued on|adopted on|năm)?\s*(?:(\d{1,2})\s*(?:tháng|thang)\s*(\d{1,2})\s*(?:năm|nam)\s*(\d{4})|(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})|(?:\d{1,2}(?:st|nd|rd|th)?\s)?(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?(\d{4})|(?:tháng|thang)\s\d{1,2}[/\s](?:năm\s)?(\d{4})|\(?((?:19|20)\d{2})\)?(?![\d/]))/iu;
 
 /** Year of the date that follows a number, where one does. */
 function yearBehind(text: string, end: number, maxYear: number): number | undefined {
@@ -91,10 +91,8 @@ function yearBehind(text: string, end: number, maxYear: number): number | undefi
 
 /** The head of a document: "Số: 4519/VPCP-KTN … Hà Nội, ngày 17 tháng 06 năm 2015". */
 function yearOfHead(text: string, start: number, end: number): number | undefined {
-  if (!/^(?:Số|SỐ)[\s\u00a0]?:/.test(text.slice(start, start + 6))) return undefined;
-  const found = /,[\s\u00a0]?ngày[\s\u00a0]*\d{1,2}[\s\u00a0]*tháng[\s\u00a0]*\d{1,2}[\s\u00a0]*năm[\s\u00a0]*(\d{4})/i.exec(
-    text.slice(end, end + 240),
-  );
+  if (!/^(?:Số|SỐ)\s?:/.test(text.slice(start, start + 6))) return undefined;
+  const found = /,\s?ngày\s*\d{1,2}\s*tháng\s*\d{1,2}\s*năm\s*(\d{4})/i.exec(text.slice(end, end + 240));
   return found ? Number(found[1]) : undefined;
 }
 
@@ -102,14 +100,14 @@ function yearOfHead(text: string, start: number, end: number): number | undefine
 function typeWord(text: string, start: number): { start: number; folded: string } | null {
   const from = Math.max(0, start - 48);
   const window = text.slice(from, start);
-  const sign = /(?:^|[\s\u00a0(:])(?:(?:số|so|no|nos|nr|number|n°|nº|sô)[\s\u00a0]*[.:]{0,2})[\s\u00a0]*$/i.exec(window);
+  const sign = /(?:^|[\s(:])(?:(?:số|so|no|nos|nr|number|n°|nº|sô)\s*[.:]{0,2})\s*$/i.exec(window);
   let stop = sign ? from + sign.index : start;
   const signStart = sign ? stop + (sign[0].length - sign[0].trimStart().length) : start;
   const gap = backOverSpaces(text, stop, 6);
   const colon = text.charCodeAt(gap - 1) === 58;
   stop = colon ? backOverSpaces(text, gap - 1, 3) : gap;
   const head = text.slice(Math.max(0, stop - 34), stop);
-  const folded = foldWord(head).replace(/[\s\u00a0]/g, ' ');
+  const folded = foldWord(head).replace(/\s/g, ' ');
   // Folding keeps the length except for ligatures, which no Vietnamese or English type has.
   const found = folded.length === head.length ? VN_TYPES.exec(folded) : null;
   if (found && !isLetter(text.charCodeAt(stop - found[0].length - 1))) {
@@ -144,14 +142,16 @@ export function readInstrument(context: Context, vn: VnNumber): Candidate | null
   if (before === 47 || before === 0x2026 || before === 92) reason = 'template';
   else if (before === 58 && isDigit(text.charCodeAt(vn.start - 2))) reason = 'other_system';
   else if (before === 46 && text.charCodeAt(vn.start - 2) === 46) reason = 'template';
-  else if (isLetter(before) && !GLUED_TYPE.test(text.slice(Math.max(0, vn.start - 5), vn.start))) reason = 'part_of_number';
+  else if (isLetter(before) && !GLUED_TYPE.test(text.slice(Math.max(0, vn.start - 5), vn.start)))
+    reason = 'part_of_number';
 
   const type = typeWord(text, vn.start);
   const kind = isKind(first) || /^U?BTVQH\d|^QH\d/.test(first);
   const agency = isAgency(first);
   const last = parts.at(-1) ?? '';
   let sure = 0;
-  if (kind && parts.length >= 2) sure = parts.slice(1).some((part) => isAgency(part) || part === 'TTG' || part === 'CP') ? 0.98 : 0.9;
+  if (kind && parts.length >= 2)
+    sure = parts.slice(1).some((part) => isAgency(part) || part === 'TTG' || part === 'CP') ? 0.98 : 0.9;
   else if (kind && /^(?:QH|UBTVQH|PL|L|NQLT|LCT|SL)/.test(first)) sure = /\d/.test(first) || type?.folded ? 0.97 : 0.6;
   else if (agency && parts.length >= 2) sure = vn.year && !/HDND|UBND/.test(last) ? 0.75 : 0.93;
   else if (vn.year && parts.length === 1 && agency && (type?.folded || first === 'TTG')) sure = 0.8;
@@ -167,16 +167,18 @@ export function readInstrument(context: Context, vn: VnNumber): Candidate | null
     const year = Number(vn.year);
     if (year < 1945 || year > settings.maxYear) reason ??= 'implausible_year';
   }
-  const head = foldWord(text.slice(Math.max(0, vn.start - 24), vn.start)).replace(/[\s\u00a0]+/g, ' ');
-  if (!type?.folded && FORM_WORD.test(head)) reason ??= 'form_number';
+  if (!type?.folded && FORM_WORD.test(foldWord(text.slice(Math.max(0, vn.start - 24), vn.start)).replace(/\s+/g, ' ')))
+    reason ??= 'form_number';
   // Forms are numbered "01/TB-ĐKT" with a unit that is nobody's.
-  if (!reason && kind && !vn.year && !type?.folded && sure < 0.95 && /^0\d[a-z]?$/i.test(vn.number)) reason = 'form_number';
+  if (!reason && kind && !vn.year && !type?.folded && sure < 0.95 && /^0\d[a-z]?$/i.test(vn.number))
+    reason = 'form_number';
 
   const number = /^\d(?!\d)/.test(vn.number) ? `0${vn.number}` : vn.number;
   const canonical = canonicalTail(tail.parts);
   const year = vn.year
     ? Number(vn.year)
-    : (yearBehind(text, tail.end, settings.maxYear) ?? (type?.folded === '' ? yearOfHead(text, type.start, tail.end) : undefined));
+    : (yearBehind(text, tail.end, settings.maxYear) ??
+      (type?.folded === '' ? yearOfHead(text, type.start, tail.end) : undefined));
   const candidate: Candidate = {
     kind: 'vn-instrument',
     id: `vn:${number.toUpperCase()}/${vn.year ? `${vn.year}/` : ''}${canonical}`,
@@ -184,7 +186,8 @@ export function readInstrument(context: Context, vn: VnNumber): Candidate | null
     end: tail.end,
     confidence: sure,
   };
-  if (/[A-Z]/.test(number.toUpperCase())) candidate.id = `vn:${number.toLowerCase()}/${vn.year ? `${vn.year}/` : ''}${canonical}`;
+  if (/[A-Z]/.test(number.toUpperCase()))
+    candidate.id = `vn:${number.toLowerCase()}/${vn.year ? `${vn.year}/` : ''}${canonical}`;
   if (year !== undefined) candidate.year = year;
   if (reason) candidate.rejected = reason;
   return candidate;
@@ -205,5 +208,12 @@ export function readBareInstrument(context: Context, vn: VnNumber): Candidate | 
   if (!tail) return null;
   const end = skipDigits(text, vn.tailAt - 4);
   const number = vn.number.length === 1 ? `0${vn.number}` : vn.number;
-  return { kind: 'vn-instrument', id: `vn:${number}/${vn.year}/${tail}`, start: type.start, end, confidence: 0.82, year };
+  return {
+    kind: 'vn-instrument',
+    id: `vn:${number}/${vn.year}/${tail}`,
+    start: type.start,
+    end,
+    confidence: 0.82,
+    year,
+  };
 }

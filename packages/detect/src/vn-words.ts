@@ -10,13 +10,16 @@ export const VN_TYPES =
 
 /** Kinds of document as the first part of a tail. */
 const KINDS = new Set(
-  'QD ND NQ CT TT TTLT TTLB CD KH TB BC TTR HD NQLT VBHN CTR DA PL L LCT SL PA CV QC QYD KL GM GCN CTPH TBKL LT LB'.split(' '),
+  'QD ND NQ CT TT TTLT TTLB CD KH TB BC TTR HD NQLT VBHN CTR DA PL L LCT SL PA CV QC QYD KL GM GCN CTPH TBKL LT LB'.split(
+    ' ',
+  ),
 );
 /** Agencies that write official letters and individual acts. */
 const AGENCIES =
   /^(?:B[A-Z]{1,9}|VPCP|VPQH|NHNN|TCHQ|TCT|TCTK|UB[A-Z]{0,8}|HDND|HDBT|HDTP|HDTV|CP|TTG|TTCP|TTGCP|TANDTC|TAND|TA|VKSNDTC|VKSTC|VKS|VKSND|KTNN|KBNN|TLD|TLDLDVN|GDT|GSQL|TXNK|XNK|CNTT|CHQ|CT|CTN|QH\d{1,2}|UBTVQH\d{1,2}|NQ\d{1,2}|LDTBXH|GTVT|VHTT|KHDT|KHCN|TC|TM|NV|XD|YT|TP|NG|TW|HC|MTTW|DCT|TWDTN|STC|SCT|S[A-Z]{1,7}|PT[A-Z]{1,6}|VTLTNN|CHK|CDTND|CDBVN|QLD|ATTP|DP|KCB|MT|TY|BVTV|TCLN|TCTS|TCMT|QLCT|PVTM|DL|ATMT|LN|TS|CN|K2DT|QPPL|NN)$/;
 
-export const isKind = (part: string): boolean => KINDS.has(part) || /^(?:PL-)?(?:UBTV)?QH[KX\d]{0,3}$/.test(part) || /^LPL|^LHC/.test(part);
+export const isKind = (part: string): boolean =>
+  KINDS.has(part) || /^(?:PL-)?(?:UBTV)?QH[KX\d]{0,3}$/.test(part) || /^LPL|^LHC/.test(part);
 export const isAgency = (part: string): boolean => AGENCIES.test(part);
 
 /** Parts that keep small letters, by their capitals. */
@@ -26,8 +29,8 @@ export const MIXED: Readonly<Record<string, string>> = {
   CTR: 'CTr',
   TTGCP: 'TTgCP',
   GDTRH: 'GDTrH',
-
 };
 
 /** What stands before the number of a form or a template: "Mẫu số 01/TB-ĐKT". */
-export const FORM_WORD = /(?:^|[^a-z])(?:mau|bieu|mau bieu|phu bieu|form|template|ky hieu|mau in|bieu mau|mau don)(?: (?:so|no|number))?[ .:]*$/;
+export const FORM_WORD =
+  /(?:^|[^a-z])(?:mau|bieu|mau bieu|phu bieu|form|template|ky hieu|mau in|bieu mau|mau don)(?: (?:so|no|number))?[ .:]*$/;

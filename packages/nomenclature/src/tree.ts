@@ -4,7 +4,8 @@
  */
 import type { Bilingual, CodeSuccession, CodeTree } from '@luongxanh/core';
 import { changes, codes } from '../generated/codes.js';
-import { labels } from '../generated/labels.js';
+import { labelOf, labels } from './labels.ts';
+
 
 export interface Nomenclature extends CodeTree {
   /** Supplementary unit of a CN code (`PST` pieces, `M2`, …); null where weight is all. */
@@ -67,15 +68,6 @@ function build(): Nomenclature {
     path,
     all: (digits) => levels[digits],
   };
-
-  /** The code's own label, else that of the only code below or of the nearest code above. */
-  function labelOf(code: string): Bilingual | null {
-    for (let at = code.slice(0, 8); at.length >= 2; at = at.slice(0, -2)) {
-      const own = labels[at];
-      if (own) return { en: own[0], vi: own[1] };
-    }
-    return null;
-  }
 }
 
 let tree: Nomenclature | undefined;
@@ -88,6 +80,5 @@ export function nomenclature(): Nomenclature {
 
 /** The label of an HS section, by its Roman number. */
 export function sectionLabel(section: string): Bilingual | null {
-  const own = labels[`section:${section}`];
-  return own ? { en: own[0], vi: own[1] } : null;
+  return labels().get(`section:${section}`) ?? null;
 }

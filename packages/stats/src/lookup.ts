@@ -4,7 +4,7 @@
  */
 import { comparePeriods } from './period.ts';
 import { type Presented, present } from './present.ts';
-import { INDICATORS, type Observation, type TradeSeries } from './series.ts';
+import { type FigureConflict, INDICATORS, type Observation, type TradeSeries } from './series.ts';
 
 /**
  * `exact`: the series is about this very code. `wider`: about the nearest code above it, so it counts more goods. `group`:
@@ -27,7 +27,7 @@ export interface SeriesForOptions {
 
 /** Partners that are sums over countries: they stand beside countries and are never summed with them. */
 export const isAggregate = (area: string): boolean =>
-  /^(?:WORLD|W00|WLD|(?:EXT_|INT_)?EU\d*(?:_\d{4})?|(?:EXT_|INT_)?EA\d*(?:_\d{4})?|EUROPE.*|EXTRA_.*|INTRA_.*)$/.test(
+  /^(?:WORLD|W00|WLD|(?:EXT_|INT_)?EU\d*(?:_.*)?|(?:EXT_|INT_)?EA\d*(?:_\d{4})?|EUROPE.*|EXTRA_.*|INTRA_.*)$/.test(
     area,
   );
 
@@ -158,3 +158,7 @@ export function membersOf(series: readonly TradeSeries[], whole: TradeSeries): T
       one.unit === whole.unit,
   );
 }
+
+/** The contradictions that a series takes part in. */
+export const conflictsOf = (conflicts: readonly FigureConflict[], series: TradeSeries): FigureConflict[] =>
+  conflicts.filter((conflict) => conflict.members.some((member) => member.series === series.id));

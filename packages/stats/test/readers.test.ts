@@ -338,7 +338,7 @@ describe('UN Comtrade', () => {
         'VN FR export 0901 2024 quantity 7 kg e',
       ]);
       expect(rows[0]?.nomenclature).toBe('HS2022');
-      expect(faults(problems)).toEqual(['24 json -', '44 lost_zero cmdCode']);
+      expect(faults(problems)).toEqual(['26 json -', '47 lost_zero cmdCode']);
     }
     const parts = await read(answer({ ...record, partner2Code: 156 }), 'c.json');
     expect(parts.rows.map((row) => row.flag)).toEqual(['breakdown', 'e breakdown']);

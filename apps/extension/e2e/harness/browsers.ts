@@ -26,23 +26,34 @@ export interface LaunchOptions {
   readonly language?: string;
 }
 
-const PROGRAMS: Record<BrowserName, { readonly variable: string; readonly places: readonly string[]; readonly build: string }> = {
+const PROGRAMS: Record<
+  BrowserName,
+  { readonly variable: string; readonly places: readonly string[]; readonly build: string }
+> = {
   chromium: { variable: 'LUONGXANH_CHROMIUM', places: ['/usr/bin/chromium'], build: 'chrome-mv3' },
-  firefox: { variable: 'LUONGXANH_FIREFOX', places: ['/usr/bin/firefox-esr', '/usr/bin/firefox'], build: 'firefox-mv3' },
+  firefox: {
+    variable: 'LUONGXANH_FIREFOX',
+    places: ['/usr/bin/firefox-esr', '/usr/bin/firefox'],
+    build: 'firefox-mv3',
+  },
 };
 
 /** The program file of a browser: what the environment names, else a usual place. */
 export function programOf(name: BrowserName): string {
   const { variable, places } = PROGRAMS[name];
   const program = process.env[variable] ?? places.find((place) => existsSync(place));
-  if (!program) throw new Error(`${name} was not found. Set ${variable} to its program file, or run \`npm test\`, which installs it where it can.`);
+  if (!program)
+    throw new Error(
+      `${name} was not found. Set ${variable} to its program file, or run \`npm test\`, which installs it where it can.`,
+    );
   return program;
 }
 
 /** The folder of the built extension. */
 export function buildOf(name: BrowserName): string {
   const folder = fileURLToPath(new URL(`../../.output/${PROGRAMS[name].build}`, import.meta.url));
-  if (!existsSync(join(folder, 'manifest.json'))) throw new Error(`${folder} holds no built extension. Run \`pnpm build\` first.`);
+  if (!existsSync(join(folder, 'manifest.json')))
+    throw new Error(`${folder} holds no built extension. Run \`pnpm build\` first.`);
   return folder;
 }
 
@@ -53,7 +64,8 @@ const FIREFOX_ID = 'luong-xanh@luongxanh.example';
 export async function launch(name: BrowserName, options: LaunchOptions): Promise<ExtensionBrowser> {
   const profile = mkdtempSync(join(tmpdir(), `luongxanh-${name}-`));
   const browser = name === 'chromium' ? await launchChromium(profile, options) : await launchFirefox(profile, options);
-  const base = name === 'chromium' ? `chrome-extension://${await chromiumId(browser)}` : `moz-extension://${FIREFOX_UUID}`;
+  const base =
+    name === 'chromium' ? `chrome-extension://${await chromiumId(browser)}` : `moz-extension://${FIREFOX_UUID}`;
   return {
     name,
     browser,
@@ -102,13 +114,19 @@ function launchChromium(profile: string, { proxyPort, headless, language = 'en-G
 
 /** Chromium derives the id of an unpacked extension from its folder; its worker tells it. */
 async function chromiumId(browser: Browser): Promise<string> {
-  const worker = await browser.waitForTarget((target) => target.type() === 'service_worker' && target.url().startsWith('chrome-extension://'), {
-    timeout: 20_000,
-  });
+  const worker = await browser.waitForTarget(
+    (target) => target.type() === 'service_worker' && target.url().startsWith('chrome-extension://'),
+    {
+      timeout: 20_000,
+    },
+  );
   return new URL(worker.url()).host;
 }
 
-async function launchFirefox(profile: string, { proxyPort, headless, language = 'en-GB' }: LaunchOptions): Promise<Browser> {
+async function launchFirefox(
+  profile: string,
+  { proxyPort, headless, language = 'en-GB' }: LaunchOptions,
+): Promise<Browser> {
   const proxy =
     proxyPort === null
       ? {}
@@ -128,6 +146,8 @@ async function launchFirefox(profile: string, { proxyPort, headless, language = 
     userDataDir: profile,
     acceptInsecureCerts: true,
     defaultViewport: null,
+    // Without it the driver may not open pages of an extension.
+    args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       ...proxy,
       'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),

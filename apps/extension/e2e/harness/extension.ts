@@ -5,13 +5,31 @@ import type { ExtensionBrowser } from './browsers.ts';
 
 /** Extension pages have the browser's API as `chrome` in both browsers. */
 declare const chrome: {
-  storage: Record<'local' | 'session', { get(key: string | null): Promise<Record<string, unknown>>; set(items: Record<string, unknown>): Promise<void> }>;
+  storage: Record<
+    'local' | 'session',
+    { get(key: string | null): Promise<Record<string, unknown>>; set(items: Record<string, unknown>): Promise<void> }
+  >;
 };
 
 /** Opens a page of the extension as a tab. */
-export async function openExtensionPage(session: ExtensionBrowser, path: string, size = { width: 400, height: 900 }): Promise<Page> {
+export async function openExtensionPage(
+  session: ExtensionBrowser,
+  path: string,
+  size = { width: 400, height: 900 },
+): Promise<Page> {
   const page = await session.newPage(size);
-  await page.goto(session.extensionUrl(path), { waitUntil: 'load' });
+  const url = session.extensionUrl(path);
+  if (session.name === 'chromium') {
+    await page.goto(url, { waitUntil: 'load' });
+    return page;
+  }
+  // Firefox changes the process of the tab on the way, and the driver misses the end of the navigation.
+  void page.goto(url, { timeout: 60_000 }).catch(() => undefined);
+  await until(
+    async () =>
+      (await page.evaluate(() => `${location.href} ${document.readyState}`).catch(() => '')) === `${url} complete`,
+    url,
+  );
   return page;
 }
 
@@ -19,27 +37,45 @@ export async function openExtensionPage(session: ExtensionBrowser, path: string,
 export async function setLanguage(session: ExtensionBrowser, language: 'en' | 'vi'): Promise<void> {
   const page = await openExtensionPage(session, 'options.html');
   await page.evaluate(async (chosen: string) => {
-    const { settings } = await chrome.storage.local.get('settings');
-    await chrome.storage.local.set({ settings: { language: 'browser', role: 'exporter', silentHosts: [], markRepeats: false, ...(settings as object), language: chosen } });
+    const { settings = {} } = await chrome.storage.local.get('settings');
+    const before = { role: 'exporter', silentHosts: [], markRepeats: false, ...(settings as object) };
+    await chrome.storage.local.set({ settings: { ...before, language: chosen } });
   }, language);
   await page.close();
 }
 
 /** The report of the page at an address, as the background keeps it; waits for it. */
-export async function waitForReport(session: ExtensionBrowser, url: string, timeout = 30_000): Promise<{ tab: string; report: PageReport }> {
+export async function waitForReport(
+  session: ExtensionBrowser,
+  url: string,
+  timeout = 30_000,
+): Promise<{ tab: string; report: PageReport }> {
   const page = await openExtensionPage(session, 'options.html');
   try {
-    const found = await page.waitForFunction(
-      async (address: string) => {
-        const { pages } = (await chrome.storage.session.get('pages')) as { pages?: Record<string, { url: string }> };
-        const hit = Object.entries(pages ?? {}).find(([, report]) => report.url === address);
-        return hit ? { tab: hit[0], report: hit[1] } : false;
+    let found: { tab: string; report: PageReport } | null = null;
+    await until(
+      async () => {
+        found = (await page.evaluate(async (address: string) => {
+          const { pages } = (await chrome.storage.session.get('pages')) as { pages?: Record<string, { url: string }> };
+          const hit = Object.entries(pages ?? {}).findLast(([, report]) => report.url === address);
+          return hit ? { tab: hit[0], report: hit[1] } : null;
+        }, url)) as { tab: string; report: PageReport } | null;
+        return found !== null;
       },
-      { timeout, polling: 150 },
-      url,
+      `the report of ${url}`,
+      timeout,
     );
-    return (await found.jsonValue()) as unknown as { tab: string; report: PageReport };
+    return found as unknown as { tab: string; report: PageReport };
   } finally {
     await page.close();
   }
+}
+
+/** Asks again until it holds. */
+async function until(holds: () => Promise<boolean>, what: string, timeout = 20_000): Promise<void> {
+  for (const end = Date.now() + timeout; Date.now() < end; ) {
+    if (await holds()) return;
+    await new Promise((done) => setTimeout(done, 100));
+  }
+  throw new Error(`${what} did not open within ${timeout / 1000} s.`);
 }

@@ -35,7 +35,13 @@ export async function startHosts(): Promise<Hosts> {
       response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('not served');
       return;
     }
-    response.writeHead(200, { 'content-type': page.type ?? 'text/html; charset=utf-8', 'cache-control': 'no-store', ...page.headers }).end(page.body);
+    response
+      .writeHead(200, {
+        'content-type': page.type ?? 'text/html; charset=utf-8',
+        'cache-control': 'no-store',
+        ...page.headers,
+      })
+      .end(page.body);
   };
   const { private: key, cert } = await generate([{ name: 'commonName', value: 'test hosts' }], { keySize: 2048 });
   const secure = createTlsServer({ key, cert }, (request: IncomingMessage, response) =>

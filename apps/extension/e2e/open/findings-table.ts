@@ -12,7 +12,9 @@ const HEAD = {
 
 /** Columns padded to the widest cell; at most 78 characters a cell. */
 export function findingsTable(report: PageReport, on: string, language: 'en' | 'vi'): string {
-  const references = report.references.map((found): Reference => ({ ...found, end: found.start + found.text.length, confidence: 1 }));
+  const references = report.references.map(
+    (found): Reference => ({ ...found, end: found.start + found.text.length, confidence: 1 }),
+  );
   const found = brief(references, { catalogue, on, tree: nomenclature() });
   const mentions = new Map(report.references.map((reference) => [reference.id, reference.mentions]));
   const unknown = language === 'en' ? 'no rule for goods known here' : 'chưa biết quy định nào cho hàng hóa';
@@ -20,8 +22,13 @@ export function findingsTable(report: PageReport, on: string, language: 'en' | '
     ...found.acts.map((act) => [
       act.id,
       mentions.get(act.id),
-      act.measure?.shortName[language] ?? act.instrument?.shortName?.[language] ?? act.instrument?.title[language] ?? '',
-      act.status ? `${instrumentStatusWords[act.status][language]}${act.dates[0] ? `, ${shortDate(act.dates[0].date, language)}` : ''}` : unknown,
+      act.measure?.shortName[language] ??
+        act.instrument?.shortName?.[language] ??
+        act.instrument?.title[language] ??
+        '',
+      act.status
+        ? `${instrumentStatusWords[act.status][language]}${act.dates[0] ? `, ${shortDate(act.dates[0].date, language)}` : ''}`
+        : unknown,
     ]),
     ...found.instruments.map((instrument) => [
       instrument.id,
@@ -36,13 +43,20 @@ export function findingsTable(report: PageReport, on: string, language: 'en' | '
       [...code.verdicts]
         .sort((a, b) => rankOf(a) - rankOf(b))
         .filter((verdict) => ['listed', 'partial', 'longer_code_needed', 'later', 'excluded'].includes(verdict.status))
-        .map((verdict) => `${catalogue.measures.get(verdict.measure)?.shortName[language]}: ${verdictWords[verdict.status][language]}`)
+        .map(
+          (verdict) =>
+            `${catalogue.measures.get(verdict.measure)?.shortName[language]}: ${verdictWords[verdict.status][language]}`,
+        )
         .join('; ') || unknown,
     ]),
   ].map((row) => row.map((cell) => clip(String(cell ?? ''))));
   const table = [HEAD[language] as readonly string[], ...rows];
   const widths = [0, 1, 2, 3].map((column) => Math.max(...table.map((row) => [...(row[column] ?? '')].length)));
-  const line = (row: readonly string[]) => row.map((cell, column) => cell + ' '.repeat((widths[column] ?? 0) - [...cell].length)).join('  ').trimEnd();
+  const line = (row: readonly string[]) =>
+    row
+      .map((cell, column) => cell + ' '.repeat((widths[column] ?? 0) - [...cell].length))
+      .join('  ')
+      .trimEnd();
   return [line(table[0] ?? []), widths.map((width) => '─'.repeat(width)).join('  '), ...rows.map(line)].join('\n');
 }
 

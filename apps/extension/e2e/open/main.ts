@@ -13,7 +13,10 @@ if (unknown.length > 0) {
   process.stderr.write(`Unknown option ${unknown.join(', ')}. Usage: npm start -- [--headless] [--vi] [FILE|URL]\n`);
   process.exit(2);
 }
-const page = await readPageArgument(given.find((word) => !word.startsWith('--')), process.env.LUONGXANH_FROM ?? process.cwd());
+const page = await readPageArgument(
+  given.find((word) => !word.startsWith('--')),
+  process.env.LUONGXANH_FROM ?? process.cwd(),
+);
 if (!page.ok) {
   process.stderr.write(`${page.message}\n`);
   process.exit(2);

@@ -20,8 +20,12 @@ export async function readPageArgument(argument: string | undefined, from: strin
   try {
     bytes = await readFile(file);
   } catch (error) {
-    const reason = (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'there is no such file' : (error as Error).message;
-    return { ok: false, message: `${file} could not be read: ${reason}. Give an HTML or text file, or an address that begins with https://.` };
+    const reason =
+      (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'there is no such file' : (error as Error).message;
+    return {
+      ok: false,
+      message: `${file} could not be read: ${reason}. Give an HTML or text file, or an address that begins with https://.`,
+    };
   }
   if (bytes.subarray(0, 8000).includes(0) || bytes.subarray(0, 5).toString('latin1') === '%PDF-') {
     return {
@@ -30,17 +34,20 @@ export async function readPageArgument(argument: string | undefined, from: strin
     };
   }
   const text = bytes.toString('utf8');
-  if (text.trim() === '') return { ok: false, message: `${file} is empty. Give an HTML or text file with a regulation or an article.` };
+  if (text.trim() === '')
+    return { ok: false, message: `${file} is empty. Give an HTML or text file with a regulation or an article.` };
   const isHtml = /<(?:html|body|p|div|table|span)[\s>]/i.test(text.slice(0, 20_000));
-  const body = isHtml ? text : `<!DOCTYPE html><meta charset="utf-8"><title>${escape(basename(file))}</title><main>${paragraphs(text)}</main>`;
+  const body = isHtml
+    ? text
+    : `<!DOCTYPE html><meta charset="utf-8"><title>${escapeMarkup(basename(file))}</title><main>${paragraphs(text)}</main>`;
   return { ok: true, url: addressOf(text, basename(file)), body, what: argument ? file : 'the bundled sample page' };
 }
 
-const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+const escapeMarkup = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 const paragraphs = (text: string): string =>
   text
     .split(/\n{1,}/)
-    .map((line) => `<p>${escape(line)}</p>`)
+    .map((line) => `<p>${escapeMarkup(line)}</p>`)
     .join('\n');
 
 function addressOf(text: string, name: string): string {

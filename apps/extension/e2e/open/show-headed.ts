@@ -1,7 +1,7 @@
 /** Opens a window with the extension and the page, and waits until the person closes it. */
 import { launch } from '../harness/browsers.ts';
-import { startHosts } from '../harness/hosts.ts';
 import { setLanguage } from '../harness/extension.ts';
+import { startHosts } from '../harness/hosts.ts';
 import type { PageArgument } from './page-argument.ts';
 
 export async function showHeaded(page: Extract<PageArgument, { ok: true }>, language: 'en' | 'vi'): Promise<void> {

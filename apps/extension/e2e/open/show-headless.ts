@@ -36,7 +36,7 @@ export async function showHeadless(page: Extract<PageArgument, { ok: true }>, la
       await tab.keyboard.press('KeyN');
       await tab.keyboard.up('Shift');
       await tab.keyboard.up('Alt');
-      await tab.waitForSelector('luongxanh-card', { timeout: 10_000 });
+      await tab.waitForSelector('luong-xanh-card', { timeout: 10_000 });
       await new Promise((done) => setTimeout(done, 400));
       await picture(tab, 'card');
     }
@@ -50,15 +50,22 @@ export async function showHeadless(page: Extract<PageArgument, { ok: true }>, la
   }
 }
 
-const isAnnotated = (url: string): boolean => /^https?:\/\/(?:eur-lex\.europa\.eu|ec\.europa\.eu\/taxation_customs\/dds2\/taric|trade\.ec\.europa\.eu\/access-to-markets)\//.test(url);
+const isAnnotated = (url: string): boolean =>
+  /^https?:\/\/(?:eur-lex\.europa\.eu|ec\.europa\.eu\/taxation_customs\/dds2\/taric|trade\.ec\.europa\.eu\/access-to-markets)\//.test(
+    url,
+  );
 
 async function fetchPage(url: string): Promise<string | null> {
   try {
     const response = await fetch(url, { signal: AbortSignal.timeout(30_000) });
     if (response.ok) return await response.text();
-    process.stderr.write(`${url} answered with status ${response.status}. Save the page in your browser and give the file instead.\n`);
+    process.stderr.write(
+      `${url} answered with status ${response.status}. Save the page in your browser and give the file instead.\n`,
+    );
   } catch (error) {
-    process.stderr.write(`${url} could not be fetched: ${(error as Error).message}. Save the page in your browser and give the file instead.\n`);
+    process.stderr.write(
+      `${url} could not be fetched: ${(error as Error).message}. Save the page in your browser and give the file instead.\n`,
+    );
   }
   process.exitCode = 1;
   return null;

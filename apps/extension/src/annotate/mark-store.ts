@@ -2,40 +2,31 @@
  * The marks of a document: in document order for stepping, by text node for hit-testing. Ranges are static, because live
  * ranges cost the page at every change; marks of nodes that were read again or cut off are dropped here.
  */
-import type { MarkKind, ReferenceKey } from '../messages.ts';
+import type { Thing } from '../messages.ts';
 import type { Place } from './pieces.ts';
 
-/** One mention in the page. A claim has no reference, a reference no claim. */
+/** One mention in the page. */
 export interface PageMark {
-  readonly key: string;
-  readonly reference: ReferenceKey | null;
-  readonly claim: string | null;
+  readonly thing: Thing;
   readonly text: string;
   readonly range: StaticRange;
   readonly nodes: readonly Text[];
   /** First mention in its block. */
   readonly first: boolean;
-  /** Null until the background has answered. */
-  kind: MarkKind | null;
 }
 
-export function makeMark(what: Omit<PageMark, 'range' | 'nodes' | 'kind'>, place: Place): PageMark {
+export function makeMark(what: Omit<PageMark, 'range' | 'nodes'>, place: Place): PageMark {
   const { startContainer, startOffset, endContainer, endOffset, nodes } = place;
   const range = new StaticRange({ startContainer, startOffset, endContainer, endOffset });
-  return { ...what, range, nodes, kind: null };
+  return { ...what, range, nodes };
 }
 
 export class MarkStore {
   #ordered: PageMark[] = [];
-  readonly #live = new Set<PageMark>();
   #byNode = new WeakMap<Text, PageMark[]>();
 
   get all(): readonly PageMark[] {
     return this.#ordered;
-  }
-
-  has(mark: PageMark): boolean {
-    return this.#live.has(mark);
   }
 
   /** Adds marks of one stretch of the document, in order; no mark may stand between them. */
@@ -43,7 +34,6 @@ export class MarkStore {
     const first = marks[0];
     if (!first) return;
     for (const mark of marks) {
-      this.#live.add(mark);
       for (const node of mark.nodes) {
         const list = this.#byNode.get(node);
         if (list) list.push(mark);
@@ -72,7 +62,6 @@ export class MarkStore {
   clear(): PageMark[] {
     const dropped = this.#ordered;
     this.#ordered = [];
-    this.#live.clear();
     this.#byNode = new WeakMap();
     return dropped;
   }
@@ -84,7 +73,7 @@ export class MarkStore {
       const { startContainer, startOffset, endContainer, endOffset } = mark.range;
       if (startContainer === node && offset < startOffset) continue;
       if (endContainer === node && offset > endOffset) continue;
-      if (mark.claim === null) return mark;
+      if (mark.thing.claim === null) return mark;
       claim = mark;
     }
     return claim;
@@ -93,7 +82,7 @@ export class MarkStore {
   /** The mark after or before a place in the document; null past the end. */
   beyond(place: { readonly node: Node; readonly offset: number } | PageMark | null, step: 1 | -1): PageMark | null {
     if (place === null) return (step === 1 ? this.#ordered[0] : this.#ordered.at(-1)) ?? null;
-    if ('key' in place) {
+    if ('thing' in place) {
       const at = this.#ordered.indexOf(place);
       return at === -1 ? this.beyond(null, step) : (this.#ordered[at + step] ?? null);
     }
@@ -122,10 +111,7 @@ export class MarkStore {
     if (dropped.size === 0) return [];
     this.#ordered = this.#ordered.filter((mark) => !dropped.has(mark));
     const nodes = new Set<Text>();
-    for (const mark of dropped) {
-      this.#live.delete(mark);
-      for (const node of mark.nodes) nodes.add(node);
-    }
+    for (const mark of dropped) for (const node of mark.nodes) nodes.add(node);
     for (const node of nodes) {
       const kept = (this.#byNode.get(node) ?? []).filter((mark) => !dropped.has(mark));
       if (kept.length > 0) this.#byNode.set(node, kept);

@@ -1,15 +1,12 @@
 /**
  * One document, read and marked for as long as its signal lives. Reads what is on the screen first, then everything in
- * slices; keeps up with changes; tells the background what was found. It owns the store, the painter and the observer,
- * and leaves nothing behind when it ends.
+ * slices; the background searches the text while the page goes on; changes are kept up with. It owns the store, the
+ * painter and the observer, and leaves nothing behind when it ends.
  */
-import type { OutdatedClaim } from '@luongxanh/core';
-import { createDetector, type DetectOptions } from '@luongxanh/detect';
-import type { PageReport } from '../messages.ts';
-import { type Ask, Answers } from './answers.ts';
+import type { FoundInText, PageReport, TextPiece } from '../messages.ts';
 import { type ChangeWatch, type Changes, watchChanges } from './changes.ts';
-import { claimMarks, inOrder, referenceMarks } from './find.ts';
 import { MarkStore, type PageMark } from './mark-store.ts';
+import { marksOf } from './marks-of.ts';
 import { Painter } from './paint.ts';
 import { type Piece, readPieces } from './pieces.ts';
 import { reportOf } from './report.ts';
@@ -20,11 +17,10 @@ import { toneOf } from './tone.ts';
 export interface PageOptions {
   readonly document: Document;
   readonly markRepeats: boolean;
-  readonly detect: DetectOptions;
+  readonly detect: TextPiece['detect'];
   /** The address, and the act or code that it names; asked anew because pages change their address. */
   readonly address: () => { readonly url: string; readonly subject: string | null };
-  readonly ask: Ask;
-  readonly claims: () => Promise<readonly OutdatedClaim[]>;
+  readonly search: (piece: TextPiece) => Promise<FoundInText>;
   readonly report: (report: PageReport) => Promise<unknown>;
 }
 
@@ -33,20 +29,28 @@ const MOST_TEXT = 10_000_000;
 const MOST_MARKS = 100_000;
 /** Pages with fewer elements are read whole before the first marks would be seen anyhow. */
 const SMALL_PAGE = 3_000;
+/** Pieces that are searched while the next ones are read. */
+const AHEAD = 3;
 /** Reports are for people: a few a second at most. */
 const REPORT_MS = 300;
 /** The page may clear the registry at any time; looking costs next to nothing. */
 const RESTORE_MS = 2_000;
+
+/** One run over the document or some of its blocks. */
+interface Run {
+  readonly number: number;
+  readonly name: string;
+  readonly slicer: Slicer;
+  readonly line: Promise<void>[];
+}
 
 export class PageAnnotator {
   readonly store = new MarkStore();
   readonly painter: Painter;
   readonly #options: PageOptions;
   readonly #signal: AbortSignal;
-  readonly #answers: Answers;
-  #claims: readonly OutdatedClaim[] = [];
   #truncated = false;
-  #reading = 0;
+  #runs = 0;
   #reportTimer: ReturnType<typeof setTimeout> | undefined;
   #changes: ChangeWatch | null = null;
 
@@ -54,7 +58,6 @@ export class PageAnnotator {
     this.#options = options;
     this.#signal = signal;
     this.painter = new Painter(options.markRepeats);
-    this.#answers = new Answers(options.ask, (marks) => this.#answered(marks));
     const restoring = setInterval(() => {
       if (this.store.all.length > 0 && options.document.visibilityState === 'visible') this.painter.restore();
     }, RESTORE_MS);
@@ -68,51 +71,29 @@ export class PageAnnotator {
 
   /** Reads the page, and from then on its changes. */
   async start(): Promise<void> {
-    const { document } = this.#options;
-    this.#claims = await this.#options.claims().catch(() => []);
-    if (this.#signal.aborted) return;
-    this.#changes = watchChanges(document, (changes) => this.#changed(changes), this.#signal);
+    this.#changes = watchChanges(this.#options.document, (changes) => this.#changed(changes), this.#signal);
     await this.readAll();
   }
 
-  /** Reads everything again, after a change of address, settings or language. */
-  async readAgain(): Promise<void> {
-    this.#answers.clear();
-    this.painter.remove(this.store.clear());
-    this.#claims = await this.#options.claims().catch(() => []);
-    await this.readAll();
-  }
-
+  /** Reads everything; answers the milliseconds of work. A later call ends this one. */
   async readAll(): Promise<number> {
-    const reading = ++this.#reading;
     const { document } = this.#options;
     const root = document.body ?? document.documentElement;
     if (!root) return 0;
     this.#changes?.forget();
-    const slicer = new Slicer();
     this.#truncated = false;
-    let left = MOST_TEXT;
+    const run = this.#newRun(++this.#runs);
     if (document.getElementsByTagName('*').length > SMALL_PAGE) {
       const view = document.defaultView;
-      const blocks = visibleBlocks(document, view?.innerWidth ?? 0, view?.innerHeight ?? 0);
-      await this.#readRoots(blocks, slicer, reading);
-      await this.#answers.send();
+      const blocks = run.slicer.work(() => visibleBlocks(document, view?.innerWidth ?? 0, view?.innerHeight ?? 0));
+      await this.#readRoots(blocks, this.#newRun(run.number));
     }
-    const detector = createDetector(this.#options.detect);
-    for (const piece of readPieces(root)) {
-      if (!this.#current(reading)) return slicer.spent;
-      left -= piece.text.length;
-      if (left < 0 || this.store.all.length > MOST_MARKS) {
-        this.#truncated = true;
-        break;
-      }
-      this.#take(piece, detector);
-      await slicer.rest();
-    }
-    if (!this.#current(reading)) return slicer.spent;
-    void this.#answers.send();
+    await this.#readBelow(root, run, MOST_TEXT);
+    await Promise.all(run.line);
+    if (!this.#current(run)) return run.slicer.spent;
+    this.painter.remove(this.store.dropDetached());
     this.#reportSoon();
-    return slicer.spent;
+    return run.slicer.spent;
   }
 
   /** The report of what stands now, at once. */
@@ -126,47 +107,58 @@ export class PageAnnotator {
   }
 
   find(key: string): PageMark | null {
-    return this.store.all.find((mark) => mark.key === key) ?? null;
+    return this.store.all.find((mark) => mark.thing.key === key) ?? null;
   }
 
   async #changed({ roots, removed }: Changes): Promise<number> {
     this.painter.restore();
     if (roots === null) return this.readAll();
-    const slicer = new Slicer();
-    if (removed) this.painter.remove(this.store.dropDetached());
-    await this.#readRoots(roots, slicer, this.#reading);
-    void this.#answers.send();
+    const run = this.#newRun(this.#runs);
+    if (removed) run.slicer.work(() => this.painter.remove(this.store.dropDetached()));
+    await this.#readRoots(roots, run);
     this.#reportSoon();
-    return slicer.spent;
+    return run.slicer.spent;
   }
 
-  async #readRoots(roots: readonly Element[], slicer: Slicer, reading: number): Promise<void> {
-    const detector = createDetector(this.#options.detect);
-    for (const root of roots) {
-      for (const piece of readPieces(root)) {
-        if (!this.#current(reading) || this.store.all.length > MOST_MARKS) return;
-        this.#take(piece, detector);
-        await slicer.rest();
+  async #readRoots(roots: readonly Element[], run: Run): Promise<void> {
+    for (const root of roots) await this.#readBelow(root, run, MOST_TEXT);
+    await Promise.all(run.line);
+  }
+
+  async #readBelow(root: Node, run: Run, most: number): Promise<void> {
+    const { slicer, line } = run;
+    const pieces = readPieces(root);
+    let left = most;
+    for (;;) {
+      const next = slicer.work(() => pieces.next());
+      if (next.done || !this.#current(run)) return;
+      left -= next.value.text.length;
+      if (left < 0 || this.store.all.length > MOST_MARKS) {
+        this.#truncated = true;
+        return;
       }
+      line.push(this.#search(next.value, run));
+      if (line.length > AHEAD) await line.shift();
+      await slicer.rest();
     }
   }
 
-  /** Searches one piece; what its text nodes held before is replaced. */
-  #take(piece: Piece, detector: ReturnType<typeof createDetector>): void {
-    if (this.store.all.length > 0) this.painter.remove(this.store.dropNodes(piece.nodes));
-    const references = referenceMarks(piece, detector.read(piece.text));
-    const marks = inOrder(references, claimMarks(piece, this.#claims));
-    if (marks.length === 0) return;
-    if (this.store.all.length === 0) this.#chooseTone(marks);
-    this.store.add(marks);
-    this.painter.add(this.#answers.settle(marks));
+  /** Has one piece searched, and marks what was found; what its text nodes held before is replaced. */
+  async #search(piece: Piece, run: Run): Promise<void> {
+    const { text, starts } = piece;
+    const { detect, search } = this.#options;
+    const found = await search({ reading: run.name, text, starts, detect }).catch(() => null);
+    if (!found || !this.#current(run)) return;
+    await run.slicer.rest();
+    run.slicer.work(() => {
+      if (this.store.all.length > 0) this.painter.remove(this.store.dropNodes(piece.nodes));
+      const marks = marksOf(piece, found);
+      if (marks.length === 0) return;
+      if (this.store.all.length === 0) this.#chooseTone(marks);
+      this.store.add(marks);
+      this.painter.add(marks);
+    });
     this.#reportSoon();
-  }
-
-  #answered(marks: readonly PageMark[]): void {
-    if (this.#signal.aborted) return;
-    // Marks that were dropped while the answer was on its way are not painted.
-    this.painter.add(marks.filter((mark) => this.store.has(mark)));
   }
 
   #chooseTone(marks: readonly PageMark[]): void {
@@ -178,13 +170,14 @@ export class PageAnnotator {
 
   #reportSoon(): void {
     if (this.#reportTimer !== undefined || this.#signal.aborted) return;
-    this.#reportTimer = setTimeout(() => {
-      void this.#answers.send();
-      void this.reportNow();
-    }, REPORT_MS);
+    this.#reportTimer = setTimeout(() => void this.reportNow(), REPORT_MS);
   }
 
-  #current(reading: number): boolean {
-    return !this.#signal.aborted && reading === this.#reading;
+  #newRun(number: number): Run {
+    return { number, name: crypto.getRandomValues(new Uint32Array(2)).join(), slicer: new Slicer(), line: [] };
+  }
+
+  #current(run: Run): boolean {
+    return !this.#signal.aborted && run.number === this.#runs;
   }
 }

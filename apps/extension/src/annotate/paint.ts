@@ -1,7 +1,7 @@
 /**
  * Marks as CSS Custom Highlights: the document itself is never changed. The registry is shared with the page, so names
  * carry the product's prefix, and entries that the page has cleared are set again. The rules for these names stand in
- * `entrypoints/content.css`; `-night` names serve pages with light text on dark ground.
+ * `marks.css`; `-night` names serve pages with light text on dark ground.
  */
 import type { MarkKind } from '../messages.ts';
 import type { PageMark } from './mark-store.ts';
@@ -29,7 +29,6 @@ export class Painter {
     this.#layers.set(HERE, withPriority(KINDS.length));
   }
 
-  /** Paints the marks that the background has answered. */
   add(marks: Iterable<PageMark>): void {
     for (const mark of marks) this.#layerOf(mark)?.add(mark.range);
     this.restore();
@@ -71,9 +70,8 @@ export class Painter {
     for (const layer of this.#layers.keys()) CSS.highlights.delete(nameOf(layer, this.#tone));
   }
 
-  #layerOf(mark: PageMark): Highlight | undefined {
-    if (mark.kind === null) return undefined;
-    return this.#layers.get(mark.first || this.#markRepeats ? mark.kind : `${mark.kind}-again`);
+  #layerOf({ thing, first }: PageMark): Highlight | undefined {
+    return this.#layers.get(first || this.#markRepeats ? thing.mark : `${thing.mark}-again`);
   }
 }
 

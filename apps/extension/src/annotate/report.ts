@@ -19,14 +19,12 @@ export function reportOf(head: ReportHead, marks: readonly PageMark[]): PageRepo
   const outdated: { claim: string; text: string }[] = [];
   let truncated = head.truncated;
   marks.forEach((mark, start) => {
-    if (mark.claim !== null) {
-      outdated.push({ claim: mark.claim, text: mark.text });
-      return;
-    }
-    if (!mark.reference) return;
-    const known = references.get(mark.key);
+    const { key, claim, reference } = mark.thing;
+    if (claim !== null) outdated.push({ claim, text: mark.text });
+    if (!reference) return;
+    const known = references.get(key);
     if (known) known.mentions++;
-    else if (references.size < MOST) references.set(mark.key, { ...mark.reference, text: mark.text, mentions: 1, start });
+    else if (references.size < MOST) references.set(key, { ...reference, text: mark.text, mentions: 1, start });
     else truncated = true;
   });
   return { ...head, truncated, references: [...references.values()], outdated: outdated.slice(0, MOST) };

@@ -51,8 +51,7 @@ async function startPage(
       markRepeats: setup.markRepeats,
       detect: site()?.detect ?? {},
       address: () => ({ url, subject: site()?.subject ?? null }),
-      ask: (references) => sendMessage('annotate', [...references]),
-      claims: () => sendMessage('claims', undefined),
+      search: (piece) => sendMessage('searchText', piece),
       report: (report) => sendMessage('reportPage', report),
     },
     signal,
@@ -124,12 +123,10 @@ function makeCard(document: Document, setup: PageSetup, page: PageAnnotator, sig
     document,
     setup.texts,
     {
-      describe: (mark) =>
-        mark.reference
-          ? sendMessage('describe', mark.reference)
-          : sendMessage('describeClaim', mark.claim ?? ''),
+      describe: ({ thing }) =>
+        thing.reference ? sendMessage('describe', thing.reference) : sendMessage('describeClaim', thing.claim ?? ''),
       open: (route) => void sendMessage('openPanel', route).catch(() => undefined),
-      watch: (mark) => (mark.reference ? sendMessage('watch', mark.reference) : Promise.resolve(false)),
+      watch: async ({ thing }) => (thing.reference ? sendMessage('watch', thing.reference) : false),
     },
     () => page.painter.tint(null),
     signal,

@@ -23,27 +23,30 @@ export function giveWay(): Promise<void> {
   });
 }
 
-/** Tells when a slice is over, and keeps count of the time that was worked. */
+/** Counts the time that is worked, apart from the time that is waited, and tells when a slice is over. */
 export class Slicer {
-  #began: number;
-  #spent = 0;
+  /** Milliseconds of work in all. */
+  spent = 0;
+  #slice = 0;
   readonly #now: () => number;
 
   constructor(now: () => number = () => performance.now()) {
     this.#now = now;
-    this.#began = now();
   }
 
-  get spent(): number {
-    return this.#spent + this.#now() - this.#began;
+  work<T>(task: () => T): T {
+    const began = this.#now();
+    const result = task();
+    const took = this.#now() - began;
+    this.spent += took;
+    this.#slice += took;
+    return result;
   }
 
   /** Gives way when the slice is used up. */
   async rest(): Promise<void> {
-    const used = this.#now() - this.#began;
-    if (used < SLICE_MS) return;
-    this.#spent += used;
+    if (this.#slice < SLICE_MS) return;
+    this.#slice = 0;
     await giveWay();
-    this.#began = this.#now();
   }
 }

@@ -44,13 +44,24 @@ export function Card({ model, texts, actions }: Props) {
           <p class="kind">
             {model.kind} <span class={`tag ${model.mark}`}>{texts[MARK_TEXTS[model.mark]]}</span>
           </p>
-          <h2 id="title">
-            <span class={model.mark}>{model.title}</span>
-          </h2>
+          <h2>{model.title}</h2>
           {model.name !== '' && <p class="name">{model.name}</p>}
         </div>
         <CloseButton texts={texts} actions={actions} />
       </header>
+      {/* Scrolls by keyboard too, between a head and actions that stay in view. */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
+      <div class="body" tabIndex={0} role="region" aria-label={model.title}>
+        <Body model={model} texts={texts} />
+      </div>
+      <Actions model={model} texts={texts} actions={actions} />
+    </>
+  );
+}
+
+function Body({ model, texts }: { model: CardModel; texts: CardTexts }) {
+  return (
+    <>
       {model.sentence !== '' && <p class="sentence">{model.sentence}</p>}
       {model.status !== '' && <p class="status">{model.status}</p>}
       {model.newer !== '' && <p class="sentence warning">{model.newer}</p>}
@@ -94,7 +105,6 @@ export function Card({ model, texts, actions }: Props) {
       <Part title={texts.cardNotes} items={model.notes} texts={texts} few={2}>
         {(note) => note}
       </Part>
-      <Actions model={model} texts={texts} actions={actions} />
       <Sources model={model} texts={texts} />
       <p class="legal">{texts.notLegalAdvice}</p>
     </>
@@ -106,7 +116,7 @@ export function Waiting({ text, texts, actions }: { text: string; texts: CardTex
   return (
     <header>
       <div>
-        <p id="title" role="status">
+        <p role="status">
           {text}
         </p>
       </div>
@@ -154,11 +164,10 @@ function Verdicts({ model, texts }: { model: CardModel; texts: CardTexts }) {
     <Part title={texts.cardVerdicts} items={model.verdicts} texts={texts} few={4}>
       {(verdict) => (
         <>
-          <p class="row">
-            <strong>{verdict.name}</strong>
-            <span class={`tag ${verdict.mark}`}>{verdict.status}</span>
+          <p>
+            <strong>{verdict.name}</strong>: <span class={`tag ${verdict.mark}`}>{verdict.status}</span>
           </p>
-          <p class="soft">{verdict.reason}</p>
+          {verdict.mark === 'applies' && <p class="soft">{verdict.reason}</p>}
         </>
       )}
     </Part>

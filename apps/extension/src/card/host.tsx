@@ -25,6 +25,9 @@ export type Opened = 'hover' | 'pin' | 'keyboard';
 /** A short wait shows nothing, so that quick answers do not flicker. */
 const WAIT_MS = 200;
 
+/** More than this hides too much of the page; the rest is scrolled to. */
+const TALLEST = 520;
+
 interface Open {
   readonly mark: PageMark;
   readonly how: Opened;
@@ -107,7 +110,8 @@ export class CardHost {
     const dialog = this.#document.createElement('div');
     dialog.className = 'card';
     dialog.setAttribute('role', 'dialog');
-    dialog.setAttribute('aria-labelledby', 'title');
+    dialog.lang = this.#texts.language;
+    dialog.setAttribute('aria-label', this.#texts.cardLoading);
     dialog.tabIndex = -1;
     dialog.hidden = true;
     root.append(dialog);
@@ -146,9 +150,7 @@ export class CardHost {
 
   #draw(open: Open, model: CardModel): void {
     open.model = model;
-    open.dialog.setAttribute('lang', this.#texts.language);
     open.dialog.setAttribute('aria-label', this.#texts.cardLabel.replace('{title}', model.title));
-    open.dialog.removeAttribute('aria-labelledby');
     render(<Card model={model} texts={this.#texts} actions={this.#actions(open)} />, open.dialog);
     this.#reveal(open);
   }
@@ -173,15 +175,15 @@ export class CardHost {
       this.close();
       return;
     }
-    const style = open.host.style;
-    style.setProperty('max-height', 'none', 'important');
-    open.dialog.style.maxHeight = 'none';
+    // The dialog is placed, not its host: what the sheet says of the host with `!important` is stronger than any inline style.
+    const { style } = open.dialog;
+    style.maxHeight = 'none';
     const { width, height } = open.dialog.getBoundingClientRect();
-    const spot = placeCard(boxes, { width, height }, { width: view.innerWidth, height: view.innerHeight });
-    open.dialog.style.maxHeight = `${spot.maxHeight}px`;
-    // `all: initial !important` in the sheet holds the page off; the position must be as strong.
-    style.setProperty('left', `${spot.left}px`, 'important');
-    style.setProperty('top', `${spot.top}px`, 'important');
+    const size = { width, height: Math.min(height, TALLEST) };
+    const spot = placeCard(boxes, size, { width: view.innerWidth, height: view.innerHeight });
+    style.maxHeight = `${Math.min(spot.maxHeight, TALLEST)}px`;
+    style.left = `${spot.left}px`;
+    style.top = `${spot.top}px`;
   }
 
   #actions(open: Open): CardActions {

@@ -6,7 +6,7 @@ export const cardStyle = `
 :host {
   all: initial !important;
   position: fixed !important;
-  inset: auto !important;
+  inset: 0 auto auto 0 !important;
   z-index: 2147483647 !important;
   display: block !important;
   color-scheme: light;
@@ -21,35 +21,36 @@ export const cardStyle = `
 @media print { :host { display: none !important; } }
 * { box-sizing: border-box; margin: 0; padding: 0; }
 .card {
-  width: min(360px, calc(100vw - 16px)); max-height: inherit; overflow: auto; overscroll-behavior: contain;
+  position: fixed; width: min(360px, calc(100vw - 16px)); overflow: hidden;
   background: var(--ground); color: var(--text); border: 1px solid var(--line); border-radius: 6px;
-  box-shadow: 0 4px 18px rgb(0 0 0 / .18); padding: 12px;
+  box-shadow: 0 4px 18px rgb(0 0 0 / .18); display: flex; flex-direction: column;
   font: 13px/1.45 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif;
   font-variant-numeric: tabular-nums; text-align: start; animation: fade 120ms ease-out;
 }
 @keyframes fade { from { opacity: 0; } }
 @media (prefers-reduced-motion: reduce) { .card { animation: none; } }
+.card[hidden] { display: none; }
 .card:focus { outline: none; }
 .card:focus-visible { outline: 2px solid var(--applies); outline-offset: 1px; }
-header { display: flex; gap: 8px; align-items: start; }
+header { display: flex; gap: 8px; align-items: start; padding: 12px 12px 0; flex: none; }
+.body { overflow: auto; overscroll-behavior: contain; padding: 0 12px 8px; min-height: 0; scrollbar-width: thin; }
+.body:focus-visible { outline: 2px solid var(--applies); outline-offset: -2px; }
 header > div { flex: 1; min-width: 0; }
 .kind { color: var(--soft); font-size: 12px; }
 h2 { font-size: 14px; font-weight: 650; line-height: 1.35; overflow-wrap: anywhere; }
-h2 span { text-decoration: underline 2px; text-underline-offset: 3px; text-decoration-skip-ink: none; }
 .name { overflow-wrap: anywhere; }
 h3 { font-size: 12px; font-weight: 650; color: var(--soft); margin: 12px 0 4px; }
 p + p { margin-top: 4px; }
 .sentence { margin-top: 8px; }
 .status { margin-top: 8px; font-weight: 600; }
-.tag { font-weight: 600; border-bottom: 2px solid; padding-bottom: 1px; white-space: nowrap; }
-.applies { color: var(--applies); border-color: var(--applies); text-decoration-color: var(--applies); }
-.depends { color: var(--depends); border-color: var(--depends); border-style: dashed; text-decoration: underline dashed 2px var(--depends); }
-.coming { color: var(--coming); border-color: var(--coming); border-style: dotted; text-decoration: underline dotted 2px var(--coming); }
-.vietnam { color: var(--vietnam); border-color: var(--vietnam); border-bottom: 3px double; text-decoration: underline double 1px var(--vietnam); }
-.quiet { color: var(--quiet); border-color: var(--quiet); border-bottom: 1px dotted; text-decoration: underline dotted 1px var(--quiet); }
-.outdated { color: var(--outdated); border-color: var(--outdated); text-decoration: underline wavy 2px var(--outdated); }
-.tag { text-decoration: none; }
-h2 span { color: inherit; }
+.tag { font-weight: 600; text-underline-offset: 3px; text-decoration-skip-ink: none; }
+.kind .tag { margin-inline-start: 4px; }
+.applies { color: var(--applies); text-decoration: underline solid 2px; }
+.depends { color: var(--depends); text-decoration: underline dashed 2px; }
+.coming { color: var(--coming); text-decoration: underline dotted 2px; }
+.vietnam { color: var(--vietnam); text-decoration: underline double 1px; }
+.quiet { color: var(--quiet); text-decoration: underline dotted 1px; }
+.outdated { color: var(--outdated); text-decoration: underline wavy 1px; }
 ul { list-style: none; }
 li + li { margin-top: 4px; }
 .row { display: grid; grid-template-columns: 1fr auto; column-gap: 8px; }
@@ -63,7 +64,7 @@ summary { cursor: pointer; color: var(--soft); font-size: 12px; }
 summary:focus-visible, a:focus-visible, button:focus-visible { outline: 2px solid var(--applies); outline-offset: 2px; border-radius: 3px; }
 details li { font-size: 12px; overflow-wrap: anywhere; }
 a { color: var(--applies); text-underline-offset: 2px; }
-.actions { display: flex; flex-wrap: wrap; gap: 6px; margin-top: 12px; }
+.actions { display: flex; flex-wrap: wrap; gap: 6px; padding: 8px 12px; border-top: 1px solid var(--line); flex: none; }
 button, .actions a {
   font: inherit; font-size: 12px; color: var(--text); background: var(--wash); border: 1px solid var(--line); border-radius: 4px;
   padding: 4px 8px; min-height: 28px; cursor: pointer; text-decoration: none; display: inline-flex; align-items: center;
@@ -73,6 +74,6 @@ button.main { background: var(--applies); border-color: var(--applies); color: v
 button.close { padding: 0; width: 28px; justify-content: center; flex: none; }
 button[disabled] { color: var(--soft); cursor: default; }
 .legal { margin-top: 8px; font-size: 11px; color: var(--soft); }
-@media (forced-colors: active) { .card { border: 2px solid CanvasText; } .tag { border-color: CanvasText; } }
+@media (forced-colors: active) { .card { border: 2px solid CanvasText; } }
 @media (pointer: coarse) { button, .actions a, button.close { min-height: 40px; } button.close { width: 40px; } }
 `;

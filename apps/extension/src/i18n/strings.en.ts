@@ -1,4 +1,6 @@
 /** Interface texts in English. The Vietnamese file has the same keys; a test says so. `{name}` is filled in. */
+import { panelEn } from './panel.en.ts';
+
 export const en = {
   productName: 'Luồng Xanh',
   language: 'Language',
@@ -64,12 +66,16 @@ export const en = {
   figureWider: '{title}, for the wider code {code}: {value} {unit} ({period})',
   figureFrom: '{publisher}',
   statusFrom: '{status} from {date}',
-  statusSince: '{status} since {date}',
+  statusDutyFrom: '{status}, duties from {date}',
+  statusDutySince: '{status}, duties since {date}',
   statusUntil: 'left the list; last day {date}',
   readFailed: 'This page cannot be read.',
   menuReadCode: 'Luồng Xanh: look up “%s”',
   omniboxHint: 'Type a product code or a product, for example 0901 or coffee',
   omniboxNothing: 'No code found for “{text}”',
+
+  // panel, popup, options
+  ...panelEn,
 } as const;
 
 export type StringKey = keyof typeof en;

@@ -1,4 +1,5 @@
 /** Giao diện tiếng Việt. Interface texts in Vietnamese: the same keys as in English. */
+import { panelVi } from './panel.vi.ts';
 import type { StringKey } from './strings.en.ts';
 
 export const vi: Readonly<Record<StringKey, string>> = {
@@ -66,10 +67,14 @@ export const vi: Readonly<Record<StringKey, string>> = {
   figureWider: '{title}, theo mã rộng hơn {code}: {value} {unit} ({period})',
   figureFrom: '{publisher}',
   statusFrom: '{status} từ {date}',
-  statusSince: '{status} từ {date}',
+  statusDutyFrom: '{status}, nghĩa vụ từ {date}',
+  statusDutySince: '{status}, nghĩa vụ áp dụng từ {date}',
   statusUntil: 'đã ra khỏi danh mục; ngày cuối là {date}',
   readFailed: 'Không đọc được trang này.',
   menuReadCode: 'Luồng Xanh: tra cứu “%s”',
   omniboxHint: 'Gõ mã hàng hóa hoặc tên hàng, ví dụ 0901 hoặc cà phê',
   omniboxNothing: 'Không tìm thấy mã cho “{text}”',
+
+  // panel, popup, options
+  ...panelVi,
 };

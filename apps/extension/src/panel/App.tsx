@@ -1,15 +1,12 @@
 /** The panel: header, tabs as words, the view of the address, the foot that says where facts come from. */
 import { type Bilingual, printCode } from '@luongxanh/core';
 import { useEffect, useRef } from 'preact/hooks';
-import { browser } from 'wxt/browser';
-import { languageOf } from '../i18n/index.ts';
 import type { Route } from '../model/routes.ts';
-import { settings } from '../storage.ts';
 import { Brand, LanguageSwitch } from '../ui/brand.tsx';
-import { KnowledgeProvider, Known, useKnowledge } from '../ui/knowledge.tsx';
-import { SpeechProvider, useSpeech } from '../ui/speech.tsx';
+import { Known, useKnowledge } from '../ui/knowledge.tsx';
+import { Page } from '../ui/Page.tsx';
+import { useSpeech } from '../ui/speech.tsx';
 import { Boundary } from '../ui/states.tsx';
-import { useStored } from '../ui/use-stored.ts';
 import { ActView } from './ActView.tsx';
 import { CalendarView } from './CalendarView.tsx';
 import { DataView } from './DataView.tsx';
@@ -26,21 +23,10 @@ import { go, useReport, useRoute, useTab } from './use-panel.ts';
 import { WatchView } from './WatchView.tsx';
 
 export function App() {
-  const chosen = useStored(settings);
-  const language = languageOf(chosen.value.language, browser.i18n.getUILanguage());
-  useEffect(() => {
-    document.documentElement.lang = language;
-  }, [language]);
-  // Before the settings are read the browser's language would flash.
-  if (!chosen.ready) return null;
   return (
-    <SpeechProvider language={language}>
-      <Boundary>
-        <KnowledgeProvider>
-          <Shell />
-        </KnowledgeProvider>
-      </Boundary>
-    </SpeechProvider>
+    <Page>
+      <Shell />
+    </Page>
   );
 }
 

@@ -3,7 +3,7 @@
  * is for stats to say; a wider code or a group is named as such. Figures and chart are loaded only when they are drawn.
  */
 import { fold } from '@luongxanh/core';
-import type { FoundSeries, SeriesMatch, TradeSeries } from '@luongxanh/stats';
+import { type FoundSeries, type SeriesMatch, seriesFor, type TradeSeries } from '@luongxanh/stats';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { StringKey } from '../i18n/index.ts';
 import { printCsv } from '../model/csv.ts';
@@ -44,11 +44,16 @@ export function Figures({ code }: { readonly code: string }) {
 }
 
 async function load(code: string): Promise<readonly FoundSeries[]> {
-  const [{ embeddedSeries }, { seriesFor }] = await Promise.all([import('../ui/figures-data.ts'), import('@luongxanh/stats')]);
+  const { embeddedSeries } = await import('../ui/figures-data.ts');
   return seriesFor(embeddedSeries(), code);
 }
 
-const MATCH_WORDS: Readonly<Record<SeriesMatch, StringKey | null>> = { exact: null, wider: 'matchWider', group: 'matchGroup' };
+const MATCH_WORDS: Readonly<Record<SeriesMatch, StringKey | null>> = {
+  exact: null,
+  wider: 'matchWider',
+  group: 'matchGroup',
+  narrower: 'matchNarrower',
+};
 
 function Chosen({ found, code }: { readonly found: readonly FoundSeries[]; readonly code: string }) {
   const { t, say } = useSpeech();

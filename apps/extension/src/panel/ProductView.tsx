@@ -9,7 +9,7 @@ import { useKnowledge } from '../ui/knowledge.tsx';
 import { Both, Code } from '../ui/pieces.tsx';
 import { useSpeech } from '../ui/speech.tsx';
 import { EmptyState } from '../ui/states.tsx';
-import { Figures } from './Figures.tsx';
+import { Later } from './Later.tsx';
 import { RelatedList } from './RelatedList.tsx';
 import { go } from './use-panel.ts';
 import { Verdicts } from './Verdicts.tsx';
@@ -39,6 +39,8 @@ export function ProductView({ code, on }: Props) {
   if (!resolved.ok) return <Unanswered code={code} problem={resolved.problem} />;
   return <Answer code={resolved.value.code} on={on ?? today} problems={resolved.value.problems} />;
 }
+
+const figures = () => import('./Figures.tsx').then((module) => module.Figures);
 
 /** Codes that many people here ask for: coffee, shrimps, plywood, footwear, steel screws. */
 const EXAMPLES = ['0901', '030617', '4412', '6404', '7318'];
@@ -88,7 +90,7 @@ function Unanswered({ code, problem }: { readonly code: string; readonly problem
 
 function Answer({ code, on, problems }: { readonly code: string; readonly on: IsoDate; readonly problems: readonly Problem[] }) {
   const { catalogue, tree, today } = useKnowledge();
-  const { t, say } = useSpeech();
+  const { t, say, day } = useSpeech();
   const verdicts = useMemo(() => assess(code, { catalogue, on, tree }), [catalogue, tree, code, on]);
   const groups = useMemo(() => groupVerdicts(verdicts, on), [verdicts, on]);
   const related = useMemo(() => obligationsBehind(catalogue, verdicts, on, code), [catalogue, verdicts, on, code]);
@@ -131,7 +133,7 @@ function Answer({ code, on, problems }: { readonly code: string; readonly on: Is
         </div>
       </header>
       <section class="stack" aria-labelledby="verdicts-title">
-        <h2 id="verdicts-title">{t('verdictsOn', { date: t('dateOf', { date: on }) })}</h2>
+        <h2 id="verdicts-title">{t('verdictsOn', { date: day(on) })}</h2>
         <p class="lead">{t('verdictSummary', counts)}</p>
         <Verdicts groups={groups} on={on} />
       </section>
@@ -143,7 +145,7 @@ function Answer({ code, on, problems }: { readonly code: string; readonly on: Is
       </section>
       <section class="stack" aria-labelledby="figures-title">
         <h2 id="figures-title">{t('figures')}</h2>
-        <Figures code={code} />
+        <Later load={figures} props={{ code }} />
       </section>
       <LinksOut code={code} on={on} />
     </div>

@@ -43,7 +43,7 @@ export function ErrorState({ title, children }: Props) {
 /** Keeps a fault of one view inside it: header and other views go on. The fault itself stays visible in the console. */
 export class Boundary extends Component<{ readonly children: ComponentChildren }, { readonly fault: unknown }> {
   override state = { fault: null as unknown };
-  static getDerivedStateFromError(fault: unknown) {
+  static override getDerivedStateFromError(fault: unknown) {
     return { fault };
   }
   override componentDidCatch(fault: unknown) {

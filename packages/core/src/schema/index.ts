@@ -147,6 +147,7 @@ export const measure = z.strictObject({
   summary: bilingual,
   scopeKind: z.enum(['codes', 'definition', 'horizontal']),
   definition: bilingual.nullable(),
+  beyondList: bilingual.optional(),
   bearsOn: z.array(z.string().regex(/^\d{2}$/)).optional(),
   application: z.array(
     z.strictObject({ date: isoDate, who: bilingual, article: z.string().nullable(), group: z.string().optional() }),

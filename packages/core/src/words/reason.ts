@@ -59,6 +59,8 @@ function english(verdict: Verdict, measure: Measure, on: IsoDate): string {
     case 'longer_code_needed':
       return `Only some codes below this one are in the list of ${place}${verdict.codes.length > 0 ? `: ${codes(verdict, 'en')}` : ''}.${applies}`;
     case 'later':
+      if (verdict.basis === 'indicative')
+        return `${measure.shortName.en} decides by what the goods are, not by code; this code is only a search aid${only ? `: ${only}` : ''}. It begins on ${writeDate(verdict.listedFrom ?? on, 'en')}.`;
       return verdict.codes.length > 0
         ? `Not yet in the list of ${place}; from ${writeDate(verdict.listedFrom ?? on, 'en')} part of it enters: ${codes(verdict, 'en')}.`
         : `Not yet in the list of ${place}; enters on ${writeDate(verdict.listedFrom ?? on, 'en')}${only ? `: ${only}` : ''}.`;
@@ -67,7 +69,7 @@ function english(verdict: Verdict, measure: Measure, on: IsoDate): string {
     case 'not_listed':
       return verdict.until
         ? `Left the list of ${place}; last day ${writeDate(verdict.until, 'en')}${only ? ` (${only})` : ''}. Other rules may apply.`
-        : `Not in the list of ${measure.shortName.en} on ${writeDate(on, 'en')}. Other rules may apply.`;
+        : `Not in the list of ${measure.shortName.en} on ${writeDate(on, 'en')}. ${measure.beyondList?.en ?? 'Other rules may apply.'}`;
     case 'by_definition':
       return `${measure.shortName.en} decides by what the goods are, not by code${verdict.basis === 'indicative' ? '; this code is only a search aid' : ''}${only ? `: ${only}` : measure.definition ? `: ${plain(measure.definition.en)}` : ''}.${applies}`;
     case 'horizontal':
@@ -95,6 +97,8 @@ function vietnamese(verdict: Verdict, measure: Measure, on: IsoDate): string {
     case 'longer_code_needed':
       return `Chỉ một số mã chi tiết hơn thuộc danh mục của ${place}${verdict.codes.length > 0 ? `: ${codes(verdict, 'vi')}` : ''}.${applies}`;
     case 'later':
+      if (verdict.basis === 'indicative')
+        return `${measure.shortName.vi} xác định theo bản chất hàng hóa, không theo mã; mã này chỉ để tra cứu${only ? `: ${only}` : ''}. Bắt đầu từ ${writeDate(verdict.listedFrom ?? on, 'vi')}.`;
       return verdict.codes.length > 0
         ? `Chưa thuộc danh mục của ${place}; từ ${writeDate(verdict.listedFrom ?? on, 'vi')} một phần sẽ được đưa vào: ${codes(verdict, 'vi')}.`
         : `Chưa thuộc danh mục của ${place}; sẽ được đưa vào từ ${writeDate(verdict.listedFrom ?? on, 'vi')}${only ? `: ${only}` : ''}.`;
@@ -103,7 +107,7 @@ function vietnamese(verdict: Verdict, measure: Measure, on: IsoDate): string {
     case 'not_listed':
       return verdict.until
         ? `Đã ra khỏi danh mục của ${place}; ngày cuối là ${writeDate(verdict.until, 'vi')}${only ? ` (${only})` : ''}. Có thể chịu quy định khác.`
-        : `Không có trong danh mục của ${measure.shortName.vi} vào ${writeDate(on, 'vi')}. Có thể chịu quy định khác.`;
+        : `Không có trong danh mục của ${measure.shortName.vi} vào ${writeDate(on, 'vi')}. ${measure.beyondList?.vi ?? 'Có thể chịu quy định khác.'}`;
     case 'by_definition':
       return `${measure.shortName.vi} xác định theo bản chất hàng hóa, không theo mã${verdict.basis === 'indicative' ? '; mã này chỉ để tra cứu' : ''}${only ? `: ${only}` : measure.definition ? `: ${plain(measure.definition.vi)}` : ''}.${applies}`;
     case 'horizontal':

@@ -7,6 +7,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { build } from './build.ts';
 import { modulesOf } from './emit.ts';
 import { wordFinding } from './findings.ts';
+import { jsonSchemas } from './schemas.ts';
 
 const SCOPE_HEADER =
   'effect,code,ex,condition_en,condition_vi,question_en,question_vi,from,to,annex_entry,basis,grade,category,group,taric,law_code,law_year,gases,check_percent,threshold_kg,quota_t';
@@ -222,5 +223,12 @@ describe('build', () => {
     const code = modulesOf(built)['catalogue.js'] ?? '';
     const module = await import(`data:text/javascript,${encodeURIComponent(code)}`);
     expect(module.records).toEqual(built.records);
+  });
+
+  test('the JSON Schemas name every field of a scope entry, and what is optional', () => {
+    const entry = jsonSchemas().scopeEntry as { required: string[]; properties: Record<string, unknown> };
+    expect(entry.required).toContain('basis');
+    expect(entry.required).not.toContain('thresholdKg');
+    expect(Object.keys(entry.properties)).toContain('thresholdKg');
   });
 });

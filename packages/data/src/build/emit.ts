@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CatalogueRecords } from '@luongxanh/core';
 import type { FigureTexts } from './read.ts';
+import { jsonSchemas } from './schemas.ts';
 
 export interface Built {
   readonly records: CatalogueRecords;
@@ -32,10 +33,15 @@ const FIGURES: readonly { name: string; text: keyof FigureTexts; says: string }[
 /** The modules by file name. */
 export function modulesOf({ records, figures }: Built): Record<string, string> {
   const texts = FIGURES.map(({ name, text }) => `export const ${name} = ${literal(figures[text])};\n`);
+  const names = Object.keys(jsonSchemas())
+    .map((name) => `'${name}'`)
+    .join(' | ');
   const types = FIGURES.map(({ name, says }) => `/** CSV text: ${says}. */\nexport declare const ${name}: string;\n`);
   return {
     'catalogue.js': `${HEAD}export const records = JSON.parse(${literal(JSON.stringify(records))});\n`,
     'catalogue.d.ts': `${HEAD}import type { CatalogueRecords } from '@luongxanh/core';\nexport declare const records: CatalogueRecords;\n`,
+    'schemas.js': `${HEAD}export const schemas = JSON.parse(${literal(JSON.stringify(jsonSchemas()))});\n`,
+    'schemas.d.ts': `${HEAD}/** JSON Schema (draft 2020-12) of each record, by its name in the model. */\nexport declare const schemas: Readonly<Record<${names}, object>>;\n`,
     'figures.js': HEAD + texts.join(''),
     'figures.d.ts': HEAD + types.join(''),
   };

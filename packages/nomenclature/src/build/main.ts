@@ -4,13 +4,20 @@
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { pack } from './pack.ts';
+import { packIndex } from './pack-index.ts';
 import { readNomenclature } from './read.ts';
+import { readNames } from './read-names.ts';
+import { readSynonyms } from './read-synonyms.ts';
 
 const root = new URL('../../', import.meta.url);
-const { codes, changes, labels, faults } = readNomenclature({
-  list: (folder) => readdirSync(new URL(`records/${folder}/`, root)),
-  read: (file) => readFileSync(new URL(`records/${file}`, root), 'utf8'),
-});
+const folder = {
+  list: (name: string) => readdirSync(new URL(`records/${name}/`, root)),
+  read: (file: string) => readFileSync(new URL(`records/${file}`, root), 'utf8'),
+};
+const { codes, changes, labels, known, ...read } = readNomenclature(folder);
+const { names, ...readTrade } = readNames(folder, known);
+const { synonyms, ...readPairs } = readSynonyms(folder);
+const faults = [...read.faults, ...readTrade.faults, ...readPairs.faults];
 if (faults.length > 0) {
   process.stderr.write(
     `The nomenclature was not built: ${faults.length} fault(s).\n${faults.map((fault) => `  ${fault}`).join('\n')}\n`,
@@ -19,8 +26,8 @@ if (faults.length > 0) {
 }
 const out = new URL('generated/', root);
 mkdirSync(out, { recursive: true });
-for (const [name, { code, types }] of Object.entries(pack({ codes, changes, labels }))) {
+for (const [name, { code, types }] of Object.entries(pack({ codes, changes, labels, synonyms, index: packIndex(labels, names) }))) {
   writeFileSync(new URL(`${name}.js`, out), code);
   writeFileSync(new URL(`${name}.d.ts`, out), types);
 }
-process.stdout.write(`nomenclature: ${codes.length} CN codes, ${labels.size} labels, ${changes.length} code changes\n`);
+process.stdout.write(`nomenclature: ${codes.length} CN codes, ${labels.size} labels, ${names.length} trade names, ${changes.length} code changes\n`);

@@ -1,21 +1,35 @@
 /** Packs the nomenclature into modules: codes by heading in one short string, labels as one JSON text. */
+import type { IndexText } from './pack-index.ts';
+import { FIRST_SIGN, LONGEST_SHARED } from '../text/front-code.ts';
 import type { ChangeRow, CodeRow, LabelRow } from './read.ts';
+import type { SynonymRow } from './read-synonyms.ts';
 
 interface Module {
   readonly code: string;
   readonly types: string;
 }
 
+/** How much the text shares with the one before it, as one sign, then the rest. Signs start at `(`, so none needs a backslash. */
+function frontCode(before: string, text: string): string {
+  let shared = 0;
+  while (shared < LONGEST_SHARED && shared < text.length && text[shared] === before[shared]) shared += 1;
+  return String.fromCharCode(FIRST_SIGN + shared) + text.slice(shared);
+}
+
 const text = (value: unknown): string => JSON.stringify(JSON.stringify(value));
 
 /**
  * `codes`: `0101:2100 2910,0102:...` (four digits after the heading, the supplementary unit after a slash where there is one).
- * `labels`: `{"0901":["en","vi"]}`. Both are strings that are parsed once: a literal of this size costs more to parse.
+ * `labels`: lines of code, English, Vietnamese, parted by tabs, each without what it shares with the line before; a code called
+ * like the one above it is left out.
+ * Both are strings that are cut once: a literal of objects of this size costs more to parse.
  */
 export function pack(records: {
   readonly codes: readonly CodeRow[];
   readonly changes: readonly ChangeRow[];
   readonly labels: ReadonlyMap<string, LabelRow>;
+  readonly synonyms: readonly SynonymRow[];
+  readonly index: IndexText;
 }): Readonly<Record<string, Module>> {
   const headings = new Map<string, string[]>();
   for (const { code, unit } of records.codes) {
@@ -30,7 +44,18 @@ export function pack(records: {
     grade,
     ...successors,
   ]);
-  const labels = Object.fromEntries([...records.labels].map(([code, { en, vi }]) => [code, [en, vi]]));
+  const lines = [...records.labels]
+    .filter(([code, { en, vi }]) => {
+      const above = records.labels.get(code.slice(0, -2));
+      return !(code.length > 4 && above?.en === en && above.vi === vi);
+    })
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  const labels = lines.map(([code, label], at) => {
+    const [codeBefore, before] = lines[at - 1] ?? ['', { en: '', vi: '' }];
+    return [frontCode(codeBefore, code), frontCode(before.en, label.en), frontCode(before.vi, label.vi)].join('\t');
+  });
+  const synonyms = records.synonyms.map(({ word, means }) => `${word}\t${means}`);
+  const literal = (lines: readonly string[]) => JSON.stringify(lines.join('\n'));
   return {
     codes: {
       code: `export const codes = ${JSON.stringify(packed)};\nexport const changes = JSON.parse(${text(changes)});\n`,
@@ -38,8 +63,14 @@ export function pack(records: {
         'export declare const codes: string;\nexport declare const changes: [code: string, lastYear: number, grade: "V2" | "V1" | "M", ...successors: string[]][];\n',
     },
     labels: {
-      code: `export const labels = JSON.parse(${text(labels)});\n`,
-      types: 'export declare const labels: Readonly<Record<string, readonly [en: string, vi: string]>>;\n',
+      code: `export const labels = ${literal(labels)};\n`,
+      types: 'export declare const labels: string;\n',
+    },
+    index: {
+      code: `${Object.entries({ ...records.index, synonyms: synonyms.join('\n') })
+        .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};\n`)
+        .join('')}`,
+      types: ['codes', 'vocabulary', 'stream', 'synonyms'].map((name) => `export declare const ${name}: string;\n`).join(''),
     },
   };
 }

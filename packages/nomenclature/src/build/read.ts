@@ -26,6 +26,8 @@ export interface NomenclatureRecords {
   readonly changes: readonly ChangeRow[];
   /** By code; sections by `section:I`. */
   readonly labels: ReadonlyMap<string, LabelRow>;
+  /** Every code of the nomenclature, of any number of digits. */
+  readonly known: ReadonlySet<string>;
   readonly faults: readonly string[];
 }
 
@@ -91,5 +93,5 @@ export function readNomenclature(folder: RecordFolder): NomenclatureRecords {
       seen.set(id, where);
     }
   }
-  return { codes, changes, labels, faults };
+  return { codes, changes, labels, known, faults };
 }

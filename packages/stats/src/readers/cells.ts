@@ -21,7 +21,7 @@ export function readCode(text: string, field: string): string | CellFault {
 }
 
 /** Positions that a member state keeps secret: the known digits, then X. */
-export const isConfidentialCode = (code: string): boolean => /^\d*X+$/.test(code);
+export const isConfidentialCode = (code: string): boolean => code.endsWith('X') && /^\d*X+$/.test(code);
 
 /** Editions of the Harmonized System by their first year. */
 const HS_EDITIONS = [2022, 2017, 2012, 2007, 2002, 1996, 1988];

@@ -53,8 +53,19 @@ const FORMER: Readonly<Record<string, string>> = {
   ciftradevalue: 'cifvalue',
   fobtradevalueus: 'fobvalue',
   qtyunit: 'qtyUnitAbbr',
+  qty: 'qty',
+  period: 'period',
   year: 'refYear',
 };
+
+/** Names of today, by their lower case: some exports change it. */
+const PRESENT = new Map(
+  [
+    ...['period', 'refYear', 'reporterCode', 'reporterISO', 'flowCode', 'partnerCode', 'partnerISO', 'partner2Code'],
+    ...['classificationCode', 'cmdCode', 'customsCode', 'mosCode', 'motCode', 'qtyUnitAbbr', 'qty', 'isQtyEstimated'],
+    ...['netWgt', 'isNetWgtEstimated', 'grossWgt', 'isGrossWgtEstimated', 'cifvalue', 'fobvalue', 'primaryValue'],
+  ].map((name) => [name.toLowerCase(), name]),
+);
 
 type Cell = (name: string) => string;
 
@@ -124,7 +135,10 @@ function rowsOf(cell: Cell): (TradeRow | CellFault)[] {
 }
 
 const source: TableSource = {
-  canonical: (name) => FORMER[name.toLowerCase().replace(/[^a-z0-9]/g, '')] ?? name,
+  canonical: (name) => {
+    const bare = name.toLowerCase().replace(/[^a-z0-9]/g, '');
+    return PRESENT.get(bare) ?? FORMER[bare] ?? name;
+  },
   needed: ['flowCode', 'cmdCode', 'primaryValue'],
   rows: rowsOf,
 };

@@ -1,0 +1,72 @@
+/** What tests ask of a marked page: its highlights, its card, the keys. */
+import type { Page } from 'puppeteer-core';
+
+/** Number of marked ranges by mark, day and night together; read from the registry that the page shares. */
+export function marksOf(page: Page): Promise<Record<string, number>> {
+  return page.evaluate(() => {
+    const counts: Record<string, number> = {};
+    for (const [name, highlight] of CSS.highlights as unknown as Map<string, Set<unknown>>) {
+      const mark = /^luongxanh-([a-z]+?)(?:-again)?(?:-night)?$/.exec(name)?.[1];
+      if (mark && mark !== 'here') counts[mark] = (counts[mark] ?? 0) + highlight.size;
+    }
+    return counts;
+  });
+}
+
+/** Waits until the page has marks of all the kinds named. */
+export async function waitForMarks(
+  page: Page,
+  kinds: readonly string[],
+  timeout = 30_000,
+): Promise<Record<string, number>> {
+  const end = Date.now() + timeout;
+  for (;;) {
+    const marks = await marksOf(page);
+    if (kinds.every((kind) => (marks[kind] ?? 0) > 0)) return marks;
+    if (Date.now() > end) throw new Error(`Expected marks ${kinds.join(', ')}; the page has ${JSON.stringify(marks)}.`);
+    await new Promise((done) => setTimeout(done, 150));
+  }
+}
+
+/** Presses a key with Alt and Shift held. */
+export async function altShift(page: Page, key: 'KeyN' | 'KeyP'): Promise<void> {
+  await page.keyboard.down('Alt');
+  await page.keyboard.down('Shift');
+  await page.keyboard.press(key);
+  await page.keyboard.up('Shift');
+  await page.keyboard.up('Alt');
+}
+
+/** The text of the open card; waits until it is drawn. */
+export async function cardText(page: Page, containing = ''): Promise<string> {
+  const read = await page.waitForFunction(
+    (wanted: string) => {
+      const dialog = document
+        .querySelector('luong-xanh-card')
+        ?.shadowRoot?.querySelector('[role=dialog]') as HTMLElement | null;
+      const text = dialog && !dialog.hidden ? dialog.innerText : '';
+      return text.length > 40 && text.includes(wanted) ? text : false;
+    },
+    { timeout: 15_000, polling: 100 },
+    containing,
+  );
+  return (await read.jsonValue()) as string;
+}
+
+/** The middle of the first place where a text stands in the page. */
+export async function middleOf(page: Page, text: string): Promise<{ x: number; y: number }> {
+  return page.evaluate((wanted: string) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = (node.nodeValue ?? '').indexOf(wanted);
+      if (at === -1) continue;
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + wanted.length);
+      node.parentElement?.scrollIntoView({ block: 'center' });
+      const box = range.getClientRects()[0];
+      if (box) return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+    }
+    throw new Error(`The page does not hold "${wanted}".`);
+  }, text);
+}

@@ -1,0 +1,9 @@
+/** Wires the sidepanel: styles and the one component. */
+import { render } from 'preact';
+import { App } from '../../src/panel/App.tsx';
+import '../../src/ui/tokens.css';
+import '../../src/ui/base.css';
+import '../../src/ui/search.css';
+import '../../src/ui/panel.css';
+
+render(<App />, document.getElementById('root') as HTMLElement);

@@ -1,0 +1,70 @@
+/**
+ * Wires services to messages and events. Every listener is added at once when the background starts: one that is added
+ * later misses the event that woke it.
+ */
+import { browser } from 'wxt/browser';
+import { onMessage, sendMessage } from '../messages.ts';
+import { settings } from '../storage.ts';
+import { createAnnotator } from './annotate.ts';
+import { listenToCommands } from './commands.ts';
+import { type Clock, createKnowledge } from './knowledge.ts';
+import { listenToMenus, makeMenus } from './menus.ts';
+import { listenToOmnibox } from './omnibox.ts';
+import { createPages } from './pages.ts';
+import { createPanel } from './panel.ts';
+import { readTab } from './read-tab.ts';
+import { createTextSearch } from './search-text.ts';
+import { setupFor } from './setup.ts';
+import { watchReference } from './watch.ts';
+
+export function startBackground(clock: Clock): void {
+  const knowledge = createKnowledge({
+    clock,
+    settings: () => settings.getValue(),
+    browserLanguage: () => browser.i18n.getUILanguage(),
+  });
+  const annotator = createAnnotator(knowledge);
+  const textSearch = createTextSearch(annotator, knowledge.catalogue, () => clock.today());
+  const pages = createPages(annotator);
+  const panel = createPanel();
+
+  onMessage('setupPage', async ({ data }) => setupFor(data, await settings.getValue(), knowledge));
+  onMessage('searchText', ({ data }) => textSearch.search(data));
+  onMessage('describe', ({ data }) => annotator.describe(data));
+  onMessage('describeClaim', async ({ data }) => {
+    const card = await annotator.describeClaim(data);
+    if (!card) throw new Error(`claim not in the records: ${data}`);
+    return card;
+  });
+  onMessage('reportPage', ({ data, sender }) => {
+    const tab = sender.tab?.id;
+    return tab === undefined ? undefined : pages.report(tab, sender.frameId ?? 0, data);
+  });
+  onMessage('openPanel', ({ data, sender }) => panel.open(data, sender.tab ?? {}, 'page'));
+  onMessage('watch', ({ data }) => watchReference(data, clock.today()));
+  onMessage('readThisTab', async () => {
+    const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+    return tab?.id === undefined ? 'not_possible' : readTab(tab.id);
+  });
+
+  browser.tabs.onRemoved.addListener((tab) => void pages.forget(tab));
+  browser.tabs.onUpdated.addListener((tab, change) => {
+    if (change.status === 'complete') void pages.check(tab);
+  });
+  listenToMenus(panel);
+  listenToOmnibox(knowledge, panel);
+  listenToCommands(pages, panel);
+  browser.runtime.onInstalled.addListener(() => void makeMenus(knowledge));
+  browser.runtime.onStartup.addListener(() => void makeMenus(knowledge));
+  settings.watch((now, before) => {
+    if (now.language !== before?.language) void makeMenus(knowledge);
+    void rescanAll();
+  });
+}
+
+/** Settings speak to every page that is being read; the others do not answer. */
+async function rescanAll(): Promise<void> {
+  for (const tab of await browser.tabs.query({})) {
+    if (tab.id !== undefined) void sendMessage('rescan', undefined, tab.id).catch(() => undefined);
+  }
+}

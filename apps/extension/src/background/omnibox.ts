@@ -1,0 +1,43 @@
+/** `hs` in the address bar: codes and products as they are typed, the chosen one opens in the panel. */
+import { printCode } from '@luongxanh/core';
+import { search } from '@luongxanh/nomenclature';
+import { browser } from 'wxt/browser';
+import { routeText } from '../model/routes.ts';
+import type { Knowledge } from './knowledge.ts';
+import { routeOfText } from './look-up.ts';
+import type { Panel } from './panel.ts';
+
+const SHOWN = 6;
+
+export function listenToOmnibox(knowledge: Knowledge, panel: Panel): void {
+  browser.omnibox.onInputStarted.addListener(() => {
+    void knowledge.world().then(({ t }) => browser.omnibox.setDefaultSuggestion({ description: escapeText(t('omniboxHint')) }));
+  });
+  browser.omnibox.onInputChanged.addListener((text, suggest) => {
+    void knowledge.world().then(({ t, language, tree }) => {
+      const hits = search(text, { limit: SHOWN });
+      const description = hits.length > 0 ? t('omniboxHint') : t('omniboxNothing', { text });
+      void browser.omnibox.setDefaultSuggestion({ description: escapeText(description) });
+      suggest(
+        hits.map(({ code }) => ({
+          content: code,
+          description: escapeText(`${printCode(code)} ${tree.label(code)?.[language] ?? ''}`),
+        })),
+      );
+    });
+  });
+  browser.omnibox.onInputEntered.addListener((text) => {
+    void browser.tabs.query({ active: true, currentWindow: true }).then(([tab]) => panel.openTab(routeOfEntry(text), tab ?? null));
+  });
+}
+
+/** A chosen line is a code; typed text is read, and a product name leads to its first hit. */
+function routeOfEntry(text: string): string {
+  const route = routeOfText(text);
+  if (!route.startsWith('search')) return route;
+  const [hit] = search(text, { limit: 1 });
+  return hit ? routeText({ view: 'product', code: hit.code }) : route;
+}
+
+/** Chrome reads descriptions as XML; Firefox shows them as they are, so signs of markup are left out, not escaped. */
+const escapeText = (text: string): string => text.replace(/[<>&"']/g, ' ');

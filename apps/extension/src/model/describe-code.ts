@@ -1,0 +1,125 @@
+/**
+ * The card of a product code: one line for each measure that bears on it, the dates, the obligations behind, the figures.
+ * Codes that the CN lacks are answered where the nomenclature can answer, and the card says so.
+ */
+import {
+  brief,
+  codeOfReference,
+  type Measure,
+  obligationsBehind,
+  printCode,
+  rankOf,
+  type Reference,
+  type Verdict,
+} from '@luongxanh/core';
+import { levelWords, verdictReason, verdictWords, writeDate } from '@luongxanh/core/words';
+import type { CardModel, ReferenceKey } from '../messages.ts';
+import { applicationDates, emptyCard, gradeText, sourcesOf, tasksOf, texts } from './card-parts.ts';
+import { figureLine } from './figure-line.ts';
+import { taricUrl } from './links-out.ts';
+import { markOfVerdict, markOfVerdicts } from './marks.ts';
+import { routeText } from './routes.ts';
+import { keyDate } from './verdict-groups.ts';
+import type { World } from './world.ts';
+
+/** Lines of a reason beyond this many belong to the panel. */
+const BEARING = new Set<Verdict['status']>(['listed', 'partial', 'longer_code_needed', 'by_definition', 'later']);
+
+/** What core finds for a code or a range of codes; null where no code of it exists. */
+export function codeFinding(key: ReferenceKey, world: Pick<World, 'catalogue' | 'tree' | 'on'>) {
+  const reference: Reference = { ...key, text: '', start: 0, end: 0, confidence: 1 };
+  const finding = brief([reference], world).codes[0] ?? null;
+  const exists = finding && world.tree.label(finding.code) !== null && world.tree.has(finding.code.slice(0, 8));
+  return exists ? finding : null;
+}
+
+export function describeCodeCard(key: ReferenceKey, world: World): CardModel {
+  const { catalogue, tree, language, on, t } = world;
+  const parts = codeOfReference(key.id);
+  const finding = codeFinding(key, world);
+  const asked = parts?.code ?? '';
+  const title = parts?.to
+    ? t('codeRange', { from: printCode(asked), to: printCode(parts.to) })
+    : `${key.ex ? 'ex ' : ''}${printCode(asked)}`;
+  const blank = emptyCard(key, title);
+  if (!finding) return { ...blank, sentence: t('codeUnknown', { nomenclature: tree.nomenclature }) };
+  const { code } = finding;
+  const verdicts = [...finding.verdicts].sort((a, b) => rankOf(a) - rankOf(b));
+  const measureOf = (verdict: Verdict) => catalogue.measures.get(verdict.measure) as Measure;
+  const bearing = verdicts.filter((verdict) => BEARING.has(verdict.status));
+  const dates = bearing.flatMap((verdict) =>
+    applicationDates(measureOf(verdict).shortName[language], verdict.dates.filter(({ date }) => date > on), world).map(
+      (date, at) => ({ ...date, day: verdict.dates.filter((one) => one.date > on)[at]?.date ?? '' }),
+    ),
+  );
+  const level = { 2: 'hs2', 4: 'hs4', 6: 'hs6', 8: 'cn8', 10: 'taric10' }[asked.length] as keyof typeof levelWords;
+  const strong = bearing.filter((verdict) => verdict.status === 'listed').map(measureOf);
+  const answeredAs = !parts?.to && code !== asked ? t('codeAnsweredAs', { code: printCode(code) }) : '';
+  return {
+    ...blank,
+    mark: markOfVerdicts(verdicts),
+    kind: t('codeKind', { level: levelWords[level]?.[language] ?? '' }),
+    name: [tree.label(code)?.[language] ?? '', answeredAs].filter(Boolean).join('. '),
+    sentence: sentenceOf(bearing, verdicts, world),
+    verdicts: verdicts.map((verdict) => ({
+      measure: verdict.measure,
+      name: measureOf(verdict).shortName[language],
+      mark: markOfVerdict(verdict),
+      status: statusText(verdict, world),
+      reason: verdictReason(verdict, measureOf(verdict), on)[language],
+    })),
+    dates: dates.sort((a, b) => a.day.localeCompare(b.day)).map(({ day: _day, ...date }) => date),
+    duties: strong.flatMap((measure) =>
+      measure.duties.map((duty) => ({
+        text: duty.text[language],
+        article: [measure.shortName[language], duty.article].filter(Boolean).join(' '),
+      })),
+    ),
+    tasks: tasksOf(obligationsBehind(catalogue, bearing, on, code), world),
+    figure: figureLine(code, world),
+    notes: texts(strong.map((measure) => measure.vietnam), world),
+    citation: citationOf(title, code, verdicts, world),
+    official: taricUrl(code, on),
+    sources: sourcesOf(bearing.flatMap((verdict) => verdict.sources), world),
+    grade: bearing[0] ? gradeText(bearing[0].grade, world) : '',
+    route: routeText({ view: 'product', code: asked }),
+  };
+}
+
+function sentenceOf(bearing: readonly Verdict[], all: readonly Verdict[], world: World): string {
+  const { catalogue, language, on, t } = world;
+  const names = (status: (verdict: Verdict) => boolean, from = bearing) =>
+    from
+      .filter(status)
+      .map((verdict) => catalogue.measures.get(verdict.measure)?.shortName[language] ?? verdict.measure)
+      .join(', ');
+  const listed = names((verdict) => verdict.status === 'listed');
+  const depends = names((verdict) => markOfVerdict(verdict) === 'depends');
+  const coming = names((verdict) => verdict.status === 'later' || verdict.status === 'planned', all);
+  const said = [
+    listed && t('codeListedNow', { measures: listed }),
+    depends && t('codeDepends', { measures: depends }),
+    coming && t('codeComing', { measures: coming }),
+  ].filter(Boolean);
+  return said.length > 0 ? said.join(' ') : t('codeNothing', { date: writeDate(on, language) });
+}
+
+/** The word of the verdict with the date that a person reads first. */
+export function statusText(verdict: Verdict, { language, on, t }: World): string {
+  const status = verdictWords[verdict.status][language];
+  const key = keyDate(verdict);
+  if (!key) return status;
+  const date = writeDate(key.date, language);
+  if (key.kind === 'left') return t('statusUntil', { date });
+  if (key.kind === 'enters') return t('statusFrom', { status, date });
+  return key.date > on ? t('statusDutyFrom', { status, date }) : t('statusDutySince', { status, date });
+}
+
+function citationOf(title: string, code: string, verdicts: readonly Verdict[], world: World): string {
+  const { tree, language, on } = world;
+  const label = tree.label(code)?.[language] ?? '';
+  const words = verdicts
+    .filter((verdict) => BEARING.has(verdict.status))
+    .map((verdict) => `${world.catalogue.measures.get(verdict.measure)?.shortName[language]}: ${statusText(verdict, world)}`);
+  return `${title.replaceAll('\u00a0', ' ')} ${label} (${tree.nomenclature}, ${writeDate(on, language)}). ${words.join('; ')}`.trim();
+}

@@ -1,0 +1,69 @@
+/** The card of a Vietnamese document: its status, its tasks with the body then and now, what it has to do with EU measures. */
+import { bodyOn, findInstrument, type Instrument, type Obligation, statusOn } from '@luongxanh/core';
+import { instrumentKindWords, instrumentStatusWords, linkWords, shortDate, writeDate } from '@luongxanh/core/words';
+import type { CardModel, CardTask, ReferenceKey } from '../messages.ts';
+import { actDates, emptyCard, gradeText, sourcesOf, texts } from './card-parts.ts';
+import { routeOfInstrument } from './routes.ts';
+import type { World } from './world.ts';
+
+export function describeInstrumentCard(key: ReferenceKey, world: World): CardModel {
+  const { catalogue, language, on, t } = world;
+  const number = key.id.slice(3);
+  const { instrument, ambiguous } = findInstrument(key, catalogue);
+  const blank = emptyCard(key, key.year === undefined ? number : `${number} (${key.year})`);
+  if (!instrument) {
+    const list = catalogue
+      .instrumentsByNumber(number)
+      .map((one) => `${one.number} ${one.date?.slice(0, 4) ?? ''}`.trim())
+      .join('; ');
+    return { ...blank, sentence: ambiguous ? t('instrumentAmbiguous', { list }) : t('instrumentUnknown') };
+  }
+  const obligations = catalogue.obligationsOf(instrument.id);
+  const kind = instrumentKindWords[instrument.kind][language];
+  const issued = instrument.date ? writeDate(instrument.date, language) : '';
+  const title = instrument.number ? `${kind} ${instrument.number}` : instrument.title[language];
+  return {
+    ...blank,
+    mark: 'vietnam',
+    title,
+    kind: [instrument.issuer[language], issued].filter(Boolean).join(', '),
+    name: instrument.number ? instrument.title[language] : '',
+    sentence: instrument.summary?.[language] ?? '',
+    status: instrumentStatusWords[statusOn(instrument, on)][language],
+    dates: actDates(instrument, null, world),
+    tasks: obligations.map((one) => taskOf(one, instrument, world)),
+    notes: [...measuresOf(instrument, world), ...texts(instrument.notes ?? [], world)],
+    citation: [title, issued, instrument.title[language], instrument.url].filter(Boolean).join(', '),
+    official: instrument.url ?? null,
+    sources: sourcesOf(instrument.sources, world),
+    grade: gradeText(instrument.grade, world),
+    route: routeOfInstrument(instrument),
+  };
+}
+
+function taskOf(obligation: Obligation, instrument: Instrument, { catalogue, language, on, t }: World): CardTask {
+  const lead = obligation.lead === null ? null : (catalogue.bodies.get(obligation.lead) ?? null);
+  const now = obligation.lead === null ? null : bodyOn(catalogue, obligation.lead, on);
+  return {
+    instrument: obligation.place[language],
+    instrumentTitle: instrument.title[language],
+    task: obligation.task[language],
+    lead: lead ? (lead.short ?? lead.name)[language] : t('leadUnnamed'),
+    leadNow: now && now.id !== lead?.id ? (now.short ?? now.name)[language] : '',
+    deadline: obligation.deadline ? shortDate(obligation.deadline, language) : '',
+    warning: '',
+    why: '',
+  };
+}
+
+/** "EUDR: prepares for it. …": each measure once, with the strongest words that a link gives. */
+function measuresOf(instrument: Instrument, { catalogue, language }: World): string[] {
+  const said = new Map<string, string>();
+  for (const link of catalogue.linksOfInstrument(instrument.id)) {
+    const measure = catalogue.measures.get(link.measure);
+    if (measure && !said.has(measure.id)) {
+      said.set(measure.id, `${measure.shortName[language]}: ${linkWords[link.kind][language]}. ${link.why[language]}`);
+    }
+  }
+  return [...said.values()];
+}

@@ -1,0 +1,251 @@
+/** The options: language, role, sites with their permissions, the watch list, data, privacy. Every change acts at once. */
+import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import type { StringKey } from '../i18n/index.ts';
+import { type Settings, settings, watchList } from '../storage.ts';
+import { annotatedSites } from '../sites/hosts.ts';
+import { Brand, LanguageSwitch } from '../ui/brand.tsx';
+import { Known, useKnowledge } from '../ui/knowledge.tsx';
+import { Page } from '../ui/Page.tsx';
+import { Code, Day } from '../ui/pieces.tsx';
+import { useSpeech } from '../ui/speech.tsx';
+import { type Stored, useStored } from '../ui/use-stored.ts';
+import { Privacy } from './Privacy.tsx';
+
+export function Options() {
+  return (
+    <Page>
+      <Content />
+    </Page>
+  );
+}
+
+function Content() {
+  const { t } = useSpeech();
+  const stored = useStored(settings);
+  useEffect(() => {
+    document.title = `${t('options')} · ${t('productName')}`;
+  }, [t]);
+  return (
+    <div class="options">
+      <header>
+        <Brand />
+        <LanguageSwitch />
+      </header>
+      <main class="stack wide">
+        <h1>{t('options')}</h1>
+        <Language stored={stored} />
+        <Role stored={stored} />
+        <Marks stored={stored} />
+        <Sites stored={stored} />
+        <Section title={t('tabWatch')}>
+          <WatchSummary />
+        </Section>
+        <Section title={t('tabData')}>
+          <Known quiet>
+            <DataSummary />
+          </Known>
+        </Section>
+        <Privacy />
+      </main>
+      <footer class="small dim">{t('notLegalAdvice')}</footer>
+    </div>
+  );
+}
+
+export function Section({ title, children }: { readonly title: string; readonly children: ComponentChildren }) {
+  return (
+    <section>
+      <h2>{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+type Of = { readonly stored: Stored<Settings> };
+
+/** Read again before writing: popup and other windows write the same item. */
+const change = async ({ stored }: Of, edit: Partial<Settings>) => stored.set({ ...(await settings.getValue()), ...edit });
+
+function Choice<T extends string>(props: {
+  readonly name: string;
+  readonly title: string;
+  readonly value: T;
+  readonly choices: readonly (readonly [T, string, string?])[];
+  onChange(value: T): void;
+}) {
+  return (
+    <fieldset>
+      <legend class="sr">{props.title}</legend>
+      {props.choices.map(([value, text, lang]) => (
+        <label key={value} class="check" lang={lang}>
+          <input type="radio" name={props.name} value={value} checked={props.value === value} onChange={() => props.onChange(value)} />
+          {text}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function Language({ stored }: Of) {
+  const { t } = useSpeech();
+  return (
+    <Section title={t('language')}>
+      <Choice
+        name="language"
+        title={t('language')}
+        value={stored.value.language}
+        choices={[
+          ['browser', t('languageBrowser')],
+          ['en', 'English', 'en'],
+          ['vi', 'Tiếng Việt', 'vi'],
+        ]}
+        onChange={(language) => void change({ stored }, { language })}
+      />
+    </Section>
+  );
+}
+
+function Role({ stored }: Of) {
+  const { t } = useSpeech();
+  return (
+    <Section title={t('role')}>
+      <p class="dim">{t('roleAbout')}</p>
+      <Choice
+        name="role"
+        title={t('role')}
+        value={stored.value.role}
+        choices={[
+          ['exporter', t('roleExporter')],
+          ['officer', t('roleOfficer')],
+          ['developer', t('roleDeveloper')],
+        ]}
+        onChange={(role) => void change({ stored }, { role })}
+      />
+    </Section>
+  );
+}
+
+function Marks({ stored }: Of) {
+  const { t } = useSpeech();
+  return (
+    <Section title={t('marks')}>
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={stored.value.markRepeats}
+          onChange={(event) => void change({ stored }, { markRepeats: event.currentTarget.checked })}
+        />
+        {t('markRepeats')}
+      </label>
+    </Section>
+  );
+}
+
+const SITE_NAMES: Readonly<Record<string, StringKey>> = {
+  'eur-lex.europa.eu': 'siteEurLex',
+  'ec.europa.eu': 'siteTaric',
+  'trade.ec.europa.eu': 'siteA2m',
+};
+
+const hostOf = (pattern: string): string => pattern.replace(/^[^/]*\/\//, '').split('/')[0] ?? pattern;
+
+/** Sites that are read without being asked; Firefox lets a person take a permission back, so it is looked up. */
+function Sites({ stored }: Of) {
+  const { t } = useSpeech();
+  const [granted, setGranted] = useState<Readonly<Record<string, boolean>>>({});
+  const look = async () => {
+    const pairs = await Promise.all(
+      annotatedSites.map(async (pattern) => [pattern, await browser.permissions.contains({ origins: [pattern] })] as const),
+    );
+    setGranted(Object.fromEntries(pairs));
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: looked up once; each press looks again
+  useEffect(() => void look(), []);
+  const known = annotatedSites.map(hostOf);
+  const others = stored.value.silentHosts.filter((host) => !known.includes(host));
+  const toggle = (host: string, on: boolean) => {
+    const rest = stored.value.silentHosts.filter((one) => one !== host);
+    void change({ stored }, { silentHosts: on ? rest : [...rest, host] });
+  };
+  return (
+    <Section title={t('sites')}>
+      <p class="dim">{t('sitesAbout')}</p>
+      <ul class="stack">
+        {annotatedSites.map((pattern) => {
+          const host = hostOf(pattern);
+          const name = SITE_NAMES[host];
+          return (
+            <li key={pattern} class="stack tight">
+              <label class="check">
+                <input
+                  type="checkbox"
+                  checked={!stored.value.silentHosts.includes(host)}
+                  onChange={(event) => toggle(host, event.currentTarget.checked)}
+                />
+                <span>
+                  {name ? t(name) : host} <span class="dim small">{pattern.replace('*://', '')}</span>
+                </span>
+              </label>
+              {granted[pattern] === false ? (
+                <p class="note ask">
+                  {t('siteNotAllowed')}{' '}
+                  <button type="button" onClick={() => void browser.permissions.request({ origins: [pattern] }).then(look)}>
+                    {t('siteAllow')}
+                  </button>
+                </p>
+              ) : null}
+            </li>
+          );
+        })}
+        {others.map((host) => (
+          <li key={host} class="bar">
+            <span class="grow">{host}</span>
+            <span class="dim">{t('siteSilent')}</span>
+            <button type="button" onClick={() => toggle(host, true)}>
+              {t('siteSpeak')}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <p class="dim small">{t('sitesOthers')}</p>
+    </Section>
+  );
+}
+
+const panelAddress = (route: string): string => `/sidepanel.html#/${route}`;
+
+function WatchSummary() {
+  const { t } = useSpeech();
+  const list = useStored(watchList).value;
+  return (
+    <>
+      {list.length === 0 ? (
+        <p class="dim">{t('watchEmpty')}</p>
+      ) : (
+        <ul class="stack tight">
+          {list.map((one) => (
+            <li key={one.code}>
+              <Code code={one.code} /> {one.note}
+            </li>
+          ))}
+        </ul>
+      )}
+      <p>
+        <a href={panelAddress('watch')}>{t('watchManage')}</a>
+      </p>
+    </>
+  );
+}
+
+function DataSummary() {
+  const { catalogue } = useKnowledge();
+  const { t } = useSpeech();
+  const { version, asOf, nomenclature } = catalogue.records;
+  return (
+    <p>
+      {t('factsFrom', { version, nomenclature })} <Day date={asOf} />. <a href={panelAddress('data')}>{t('footSources')}</a>
+    </p>
+  );
+}

@@ -1,0 +1,67 @@
+/** Everything that is stored on the device: shown as it is, saved as a file, erased. Nothing of it leaves by itself. */
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { downloadText } from '../ui/download.ts';
+import { localDay } from '../ui/knowledge.tsx';
+import { useSpeech } from '../ui/speech.tsx';
+
+type Shown = Readonly<Record<'local' | 'session', Readonly<Record<string, unknown>>>>;
+
+const NOTHING: Shown = { local: {}, session: {} };
+
+export function Privacy() {
+  const { t } = useSpeech();
+  const [shown, setShown] = useState<Shown>(NOTHING);
+  const [sure, setSure] = useState(false);
+  useEffect(() => {
+    let alive = true;
+    const look = async () => {
+      const [local, session] = await Promise.all([browser.storage.local.get(null), browser.storage.session.get(null)]);
+      if (alive) setShown({ local, session });
+    };
+    const follow = () => void look();
+    browser.storage.onChanged.addListener(follow);
+    void look();
+    return () => {
+      alive = false;
+      browser.storage.onChanged.removeListener(follow);
+    };
+  }, []);
+  const text = JSON.stringify(shown, null, 2);
+  const erase = async () => {
+    await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]);
+    setSure(false);
+  };
+  return (
+    <section>
+      <h2>{t('privacy')}</h2>
+      <p>{t('privacyAbout')}</p>
+      <details>
+        <summary>{t('privacyShow', { count: Object.keys(shown.local).length + Object.keys(shown.session).length })}</summary>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
+        <pre class="stored" tabIndex={0} aria-label={t('privacy')}>
+          {text}
+        </pre>
+      </details>
+      <div class="bar">
+        <button type="button" onClick={() => downloadText(`luong-xanh-${localDay()}.json`, 'application/json', text)}>
+          {t('privacyExport')}
+        </button>
+        {sure ? (
+          <>
+            <button type="button" onClick={erase}>
+              {t('privacyEraseSure')}
+            </button>
+            <button type="button" onClick={() => setSure(false)}>
+              {t('cancel')}
+            </button>
+          </>
+        ) : (
+          <button type="button" onClick={() => setSure(true)}>
+            {t('privacyErase')}
+          </button>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,56 @@
+/** What a Vietnamese document itself holds: tasks, targets, reports, projects. Empty parts are absent. */
+import { type Instrument, bodyOn } from '@luongxanh/core';
+import { useKnowledge } from '../ui/knowledge.tsx';
+import { useSpeech } from '../ui/speech.tsx';
+import { ObligationItem } from './ObligationItem.tsx';
+import { ReportingTable } from './ReportingTable.tsx';
+import { TargetTable } from './TargetTable.tsx';
+import { BodyThenNow } from './BodyThenNow.tsx';
+
+export function InstrumentTasks({ instrument }: { readonly instrument: Instrument }) {
+  const { catalogue, today } = useKnowledge();
+  const { t, say } = useSpeech();
+  const tasks = catalogue.obligationsOf(instrument.id);
+  const targets = catalogue.targetsOf(instrument.id);
+  const reports = catalogue.reportingDutiesOf(instrument.id);
+  const projects = catalogue.records.projects.filter((project) => project.instrument === instrument.id);
+  return (
+    <>
+      {tasks.length > 0 ? (
+        <section class="stack tight">
+          <h2>
+            {t('tasks')} <span class="count">{tasks.length}</span>
+          </h2>
+          <ul>
+            {tasks.map((task) => (
+              <ObligationItem key={task.id} obligation={task} />
+            ))}
+          </ul>
+        </section>
+      ) : null}
+      {targets.length > 0 ? <TargetTable targets={targets} /> : null}
+      {reports.length > 0 ? <ReportingTable duties={reports} /> : null}
+      {projects.length > 0 ? (
+        <section class="stack tight">
+          <h2>
+            {t('projects')} <span class="count">{projects.length}</span>
+          </h2>
+          <ul>
+            {projects.map((project) => (
+              <li key={project.id} class="card plain">
+                <p>{say(project.title)}</p>
+                <p class="small dim">
+                  {say(project.place)} ·{' '}
+                  <BodyThenNow
+                    then={project.lead ? (catalogue.bodies.get(project.lead) ?? null) : null}
+                    now={project.lead ? bodyOn(catalogue, project.lead, today) : null}
+                  />
+                </p>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,220 @@
+/**
+ * A self-check for one product: the criteria of its measures, answered from facts that the person gives. Answers and notes stay
+ * on the device. What is not answered is not known, and nothing here says that goods are in order: it says what is still open.
+ */
+import { type Criterion, type CriterionAnswer, type CriterionResult, type FactSpec, type Facts, parseCode, resolveCode } from '@luongxanh/core';
+import { answerWords, problemWords } from '@luongxanh/core/words';
+import { useMemo } from 'preact/hooks';
+import type { MarkKind } from '../messages.ts';
+import { askedOn, countAnswers, evaluateGroup, factFrom, type ReadinessGroup, readinessFor } from '../model/readiness.ts';
+import { printMemo } from '../model/readiness-memo.ts';
+import { routeText } from '../model/routes.ts';
+import { type ReadinessAnswers, readinessAnswers } from '../storage.ts';
+import { downloadText } from '../ui/download.ts';
+import { MarkIcon } from '../ui/icons.tsx';
+import { useKnowledge } from '../ui/knowledge.tsx';
+import { Code, Day, Status } from '../ui/pieces.tsx';
+import { SourceLine } from '../ui/source-line.tsx';
+import { useSpeech } from '../ui/speech.tsx';
+import { EmptyState, LoadingState } from '../ui/states.tsx';
+import { useStored } from '../ui/use-stored.ts';
+import { WatchedCodes } from './WatchedCodes.tsx';
+
+export function ReadinessView({ code }: { readonly code: string | null }) {
+  const { tree } = useKnowledge();
+  const { t, say } = useSpeech();
+  const parsed = code === null ? null : parseCode(code);
+  if (code === null || !parsed) {
+    return (
+      <div class="stack">
+        <h1>{t('tabReadiness')}</h1>
+        <EmptyState title={t('readinessEmpty')}>
+          <p>{t('readinessEmptyDo')}</p>
+        </EmptyState>
+        <WatchedCodes view="readiness" />
+      </div>
+    );
+  }
+  const resolved = parsed.ok ? resolveCode(code, parsed.value, tree) : parsed;
+  if (!resolved.ok) {
+    return (
+      <div class="stack">
+        <h1>{t('tabReadiness')}</h1>
+        <p class="note warn" role="alert">
+          {say(problemWords(resolved.problem))}
+        </p>
+      </div>
+    );
+  }
+  return <Check code={resolved.value.code} />;
+}
+
+const NOTHING: ReadinessAnswers = { facts: {}, notes: {} };
+
+function Check({ code }: { readonly code: string }) {
+  const { catalogue, tree, today } = useKnowledge();
+  const speech = useSpeech();
+  const { t, say } = speech;
+  const stored = useStored(readinessAnswers);
+  const groups = useMemo(() => readinessFor(code, today, catalogue, tree), [code, today, catalogue, tree]);
+  const label = tree.label(code);
+  if (!stored.ready) return <LoadingState />;
+  const answers = stored.value[code] ?? NOTHING;
+  const change = (part: keyof ReadinessAnswers, name: string, value: string) =>
+    void stored.set({ ...stored.value, [code]: { ...answers, [part]: { ...answers[part], [name]: value } } });
+  const erase = () => {
+    const { [code]: _, ...others } = stored.value;
+    void stored.set(others);
+  };
+  const facts = factsOf(groups, answers);
+  const evaluated = groups.map((group) => ({ group, results: evaluateGroup(group, facts, today) }));
+  const counts = countAnswers(evaluated.flatMap((one) => one.results));
+  const memo = () => downloadText(`luong-xanh-${code}-memo.md`, 'text/markdown', printMemo({ code, label, evaluated, answers, today, speech }));
+  return (
+    <div class="stack wide">
+      <header class="stack">
+        <h1>
+          {t('tabReadiness')}: <Code code={code} /> {label ? say(label) : ''}
+        </h1>
+        {groups.length > 0 ? (
+          <>
+            <p class="lead" role="status">
+              {t('readinessCounts', { met: counts.met, notMet: counts.not_met, open: counts.not_known })}
+            </p>
+            <p class="note">{t('readinessNote')}</p>
+            <div class="bar no-print">
+              <button type="button" onClick={memo}>
+                {t('saveMemo')}
+              </button>
+              <button type="button" onClick={() => print()}>
+                {t('print')}
+              </button>
+              <button type="button" onClick={erase} disabled={answers === NOTHING}>
+                {t('eraseAnswers')}
+              </button>
+              <a href={`#/${routeText({ view: 'product', code })}`}>{t('openProduct')}</a>
+            </div>
+          </>
+        ) : null}
+      </header>
+      {groups.length === 0 ? (
+        <EmptyState title={t('readinessNone')}>
+          <p>{t('readinessNoneDo')}</p>
+          <a class="button" href={`#/${routeText({ view: 'product', code })}`}>
+            {t('openProduct')}
+          </a>
+        </EmptyState>
+      ) : (
+        evaluated.map(({ group, results }) => (
+          <section key={group.measure.id} class="stack">
+            <h2>
+              <a href={`#/${routeText({ view: 'act', celex: group.measure.celex })}`}>{say(group.measure.shortName)}</a>{' '}
+              <span class="count">{results.length}</span>
+            </h2>
+            <p class="small dim">
+              {t('askedOn')} <Day date={askedOn(group.verdict, today)} />
+            </p>
+            {results.map((result) => (
+              <Question key={result.criterion.id} result={result} answers={answers} onChange={change} />
+            ))}
+          </section>
+        ))
+      )}
+    </div>
+  );
+}
+
+function factsOf(groups: readonly ReadinessGroup[], answers: ReadinessAnswers): Facts {
+  const specs = groups.flatMap((group) => group.criteria.flatMap((criterion) => criterion.facts));
+  return Object.fromEntries(specs.map((spec) => [spec.name, factFrom(spec, answers.facts[spec.name] ?? '')]));
+}
+
+const ANSWER_MARKS: Readonly<Record<CriterionAnswer, MarkKind>> = {
+  met: 'applies',
+  not_met: 'outdated',
+  not_known: 'depends',
+  not_asked: 'quiet',
+};
+
+interface QuestionProps {
+  readonly result: CriterionResult;
+  readonly answers: ReadinessAnswers;
+  onChange(part: keyof ReadinessAnswers, name: string, value: string): void;
+}
+
+function Question({ result, answers, onChange }: QuestionProps) {
+  const { t, say } = useSpeech();
+  const { criterion, answer } = result;
+  const mark = ANSWER_MARKS[answer];
+  return (
+    <fieldset class="card">
+      <legend class="sr">{say(criterion.title)}</legend>
+      <div class="bar" style={{ justifyContent: 'space-between', alignItems: 'flex-start' }}>
+        <h3 class="grow">{say(criterion.title)}</h3>
+        <span class="bar" role="status">
+          <MarkIcon mark={mark} />
+          <Status mark={mark}>{say(answerWords[answer])}</Status>
+        </span>
+      </div>
+      <p>
+        {say(criterion.question)} {criterion.article ? <span class="dim small">({criterion.article})</span> : null}
+      </p>
+      {criterion.facts.map((spec) => (
+        <Fact key={spec.name} spec={spec} id={`${criterion.id}-${spec.name}`} value={answers.facts[spec.name] ?? ''} onChange={(value) => onChange('facts', spec.name, value)} />
+      ))}
+      <Evidence criterion={criterion} note={answers.notes[criterion.id] ?? ''} onChange={(value) => onChange('notes', criterion.id, value)} />
+      <SourceLine ids={criterion.sources} grade={criterion.grade} />
+      {answer === 'not_known' && result.missing.length > 0 ? <p class="sr">{t('stillOpen')}</p> : null}
+    </fieldset>
+  );
+}
+
+function Fact({ spec, id, value, onChange }: { readonly spec: FactSpec; readonly id: string; readonly value: string; onChange(value: string): void }) {
+  const { t, say } = useSpeech();
+  const label = `${say(spec.ask)}${spec.unit ? ` (${spec.unit})` : ''}`;
+  if (spec.kind === 'boolean' || spec.kind === 'choice') {
+    const options = spec.kind === 'boolean' ? [['yes', t('yes')] as const, ['no', t('no')] as const] : (spec.choices ?? []).map((choice) => [choice, choice] as const);
+    return (
+      <label class="field" for={id}>
+        {label}
+        <select id={id} value={value} onChange={(event) => onChange(event.currentTarget.value)}>
+          <option value="">{t('notAnswered')}</option>
+          {options.map(([name, text]) => (
+            <option key={name} value={name}>
+              {text}
+            </option>
+          ))}
+        </select>
+      </label>
+    );
+  }
+  const common = { id, value, onChange: (event: { currentTarget: HTMLInputElement }) => onChange(event.currentTarget.value) };
+  return (
+    <label class="field" for={id}>
+      {label}
+      {spec.kind === 'date' ? (
+        <input type="date" {...common} />
+      ) : (
+        <input type="text" inputMode={spec.kind === 'number' ? 'decimal' : 'text'} {...common} />
+      )}
+    </label>
+  );
+}
+
+function Evidence({ criterion, note, onChange }: { readonly criterion: Criterion; readonly note: string; onChange(value: string): void }) {
+  const { t, say } = useSpeech();
+  return (
+    <details class="small" open={note !== ''}>
+      <summary>{t('evidence')}</summary>
+      <ul class="stack tight">
+        {criterion.evidence.map((one) => (
+          <li key={one.en}>{say(one)}</li>
+        ))}
+      </ul>
+      <label class="field">
+        {t('evidenceNote')}
+        <textarea rows={2} value={note} onChange={(event) => onChange(event.currentTarget.value)} />
+      </label>
+    </details>
+  );
+}

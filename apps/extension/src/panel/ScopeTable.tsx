@@ -1,0 +1,141 @@
+/** The list of a measure, searchable by code or words, with conditions, dates and basis; as CSV too. */
+import { contains, fold, parseCode, type Measure, type ScopeEntry } from '@luongxanh/core';
+import { basisWords } from '@luongxanh/core/words';
+import { useMemo, useState } from 'preact/hooks';
+import { printCsv } from '../model/csv.ts';
+import { routeText } from '../model/routes.ts';
+import { downloadText } from '../ui/download.ts';
+import { useKnowledge } from '../ui/knowledge.tsx';
+import { Code, Day } from '../ui/pieces.tsx';
+import { useSpeech } from '../ui/speech.tsx';
+
+/** Rows drawn at once: a list of several hundred would hold up the panel, and the search is there. */
+const SHOWN = 60;
+
+export function ScopeTable({ measure }: { readonly measure: Measure }) {
+  const { tree } = useKnowledge();
+  const { t, say } = useSpeech();
+  const [query, setQuery] = useState('');
+  const [all, setAll] = useState(false);
+  const found = useMemo(() => filterScope(measure.scope, query, (code) => tree.label(code)), [measure, query, tree]);
+  const shown = all ? found : found.slice(0, SHOWN);
+  const save = () => {
+    const header = ['effect', 'code', 'ex', 'condition_en', 'condition_vi', 'from', 'to', 'annex_entry', 'basis', 'grade'];
+    const rows = measure.scope.map((entry) => [
+      entry.effect,
+      entry.code,
+      entry.part ? 'yes' : '',
+      entry.condition?.en,
+      entry.condition?.vi,
+      entry.from,
+      entry.to,
+      entry.annexEntry,
+      entry.basis,
+      entry.grade,
+    ]);
+    downloadText(`luong-xanh-${measure.id}-scope.csv`, 'text/csv', printCsv(header, rows));
+  };
+  return (
+    <section class="stack">
+      <h2>
+        {t('scope')} <span class="count">{measure.scope.length}</span>
+      </h2>
+      {measure.definition ? <p>{say(measure.definition)}</p> : null}
+      {measure.scope.length > 0 ? (
+        <>
+          <div class="bar end no-print">
+            <label class="field grow">
+              {t('scopeSearch')}
+              <input type="search" value={query} onInput={(event) => setQuery(event.currentTarget.value)} />
+            </label>
+            <button type="button" onClick={save}>
+              {t('saveCsv')}
+            </button>
+          </div>
+          <p class="small dim" role="status">
+            {t('scopeCount', { shown: shown.length, count: found.length })}
+          </p>
+          <div class="scroll high" tabIndex={0} role="region" aria-label={t('scope')}>
+            <table>
+              <caption class="sr">{t('scope')}</caption>
+              <thead>
+                <tr>
+                  <th scope="col">{t('colCode')}</th>
+                  <th scope="col">{t('colGoods')}</th>
+                  <th scope="col">{t('colWhen')}</th>
+                  <th scope="col">{t('basis')}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {shown.map((entry) => (
+                  <EntryRow key={`${entry.effect}${entry.code}${entry.from}${entry.annexEntry}${entry.category}`} entry={entry} />
+                ))}
+              </tbody>
+            </table>
+          </div>
+          {found.length > shown.length ? (
+            <button type="button" class="no-print" onClick={() => setAll(true)}>
+              {t('showAll', { count: found.length })}
+            </button>
+          ) : null}
+        </>
+      ) : null}
+    </section>
+  );
+}
+
+/** A code finds the entries at, above and below it; words look into labels, conditions and annex entries. */
+function filterScope(
+  scope: readonly ScopeEntry[],
+  query: string,
+  label: (code: string) => { readonly en: string; readonly vi: string } | null,
+): readonly ScopeEntry[] {
+  const text = query.trim();
+  if (text === '') return scope;
+  const code = parseCode(text);
+  if (code.ok) return scope.filter((entry) => contains(entry.code, code.value.code) || contains(code.value.code, entry.code));
+  const tokens = fold(text).split(/\s+/);
+  return scope.filter((entry) => {
+    const name = label(entry.code);
+    const all = fold(
+      [entry.code, name?.en, name?.vi, entry.condition?.en, entry.condition?.vi, entry.annexEntry, entry.category].join(' '),
+    );
+    return tokens.every((token) => all.includes(token));
+  });
+}
+
+function EntryRow({ entry }: { readonly entry: ScopeEntry }) {
+  const { tree } = useKnowledge();
+  const { t, say } = useSpeech();
+  const label = tree.label(entry.code);
+  const effect = entry.effect === 'out' ? t('effectOut') : entry.effect === 'left' ? t('effectLeft') : '';
+  return (
+    <tr>
+      <th scope="row">
+        {entry.part ? <span class="dim">ex </span> : null}
+        {tree.has(entry.code) ? (
+          <a href={`#/${routeText({ view: 'product', code: entry.code })}`}>
+            <Code code={entry.code} />
+          </a>
+        ) : (
+          <Code code={entry.code} />
+        )}
+      </th>
+      <td>
+        {effect ? <strong>{effect}: </strong> : null}
+        {entry.condition ? say(entry.condition) : label ? say(label) : ''}
+        {entry.annexEntry ? <span class="dim small"> {entry.annexEntry}</span> : null}
+      </td>
+      <td class="small">
+        {entry.from ? <Day date={entry.from} short /> : ''}
+        {entry.to ? (
+          <>
+            {' – '}
+            <Day date={entry.to} short />
+          </>
+        ) : null}
+      </td>
+      <td class="small dim">{say(basisWords[entry.basis])}</td>
+    </tr>
+  );
+}

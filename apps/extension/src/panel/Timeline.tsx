@@ -1,0 +1,45 @@
+/** An act as a line in time, for whom: past, today, next with its countdown, ahead. */
+import type { Instrument, Measure } from '@luongxanh/core';
+import { type TimelineEntry, timelineOf } from '../model/timeline.ts';
+import { useKnowledge } from '../ui/knowledge.tsx';
+import { countdown, Day } from '../ui/pieces.tsx';
+import { useSpeech } from '../ui/speech.tsx';
+
+export function Timeline({ instrument, measure }: { readonly instrument: Instrument; readonly measure: Measure | null }) {
+  const { today } = useKnowledge();
+  const { t } = useSpeech();
+  const entries = timelineOf(instrument, measure, today);
+  if (entries.length === 0) return null;
+  const past = entries.filter((entry) => entry.when === 'past');
+  const ahead = entries.filter((entry) => entry.when !== 'past');
+  return (
+    <section class="stack">
+      <h2>{t('timeline')}</h2>
+      <ol class="timeline">
+        {past.map((entry) => (
+          <Entry key={entry.date + (entry.what?.en ?? '') + (entry.who?.en ?? '')} entry={entry} />
+        ))}
+        <li class="today">
+          {t('today')}: <Day date={today} />
+        </li>
+        {ahead.map((entry) => (
+          <Entry key={entry.date + (entry.what?.en ?? '') + (entry.who?.en ?? '')} entry={entry} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Entry({ entry }: { readonly entry: TimelineEntry }) {
+  const { t, say, language } = useSpeech();
+  return (
+    <li class={entry.when}>
+      <p class="when">
+        <Day date={entry.date} precision={entry.precision} />
+        {entry.when === 'next' ? ` (${countdown(entry.days, language)})` : ''}
+      </p>
+      <p>{entry.what ? say(entry.what) : t('dutiesBegin')}</p>
+      <p class="small dim">{[entry.who ? say(entry.who) : '', entry.article ?? ''].filter(Boolean).join(' · ')}</p>
+    </li>
+  );
+}

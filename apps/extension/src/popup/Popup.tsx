@@ -1,0 +1,163 @@
+/** The popup: search with a short answer, the switch for this site, read this page, the ways to panel and options. */
+import { assess } from '@luongxanh/core';
+import { verdictWords } from '@luongxanh/core/words';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { createPanel } from '../background/panel.ts';
+import { sendMessage } from '../messages.ts';
+import { markOfVerdict } from '../model/marks.ts';
+import { parseRoute, type Route } from '../model/routes.ts';
+import { groupVerdicts, keyDate } from '../model/verdict-groups.ts';
+import { answerable } from '../panel/answerable.ts';
+import { SearchBox } from '../panel/SearchBox.tsx';
+import { settings } from '../storage.ts';
+import { Brand, LanguageSwitch } from '../ui/brand.tsx';
+import { MarkIcon } from '../ui/icons.tsx';
+import { Known, useKnowledge } from '../ui/knowledge.tsx';
+import { Page } from '../ui/Page.tsx';
+import { Code, Day } from '../ui/pieces.tsx';
+import { useSpeech } from '../ui/speech.tsx';
+import { useStored } from '../ui/use-stored.ts';
+
+interface Tab {
+  readonly id?: number;
+  readonly windowId?: number;
+  readonly index?: number;
+  readonly url?: string;
+}
+
+export function Popup() {
+  return (
+    <Page>
+      <Content />
+    </Page>
+  );
+}
+
+function Content() {
+  const { t } = useSpeech();
+  const [tab, setTab] = useState<Tab>({});
+  const [answer, setAnswer] = useState<Route | null>(null);
+  const [panel] = useState(createPanel);
+  useEffect(() => {
+    void browser.tabs.query({ active: true, currentWindow: true }).then(([active]) => active && setTab(active as Tab));
+  }, []);
+  /** The tab is known before the press, because the browser opens its panel only while the press lasts. */
+  const open = (route: string) => void panel.open(route, tab, 'press').then(() => close());
+  return (
+    <div class="popup">
+      <header>
+        <h1 style={{ fontSize: '1rem' }}>
+          <Brand />
+        </h1>
+        <LanguageSwitch />
+      </header>
+      <main class="stack">
+        <Known quiet>
+          <SearchBox
+            id="popup-search"
+            autoFocus
+            onChoose={(route) => {
+              const chosen = parseRoute(route);
+              if (chosen.view === 'product') setAnswer(chosen);
+              else open(route);
+            }}
+          />
+          {answer?.view === 'product' ? <Answer code={answer.code} onOpen={open} /> : null}
+        </Known>
+        <ThisSite tab={tab} />
+      </main>
+      <nav class="bar" aria-label={t('views')}>
+        <button type="button" class="primary" onClick={() => open(answer?.view === 'product' ? `product/${encodeURIComponent(answer.code)}` : 'page')}>
+          {t('openPanel')}
+        </button>
+        <button type="button" class="plain" onClick={() => void browser.runtime.openOptionsPage().then(() => close())}>
+          {t('options')}
+        </button>
+      </nav>
+      <p class="small dim">{t('notLegalAdvice')}</p>
+    </div>
+  );
+}
+
+/** The first verdicts of a code; the whole answer is in the panel. */
+function Answer({ code, onOpen }: { readonly code: string; onOpen(route: string): void }) {
+  const { catalogue, tree, today } = useKnowledge();
+  const { t, say } = useSpeech();
+  const found = useMemo(() => answerable(code, tree), [code, tree]);
+  if (!found.ok) {
+    return (
+      <p class="note warn" role="alert">
+        {found.words ? say(found.words) : ''}
+      </p>
+    );
+  }
+  const groups = groupVerdicts(assess(found.code, { catalogue, tree, on: today }), today);
+  const first = [...groups.now, ...groups.soon, ...groups.depends, ...groups.planned].slice(0, 6);
+  const label = tree.label(found.code);
+  return (
+    <section class="answer" aria-live="polite">
+      <h2>
+        <Code code={found.code} /> {label ? say(label) : ''}
+      </h2>
+      {found.words ? <p class="small dim">{say(found.words)}</p> : null}
+      <p>{t('verdictSummary', { now: groups.now.length, soon: groups.soon.length, depends: groups.depends.length })}</p>
+      <ul class="stack tight">
+        {first.map((verdict) => {
+          const measure = catalogue.measures.get(verdict.measure);
+          const date = keyDate(verdict);
+          const mark = markOfVerdict(verdict);
+          return measure ? (
+            <li key={verdict.measure}>
+              <MarkIcon mark={mark} />
+              <span>
+                <strong>{say(measure.shortName)}</strong> <span class={`m-${mark}`}>{say(verdictWords[verdict.status])}</span>
+              </span>
+              <span class="small">{date ? <Day date={date.date} short /> : null}</span>
+            </li>
+          ) : null;
+        })}
+      </ul>
+      <button type="button" onClick={() => onOpen(`product/${found.code}`)}>
+        {t('openProduct')}
+      </button>
+    </section>
+  );
+}
+
+/** Only pages of the web can be read or switched off. */
+const hostOf = (url: string | undefined): string => (url && /^https?:/.test(url) ? new URL(url).hostname : '');
+
+function ThisSite({ tab }: { readonly tab: Tab }) {
+  const { t } = useSpeech();
+  const chosen = useStored(settings);
+  const [state, setState] = useState<'idle' | 'read' | 'not_possible'>('idle');
+  const host = hostOf(tab.url);
+  const silent = chosen.value.silentHosts.includes(host);
+  const toggle = async () => {
+    const now = await settings.getValue();
+    const others = now.silentHosts.filter((one) => one !== host);
+    await chosen.set({ ...now, silentHosts: silent ? others : [...others, host] });
+  };
+  const read = async () => setState(await sendMessage('readThisTab', undefined).catch(() => 'not_possible' as const));
+  return (
+    <div class="switches">
+      {host ? (
+        <label class="check">
+          <input type="checkbox" checked={!silent} onChange={toggle} />
+          {t('marksOn', { host })}
+        </label>
+      ) : (
+        <p class="dim">{t('noSite')}</p>
+      )}
+      <div class="bar">
+        <button type="button" onClick={read} disabled={host === ''}>
+          {t('readPage')}
+        </button>
+        <span role="status" class="small">
+          {state === 'read' ? t('readStarted') : state === 'not_possible' ? t('readNotPossible') : ''}
+        </span>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+/** What every page of the extension stands in: the person's language, the records, a boundary for faults. */
+import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { languageOf } from '../i18n/index.ts';
+import { settings } from '../storage.ts';
+import { KnowledgeProvider } from './knowledge.tsx';
+import { SpeechProvider } from './speech.tsx';
+import { Boundary } from './states.tsx';
+import { useStored } from './use-stored.ts';
+
+export function Page({ children }: { readonly children: ComponentChildren }) {
+  const chosen = useStored(settings);
+  const language = languageOf(chosen.value.language, browser.i18n.getUILanguage());
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  // Before the settings are read the browser's language would flash.
+  if (!chosen.ready) return null;
+  return (
+    <SpeechProvider language={language}>
+      <Boundary>
+        <KnowledgeProvider>{children}</KnowledgeProvider>
+      </Boundary>
+    </SpeechProvider>
+  );
+}

@@ -1,0 +1,41 @@
+/** Text for the benchmarks: paragraphs of an act, citations and tables in the density of real acts, made by rule and the same each time. */
+
+const PARAGRAPHS = [
+  'Operators shall exercise due diligence with regard to all relevant products prior to placing them on the market or exporting them, as laid down in Article 8 of Regulation (EU) 2023/1115 of the European Parliament and of the Council (1). ',
+  'Member States shall ensure that the competent authorities carry out checks within their territory to establish whether operators and traders comply, taking account of the criteria set out in the annual plans and of the risk of non-compliance. ',
+  'The Commission shall be empowered to adopt delegated acts amending Annex I to Directive 2008/98/EC and Council Regulation (EC) No 1005/2008 (OJ L 286, 29.10.2008, p. 1) in order to take account of technical progress in 2024 and 2025. ',
+  'The information shall include a description of the goods, the quantity, expressed in kilograms of net mass, the country of production and the geolocation of all plots of land where the commodities were produced, as well as the date or time range. ',
+  'Goods of CN codes 4403 11 00 , 4407 11 10 and ex 4412 originating in 12 third countries amounted to 1 250 000 tonnes, at a price of EUR 480 per tonne, between 1 January 2022 and 31 December 2023. ',
+  'Thực hiện Quyết định số 687/QĐ-TTg ngày 07 tháng 6 năm 2022 của Thủ tướng Chính phủ, các bộ, ngành và địa phương xây dựng kế hoạch hành động về phát triển kinh tế tuần hoàn theo chức năng, nhiệm vụ được giao. ',
+  'Where a natural or legal person has reason to believe that the obligations have not been fulfilled, that person may submit a substantiated concern, and the authority shall assess it diligently and impartially without undue delay. ',
+];
+
+export function legalText(size: number): string {
+  const parts: string[] = [];
+  let length = 0;
+  let seed = 7;
+  for (let n = 0; length < size; n++) {
+    seed = (seed * 1103515245 + 12345) % 2147483648;
+    const part = `${PARAGRAPHS[(seed >> 12) % PARAGRAPHS.length] ?? ''}${n % 3 === 2 ? '\n' : ''}`;
+    parts.push(part);
+    length += part.length;
+  }
+  return parts.join('');
+}
+
+/** Units whose repetition makes careless patterns slow. */
+export const HOSTILE = [
+  '1',
+  '1/',
+  '(EU) ',
+  'Regulation (EU) ',
+  '0901 11 ',
+  '4403, ',
+  '1/QĐ-',
+  'No ',
+  '\u0301',
+  'that Regulation ',
+  '(the ‘X Regulation’) ',
+  '((((',
+  '2023/1115 ',
+];

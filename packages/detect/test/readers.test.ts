@@ -1,0 +1,132 @@
+/** The readers of HTML, DOM, Markdown and PDF: one text, whole references, and exact ways back. */
+import { parseHTML } from 'linkedom';
+import { describe, expect, it } from 'vitest';
+import { detect, htmlToText, joinBlocks, markdownToText, rangeOf, readBlocks } from '../src/index.ts';
+import { pdfToText } from '../src/pdf.ts';
+
+const FRENCH = '<p>le règlement (UE) n<span class="oj-super">o</span>&nbsp;995/2010 du Parlement</p>';
+const ids = (text: string) => detect(text).map((reference) => reference.id);
+
+describe('htmlToText', () => {
+  it('joins what inline elements split', () => {
+    expect(ids(htmlToText(FRENCH).text)).toEqual(['eu:32010R0995']);
+  });
+  it('joins blocks by one newline and knows the block of an offset', () => {
+    const block = htmlToText('<h1>A</h1>\n<div><p>B <b>b</b></p><table><tr><td>C</td><td>D</td></tr></table></div>');
+    expect(block.text).toBe('A\nB b\nC\nD');
+    expect([0, 2, 6, 8].map((offset) => block.blockAt(offset))).toEqual([0, 1, 2, 3]);
+  });
+  it('leaves out scripts, styles, comments, hidden and editable content', () => {
+    const html =
+      '<p>a<script>var x = "<p>2023/956</p>"</script><style>p{}</style><!-- b --><textarea>c</textarea><span hidden>d</span><span style="display: none">e</span><div contenteditable>f</div>g</p>';
+    expect(htmlToText(html).text).toBe('a\ng');
+  });
+  it('parts a footnote mark from the number before it', () => {
+    expect(ids(htmlToText('<p>Regulation (EU) 2023/1115<sup>12</sup> applies</p>').text)).toEqual(['eu:32023R1115']);
+    expect(ids(htmlToText('<p>Regulation (EU) 2023/1115<span class="super note-tag">3</span></p>').text)).toEqual([
+      'eu:32023R1115',
+    ]);
+  });
+  it('reads entities and survives broken markup', () => {
+    expect(htmlToText('a &lt;b&gt; &#1044;&#x414; &nbsp;&unknown; < c <p title="x > y">d</p').text).toBe(
+      'a <b> ДД \u00a0&unknown; < c\nd',
+    );
+  });
+  it('is linear in unclosed tags and quotes', () => {
+    for (const unit of ['<', '<p', '<!--', '<a href="', '<script>', '<p hidden>', '&', '&#', '<div contenteditable>']) {
+      const start = performance.now();
+      htmlToText(unit.repeat(300_000 / unit.length));
+      expect(performance.now() - start, unit).toBeLessThan(2500);
+    }
+  });
+});
+
+describe('readBlocks', () => {
+  const read = (html: string) => {
+    const { document } = parseHTML(`<html><body>${html}</body></html>`);
+    return [...readBlocks(document.body as unknown as Node)];
+  };
+  it('finds a split reference and leads it back to its text nodes', () => {
+    const [block] = read(FRENCH);
+    if (!block) throw new Error('no block');
+    const [reference] = detect(block.text);
+    expect(reference?.id).toBe('eu:32010R0995');
+    const range = rangeOf(block, reference?.start ?? 0, reference?.end ?? 0);
+    expect(range?.startContainer.data.slice(range.startOffset)).toBe('règlement (UE) n');
+    expect(range?.endContainer.data.slice(0, range.endOffset)).toMatch(/^\s995\/2010$/);
+  });
+  it('gives the blocks that the HTML reader gives', () => {
+    const html =
+      '<h1>Title</h1><div>one<p>two <i>three</i></p>four<br>five</div><table><tr><td>0901</td><td>x</td></tr></table><ul><li>a</li><li>b</li></ul>';
+    const texts = read(html).map((block) => block.text);
+    expect(texts.join('\n')).toBe(htmlToText(html).text);
+  });
+  it('skips scripts, hidden and editable elements, and what the caller names', () => {
+    const html =
+      '<p>a</p><script>b</script><p hidden>c</p><div contenteditable="true">d</div><aside class="x">e</aside><p>f</p>';
+    const { document } = parseHTML(`<html><body>${html}</body></html>`);
+    const blocks = [
+      ...readBlocks(document.body as unknown as Node, { skip: (element) => element.classList.contains('x') }),
+    ];
+    expect(blocks.map((block) => block.text)).toEqual(['a', 'f']);
+  });
+  it('parts a raised footnote mark, and ranges stay exact', () => {
+    const [block] = read('<p>Regulation (EU) 2023/1115<sup>1</sup> applies</p>');
+    if (!block) throw new Error('no block');
+    const [reference] = detect(block.text);
+    expect(reference?.text).toBe('Regulation (EU) 2023/1115');
+    const range = rangeOf(block, reference?.start ?? 0, reference?.end ?? 0);
+    expect(range?.endOffset).toBe('Regulation (EU) 2023/1115'.length);
+  });
+  it('finds the block of an offset in joined text', () => {
+    const joined = joinBlocks(read('<p>CN code</p><p>0901 11 00</p>'));
+    const [reference] = detect(joined.text);
+    const place = joined.locate(reference?.start ?? 0);
+    expect(place?.block.text).toBe('0901 11 00');
+    expect(place?.offset).toBe(0);
+  });
+});
+
+describe('markdownToText', () => {
+  it('keeps every offset', () => {
+    const source = '# A\n\n**Regulation** (EU) **2023/1115**, see `x`\n\n- CN code 0901 11 00\n';
+    const block = markdownToText(source);
+    expect(block.text.length).toBe(source.length);
+    expect(ids(block.text)).toEqual(['eu:32023R1115', 'cn:09011100']);
+  });
+});
+
+describe('pdfToText', () => {
+  const item = (str: string, x: number, y: number, width = str.length * 5) => ({
+    str,
+    transform: [10, 0, 0, 10, x, y],
+    width,
+    height: 10,
+  });
+  const page = (number: number, lines: string[]) => ({
+    items: [
+      item('Official Journal of the European Union', 100, 800),
+      ...lines.map((line, n) => item(line, 50, 760 - n * 12)),
+      item(String(number), 300, 20),
+    ],
+  });
+  it('joins lines, undoes hyphenation and drops running heads', async () => {
+    const text = await pdfToText([
+      page(1, [
+        'The obligations of Regu-',
+        'lation (EU) No',
+        '995/2010 apply, and Quyết định 687/QĐ-',
+        'TTg too, with a list',
+      ]),
+      page(2, ['of goods under CN code 0901', '11 00.']),
+      page(3, ['End.']),
+    ]);
+    expect(text.text).not.toContain('Official Journal');
+    expect(ids(text.text)).toEqual(['eu:32010R0995', 'vn:687/QD-TTg', 'cn:09011100']);
+    expect(text.pages.length).toBe(3);
+  });
+  it('keeps cells apart', async () => {
+    const text = await pdfToText([{ items: [item('0901', 50, 700), item('Coffee', 200, 700)] }]);
+    expect(text.text).toBe('0901\tCoffee');
+  });
+});

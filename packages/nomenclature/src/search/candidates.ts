@@ -1,0 +1,92 @@
+/** Spellings of the index that a typed word may mean, each with how well it fits: 1 the same, below 0 its denial. */
+import { keyOf } from '../text/words.ts';
+import { boundOf, edits } from './near.ts';
+import { lettersOf, type Store } from './store.ts';
+import type { Weights } from './weights.ts';
+
+export interface Candidates {
+  /** Spelling ids and their fit, in the same order. */
+  readonly spellings: number[];
+  readonly fits: number[];
+  /** The key that carries the weight of the word; -1 where the index does not know it. */
+  readonly key: number;
+}
+
+const ASCII = /^[ -~]*$/;
+/** Completions of a beginning that are looked at; a single letter has thousands, and says little. */
+const MOST_COMPLETIONS = 400;
+
+/** Adds all spellings of a key. Exact marks fit best; missing marks nearly so; other marks are another word mostly. */
+function addKey(index: Store, key: number, word: string, factor: number, weights: Weights, into: Candidates): void {
+  const marked = !ASCII.test(word);
+  for (let at = index.keyStart[key] as number; at < (index.keyStart[key + 1] as number); at += 1) {
+    const spelling = index.keyMembers[at] as number;
+    const text = index.spellings[spelling] as string;
+    const fit = !marked || text === word ? 1 : ASCII.test(text) ? weights.marksMissing : weights.otherMarks;
+    into.spellings.push(spelling);
+    into.fits.push(fit * factor);
+  }
+}
+
+const denialOf = (word: string) => (word.startsWith('!') ? word.slice(1) : `!${word}`);
+
+function addExact(index: Store, word: string, factor: number, weights: Weights, into: Candidates): number {
+  const key = index.keyIds.get(keyOf(word)) ?? -1;
+  if (key >= 0) addKey(index, key, word, factor, weights, into);
+  const denied = index.keyIds.get(keyOf(denialOf(word)));
+  if (denied !== undefined) addKey(index, denied, denialOf(word), factor * weights.denied, weights, into);
+  return key;
+}
+
+/** `last`: the person may still be typing it. */
+export function candidatesOf(index: Store, word: string, last: boolean, weights: Weights): Candidates {
+  const found = { spellings: [] as number[], fits: [] as number[], key: -1 };
+  found.key = addExact(index, word, 1, weights, found);
+  const typed = keyOf(word);
+  const start = word.startsWith('!') ? 1 : 0;
+  if (last && typed.length > start) {
+    let left = MOST_COMPLETIONS;
+    let commonest = -1;
+    for (let key = 0; key < index.keys.length && left > 0; key += 1) {
+      const text = index.keys[key] as string;
+      if (text.length <= typed.length || key === found.key || !text.startsWith(typed)) continue;
+      left -= 1;
+      if (commonest < 0 || (index.weight[key] as number) < (index.weight[commonest] as number)) commonest = key;
+      const share = typed.length / text.length;
+      addKey(index, key, word, weights.prefix * (0.6 + 0.4 * share) * (found.key >= 0 ? 0.7 : 1), weights, found);
+    }
+    if (found.key < 0) found.key = commonest;
+  }
+  if (found.spellings.length === 0 || found.key < 0) {
+    const bound = boundOf(typed.length - start);
+    if (bound === 0) return found;
+    const letters = lettersOf(typed);
+    let nearest = bound + 1;
+    let near: number[] = [];
+    for (let key = 0; key < index.keys.length; key += 1) {
+      const text = index.keys[key] as string;
+      if (Math.abs(text.length - typed.length) > bound && !last) continue;
+      // Each edit changes at most one letter on either side.
+      if (bits(letters & ~(index.keyLetters[key] as number)) > bound) continue;
+      if (!last && bits((index.keyLetters[key] as number) & ~letters) > bound) continue;
+      const distance = edits(typed, text, Math.min(bound, nearest), last && text.length > typed.length);
+      if (distance > bound || distance > nearest) continue;
+      if (distance < nearest) near = [];
+      nearest = distance;
+      near.push(key);
+    }
+    for (const key of near) {
+      const sameStart = (index.keys[key] as string).charCodeAt(0) === typed.charCodeAt(0);
+      const cut = Math.abs((index.keys[key] as string).length - typed.length) > bound ? 0.8 : 1;
+      addKey(index, key, word, (nearest <= 1 ? weights.oneEdit : weights.twoEdits) * (sameStart ? 1 : 0.85) * cut, weights, found);
+      if (found.key < 0) found.key = key;
+    }
+  }
+  return found;
+}
+
+function bits(value: number): number {
+  let count = 0;
+  for (let rest = value; rest !== 0; rest &= rest - 1) count += 1;
+  return count;
+}

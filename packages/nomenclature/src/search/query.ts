@@ -1,0 +1,90 @@
+/** Reads what was typed: the digits of a code, the words, and the variants that synonyms give. */
+import { synonyms as packedSynonyms } from '../../generated/index.js';
+import { CLASSIFIERS, PREPOSITIONS, STATES, STOP } from '../text/word-lists.ts';
+import { keyOf, wordsOf } from '../text/words.ts';
+
+export interface Query {
+  /** Digits of a code, "" where none was typed. */
+  readonly digits: string;
+  readonly words: readonly string[];
+}
+
+/** Longest query that is read; a pasted page is no query. */
+const LONGEST = 200;
+export const MOST_WORDS = 12;
+
+const SPACES = /[\s\u00a0\u2000-\u200d\u202f\u2060\ufeff]+/g;
+/** Words that say "a code follows"; after them two or three digits are a code too. */
+const LEAD = /(?:^|\s)(?:hs|cn|taric|ex|hts|ahtn|mã|ma|chapter|chương|chuong|heading|nhóm|nhom|subheading|phân nhóm|code|codes)[\s:.]*(?=\d)/giu;
+const CODE = /(?<![\p{L}\d.,])(\d{4})(?:[\s.\-]?(\d{1,2}))?(?:[\s.\-]?(\d{1,2}))?(?:[\s.\-]?(\d{1,2}))?(?![\p{L}\d%])/u;
+const ONLY_DIGITS = /^[\d\s.\-]+$/;
+
+/** `knows` tells whether some code begins with these digits. */
+export function readQuery(input: string, knows: (digits: string) => boolean): Query {
+  const text = input.slice(0, LONGEST).normalize('NFKC').replace(SPACES, ' ').trim();
+  const led = LEAD.test(` ${text}`);
+  LEAD.lastIndex = 0;
+  const bare = text.replace(LEAD, ' ').trim();
+  if (ONLY_DIGITS.test(bare)) {
+    const digits = bare.replace(/\D/g, '').slice(0, 10);
+    return { digits, words: [] };
+  }
+  const match = CODE.exec(bare);
+  if (match) {
+    const digits = match.slice(1).join('');
+    if (knows(digits.slice(0, 4))) return { digits, words: keep(`${bare.slice(0, match.index)} ${bare.slice(match.index + match[0].length)}`) };
+  }
+  const short = led ? /^(\d{2,3})(?=\s|$)/.exec(bare) : null;
+  if (short?.[1] && knows(short[1])) return { digits: short[1], words: keep(bare.slice(short[1].length)) };
+  return { digits: '', words: keep(text) };
+}
+
+/** The words that carry meaning; all of them where none does. */
+function keep(text: string): string[] {
+  const words = wordsOf(text).map((word) => word.text).slice(0, MOST_WORDS * 2);
+  const strong = words.filter((word) => !STOP.has(word));
+  return (strong.length > 0 ? strong : words).slice(0, MOST_WORDS);
+}
+
+let table: Map<string, string[][]> | undefined;
+
+/** Synonyms by the first word of what is typed; marked and bare spelling both. */
+function synonyms(): Map<string, string[][]> {
+  if (table) return table;
+  table = new Map();
+  for (const line of packedSynonyms.split('\n')) {
+    const [word = '', means = ''] = line.split('\t');
+    const typed = wordsOf(word).map(({ text }) => text);
+    const key = keyOf(typed[0] ?? '');
+    table.set(key, [...(table.get(key) ?? []), [typed.join(' '), wordsOf(means).map(({ text }) => text).join(' ')]]);
+  }
+  return table;
+}
+
+/** Marks may be missing in what is typed, never be others. */
+const sameWord = (typed: string, word: string) => typed === word || (keyOf(typed) === typed && keyOf(word) === typed) || keyOf(typed) === word;
+
+/** Up to two further readings of the words, by synonyms. */
+export function variantsOf(words: readonly string[]): string[][] {
+  const variants: string[][] = [];
+  for (let at = 0; at < words.length && variants.length < 2; at += 1) {
+    for (const [typed = '', means = ''] of synonyms().get(keyOf(words[at] as string)) ?? []) {
+      const parts = typed.split(' ');
+      if (variants.length >= 2 || !parts.every((part, step) => at + step < words.length && sameWord(words[at + step] as string, part))) continue;
+      variants.push([...words.slice(0, at), ...means.split(' '), ...words.slice(at + parts.length)].slice(0, MOST_WORDS));
+    }
+  }
+  return variants;
+}
+
+/** Where the head of the words stands: last before "of", "for" in English, first in Vietnamese. */
+export function headsOf(words: readonly string[]): { en: number; vi: number } {
+  let en = -1;
+  for (const [at, word] of words.entries()) {
+    if (PREPOSITIONS.has(word)) break;
+    if (!STATES.has(word) && !word.startsWith('!') && !/^\d|\d$/.test(word)) en = at;
+  }
+  let vi = words.findIndex((word) => !CLASSIFIERS.has(word) && !word.startsWith('!'));
+  if (vi < 0) vi = 0;
+  return { en: en < 0 ? words.length - 1 : en, vi };
+}

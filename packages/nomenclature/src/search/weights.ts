@@ -1,0 +1,63 @@
+/**
+ * The numbers of the ranking. They were set by coordinate search over the tuning half of `queries/` only;
+ * the held-out half measures them (see docs/search.md).
+ */
+export interface Weights {
+  /** How well a spelling meets the typed word. */
+  readonly otherMarks: number;
+  readonly marksMissing: number;
+  readonly prefix: number;
+  readonly oneEdit: number;
+  readonly twoEdits: number;
+  /** Typed "roasted", the goods are "not roasted", or the other way round. */
+  readonly denied: number;
+  /** Words in brackets. */
+  readonly aside: number;
+  /** A field: share of the query that it covers and of itself that the query covers, words side by side, head. */
+  readonly ownCover: number;
+  readonly ownPower: number;
+  readonly adjacent: number;
+  readonly loose: number;
+  readonly headMissing: number;
+  readonly headElsewhere: number;
+  readonly headLater: number;
+  readonly label: number;
+  readonly residual: number;
+  /** A code: its best field, its heading's, and all words that it and its heading answer together. */
+  readonly fromHeading: number;
+  readonly own: number;
+  readonly union: number;
+  readonly unionHeading: number;
+  readonly unionHead: number;
+  readonly names: number;
+  /** Each further code of a heading that is shown already. */
+  readonly again: number;
+  readonly synonym: number;
+}
+
+export const WEIGHTS: Weights = {
+  otherMarks: 0.45,
+  marksMissing: 0.9,
+  prefix: 0.85,
+  oneEdit: 0.75,
+  twoEdits: 0.6,
+  denied: -0.35,
+  aside: 0.8,
+  ownCover: 0.45,
+  ownPower: 1,
+  adjacent: 0.25,
+  loose: 0.8,
+  headMissing: 0.55,
+  headElsewhere: 0.8,
+  headLater: 0.95,
+  label: 0.95,
+  residual: 0.96,
+  fromHeading: 0.8,
+  own: 0.3,
+  union: 0.7,
+  unionHeading: 0.9,
+  unionHead: 0.7,
+  names: 0.02,
+  again: 0.97,
+  synonym: 0.95,
+};
