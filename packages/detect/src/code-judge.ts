@@ -381,6 +381,9 @@ function judgeChapter(
   if (heads && !(written && goodsNear)) return { confidence: 0, reason: 'article_number' };
   if (!written) return { confidence: 0, reason: 'article_number' };
   if (goodsNear) return { confidence: 0.92 };
+  // "gồm 07 Chương 36 Điều": Vietnamese acts count their chapters; only talk of goods makes one a code.
+  if (/^ch/i.test(text.slice(trigger.at, trigger.at + 2)) && /ng$/i.test(text.slice(Math.max(0, raw.start - 4), raw.start).trimEnd()))
+    return { confidence: 0, reason: 'no_context' };
   if (
     raw.end - raw.start === 2 &&
     (memory.goods || trigger.ex || raw.digits.startsWith('0') || Number(raw.digits) > 20)

@@ -24,7 +24,7 @@ import { readJournal } from './oj.ts';
 import { readOldAct } from './old-act.ts';
 import { readShortName } from './short-name.ts';
 import { mayOpenName } from './short-names.ts';
-import { readBareInstrument, readInstrument } from './vn-instrument.ts';
+import { readBareInstrument, readInstrument, readPartyDocument } from './vn-instrument.ts';
 
 export function scan(context: Context): void {
   const { text } = context;
@@ -74,7 +74,7 @@ const mayOpen = (text: string, at: number, unit: number): boolean => {
 
 /** Names of nomenclatures in capitals; the short ones need "code" or the like beside them. */
 const NOMENCLATURE =
-  /(?:TARIC|AHTN|HTSUS|CN|HS|KN|NC|GN|SH|Combined Nomenclature|Harmoni[sz]ed (?:System|Commodity)|Biểu thuế|COMBINED NOMENCLATURE)(?![\p{L}])/uy;
+  /(?:TARIC|AHTN|HTSUS|CN|HS|KN|NC|GN|SH|[Cc]ombined [Nn]omenclature|[Hh]armoni[sz]ed (?:[Ss]ystem|[Cc]ommodity)|[Cc]ommodity codes?|[Nn]omenclatur[ae] combin\p{Ll}{3}|[Bb]iểu thuế|COMBINED NOMENCLATURE)(?!\p{L})/uy;
 
 function openWord(context: Context, at: number, unit: number, marks: number[]): void {
   const { text, settings } = context;
@@ -82,13 +82,13 @@ function openWord(context: Context, at: number, unit: number, marks: number[]): 
     const name = readShortName(context, at);
     if (name) context.found.push(name);
   }
-  if (!settings.codes || unit > 90) return;
+  if (!settings.codes) return;
   NOMENCLATURE.lastIndex = at;
   const found = NOMENCLATURE.exec(text);
   if (!found) return;
   const name = found[0];
   const end = at + name.length;
-  if (name === 'AHTN' || name === 'Biểu thuế') context.memory.national = true;
+  if (name === 'AHTN' || name.endsWith('thuế')) context.memory.national = true;
   if (name.length > 3 || besideCode(text, at, end)) marks.push(at);
 }
 
@@ -149,6 +149,13 @@ function readRun(context: Context, start: number, end: number, codes: RawCode[])
     if (stop > end + 1 && stop - end <= 5 && text.charCodeAt(stop) === 47) {
       const to = readSlash(context, start, stop, codes);
       if (to > stop) return to;
+    }
+  }
+  if (settings.instruments && size <= 4 && (next === 45 || next === 0x2011)) {
+    const party = readPartyDocument(context, start, end);
+    if (party) {
+      found.push(party);
+      return party.end;
     }
   }
   // A space slips in before the slash: "2023 /1115", "687 /QĐ-TTg".

@@ -10,6 +10,8 @@ import { FORM_WORD, isAgency, isKind, MIXED, VN_TYPES } from './vn-words.ts';
 
 interface Tail {
   readonly parts: readonly string[];
+  /** What joins each part to the one before: hyphen, slash, or nothing where "&" stood. */
+  readonly joints: readonly string[];
   readonly end: number;
   /** Written in capitals throughout. */
   readonly capital: boolean;
@@ -31,6 +33,8 @@ function unglue(run: string): string {
 /** Reads letters and digits joined by hyphens, with the spaces that typists leave: "NĐ- CP", "QĐ -TTg". */
 function readTail(text: string, at: number): Tail | null {
   const parts: string[] = [];
+  const joints: string[] = [];
+  let joint = '';
   let i = at;
   let end = at;
   let capital = true;
@@ -44,12 +48,18 @@ function readTail(text: string, at: number): Tail | null {
     if (lower && n > 0 && capital && !/^(?:ttg|ttr|cp)$/.test(run)) break;
     if (lower) capital = false;
     parts.push(part);
+    joints.push(joint);
     end = i + part.length;
     if (part.length < run.length) break;
     let next = stop;
     if (isSpace(text.charCodeAt(next))) next++;
-    if (text.charCodeAt(next) === 38 || isDash(text.charCodeAt(next))) next++;
+    const sign = text.charCodeAt(next);
+    if (isDash(sign)) joint = '-';
+    else if (sign === 38) joint = '';
+    // "TTLT/BTC-BYT": joint circulars of old set a slash behind the kind.
+    else if (sign === 47 && n === 0 && /^(?:TTLT|TTLB|TT|LB|CT|QĐ)$/i.test(part)) joint = '/';
     else break;
+    next++;
     if (isSpace(text.charCodeAt(next))) next++;
     const spaced = next - stop > 1;
     const unit = text.charCodeAt(next);
@@ -58,21 +68,22 @@ function readTail(text: string, at: number): Tail | null {
     if (spaced && !/^\p{Lu}(?:\p{Lu}|Tg|$|[^\p{L}])/u.test(text.slice(next, next + 3))) break;
     i = next;
   }
-  return parts.length === 0 ? null : { parts, end, capital };
+  return parts.length === 0 ? null : { parts, joints, end, capital };
 }
 
 /** Canonical writing of a tail. */
-function canonicalTail(parts: readonly string[]): string {
+function canonicalTail({ parts, joints }: Tail): string {
   return parts
-    .map((part) => {
+    .map((part, n) => {
+      const before = joints[n] ?? '';
       const upper = capitals(part);
       const mixed = MIXED[upper];
-      if (mixed) return mixed;
+      if (mixed) return before + mixed;
       // Units of ministries mix cases ("GDTrH"); anything else is capitals.
-      if (/\p{Ll}/u.test(part) && /\p{Lu}.*\p{Ll}.*\p{Lu}/u.test(part)) return foldCase(part);
-      return upper;
+      if (/\p{Ll}/u.test(part) && /\p{Lu}.*\p{Ll}.*\p{Lu}/u.test(part)) return before + foldCase(part);
+      return before + upper;
     })
-    .join('-');
+    .join('');
 }
 
 const foldCase = (part: string): string =>
@@ -174,7 +185,7 @@ export function readInstrument(context: Context, vn: VnNumber): Candidate | null
     reason = 'form_number';
 
   const number = /^\d(?!\d)/.test(vn.number) ? `0${vn.number}` : vn.number;
-  const canonical = canonicalTail(tail.parts);
+  const canonical = canonicalTail(tail);
   const year = vn.year
     ? Number(vn.year)
     : (yearBehind(text, tail.end, settings.maxYear) ??
@@ -215,5 +226,26 @@ export function readBareInstrument(context: Context, vn: VnNumber): Candidate | 
     end,
     confidence: 0.82,
     year,
+  };
+}
+
+const PARTY = /-\s?(NQ|CT|KL|QĐ|QD|TB|HD|BC|TTr|KH|QC)\s?\/\s?(TW|TƯ|BCT|BBT|BCĐTW|TU|TWĐTN|UBKTTW)(?![\p{L}\d])/uy;
+
+/** Documents of the Party carry the kind behind a hyphen: "Nghị quyết số 19-NQ/TW". */
+export function readPartyDocument(context: Context, start: number, end: number): Candidate | null {
+  const { text, settings } = context;
+  PARTY.lastIndex = end;
+  const found = PARTY.exec(text);
+  if (!found || isLetter(text.charCodeAt(start - 1)) || text.charCodeAt(start - 1) === 47) return null;
+  const type = typeWord(text, start);
+  const number = text.slice(start, end).padStart(2, '0');
+  const year = yearBehind(text, PARTY.lastIndex, settings.maxYear);
+  return {
+    kind: 'vn-instrument',
+    id: `vn:${number}-${capitals(found[1] ?? '').replace('TTR', 'TTr')}/${capitals(found[2] ?? '').replace('TU', found[2] === 'TU' ? 'TU' : 'TW')}`,
+    start: type ? type.start : start,
+    end: PARTY.lastIndex,
+    confidence: 0.95,
+    ...(year === undefined ? {} : { year }),
   };
 }

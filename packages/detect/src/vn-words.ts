@@ -10,7 +10,7 @@ export const VN_TYPES =
 
 /** Kinds of document as the first part of a tail. */
 const KINDS = new Set(
-  'QD ND NQ CT TT TTLT TTLB CD KH TB BC TTR HD NQLT VBHN CTR DA PL L LCT SL PA CV QC QYD KL GM GCN CTPH TBKL LT LB'.split(
+  'QD ND NQ CT TT TTLT TTLB CD KH TB BC TTR HD NQLT VBHN CTR DA PL L LCT SL PA CV QC QYD KL GM GCN CTPH TBKL LT LB HDLN KHLN CTLN KHPH QCPH QCLN'.split(
     ' ',
   ),
 );

@@ -1,3 +1,3 @@
 /** Public surface of the nomenclature: the tree with its labels, and search over it. */
-export { type SearchHit, type SearchOptions, search, type Why } from './search.ts';
+export { type SearchHit, type SearchOptions, search, type Why } from './search/search.ts';
 export { type Nomenclature, nomenclature, sectionLabel } from './tree.ts';

@@ -22,7 +22,11 @@ export function search(query: string, { limit = 10 }: SearchOptions = {}): Searc
   const words = fold(query).split(/\s+/).filter(Boolean);
   return tree
     .all(6)
-    .filter((code) => (digits ? code.startsWith(digits) : words.every((word) => fold(`${tree.label(code)?.en} ${tree.label(code)?.vi}`).includes(word))))
+    .filter((code) =>
+      digits
+        ? code.startsWith(digits)
+        : words.every((word) => fold(`${tree.label(code)?.en} ${tree.label(code)?.vi}`).includes(word)),
+    )
     .slice(0, limit)
     .map((code) => ({ code, score: 1, why: { text: query } }));
 }

@@ -6,7 +6,6 @@ import type { Bilingual, CodeSuccession, CodeTree } from '@luongxanh/core';
 import { changes, codes } from '../generated/codes.js';
 import { labelOf, labels } from './labels.ts';
 
-
 export interface Nomenclature extends CodeTree {
   /** Supplementary unit of a CN code (`PST` pieces, `M2`, …); null where weight is all. */
   unit(code: string): string | null;

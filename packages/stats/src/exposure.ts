@@ -33,8 +33,23 @@ export interface ExposedPeriod {
   readonly preliminary: boolean;
 }
 
+/** How much of the list has figures. By entries, not by value: the value of what is unknown is unknown. */
+export interface KnownEntries {
+  /** Entries in force on the date. */
+  readonly inForce: number;
+  /** Entries with a series for all their goods: at their code or above it. */
+  readonly complete: number;
+  /** Entries with any series, at, above or below their code. A heading with two of its products is one of these. */
+  readonly withFigures: number;
+  /** Entries without any figures. */
+  readonly without: readonly ScopeEntry[];
+}
+
 export interface Exposure {
-  /** `unknown`: no series lies in the scope. `partly_known`: some entries have figures. `known`: every entry has. */
+  /**
+   * `unknown`: no series lies in the scope. `partly_known`: some of it has figures, so the sums are what is known, not the
+   * whole. `known`: every entry has a series for all its goods.
+   */
   readonly status: 'unknown' | 'partly_known' | 'known';
   readonly on: IsoDate;
   /** The one source of all figures here; null where nothing is known. */
@@ -43,8 +58,7 @@ export interface Exposure {
   readonly products: readonly ExposedProduct[];
   /** Oldest first. */
   readonly periods: readonly ExposedPeriod[];
-  /** Entries in force on the date, and how many of them have figures at, above or below their code. */
-  readonly entries: { readonly inForce: number; readonly withFigures: number; readonly without: readonly ScopeEntry[] };
+  readonly entries: KnownEntries;
 }
 
 const covers = (wide: string, narrow: string) => narrow.startsWith(wide);
@@ -99,15 +113,23 @@ export function exposure(
 
   const without = entries.filter((entry) => !products.some((product) => product.entries.includes(entry)));
   const withFigures = entries.length - without.length;
+  const complete = entries.filter((entry) =>
+    products.some(({ series: one }) => covers(one.code as string, entry.code)),
+  );
   const known = products.some((product) => latestOf(product.series) !== null);
   return {
-    status: !known ? 'unknown' : without.length === 0 ? 'known' : 'partly_known',
+    status: !known ? 'unknown' : complete.length === entries.length ? 'known' : 'partly_known',
     on,
     source: products[0]?.series.source ?? null,
     unit: products[0]?.series.unit ?? null,
     products,
     periods: periodsOfProducts(products),
-    entries: { inForce: entries.length, withFigures: known ? withFigures : 0, without: known ? without : entries },
+    entries: {
+      inForce: entries.length,
+      complete: known ? complete.length : 0,
+      withFigures: known ? withFigures : 0,
+      without: known ? without : entries,
+    },
   };
 }
 

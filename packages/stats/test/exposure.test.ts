@@ -36,7 +36,7 @@ describe('exposure', () => {
     expect(year?.total).toBe((known('090111', '2024') as number) + (known('090121', '2024') as number));
     expect(year).toMatchObject({ upperBound: false, atMostMore: null, missing: [], preliminary: false });
     expect(answer.periods.at(-1)).toMatchObject({ period: '2025', preliminary: true });
-    expect(answer.entries).toMatchObject({ inForce: 2, withFigures: 1 });
+    expect(answer.entries).toMatchObject({ inForce: 2, withFigures: 1, complete: 0 });
     expect(answer.entries.without.map((one) => one.code)).toEqual(['4407']);
   });
 
@@ -96,5 +96,11 @@ describe('exposure', () => {
     };
     const answer = exposure([entry('0901')], [...series, heading], { on });
     expect(answer.products.map((one) => one.series.code)).toEqual(['0901']);
+    expect(answer).toMatchObject({ status: 'known', entries: { complete: 1 } });
+    expect(exposure([entry('090111')], series, { on }).status).toBe('known');
+    expect(exposure([entry('03')], series, { on })).toMatchObject({
+      status: 'partly_known',
+      entries: { inForce: 1, complete: 0, withFigures: 1 },
+    });
   });
 });

@@ -395,6 +395,16 @@ describe('what is no figures', () => {
     const text = `${SDMX}\n${sdmx('DE,VN,090111,1,VALUE_IN_EUROS,2022,4,')}\n`;
     const { rows } = await collectRows(readAny(new Uint8Array(gzipSync(text)), 'x.csv.gz'));
     expect(rows.map(brief)).toEqual(['DE VN import 090111 2022 value 4 EUR ']);
+    const streamed = await collectRows(readAny(new Blob([new Uint8Array(gzipSync(text))]).stream(), 'dropped.gz'));
+    expect(streamed.rows).toEqual(rows);
+  });
+
+  it('names a gzip that is cut', async () => {
+    const text = `${SDMX}\n${sdmx('DE,VN,090111,1,VALUE_IN_EUROS,2022,4,')}\n`.repeat(50);
+    const cut = new Uint8Array(gzipSync(text)).slice(0, 60);
+    expect((await collectRows(readAny(cut, 'cut.gz'))).problems).toMatchObject([
+      { code: 'unreadable', file: 'cut.gz' },
+    ]);
   });
 
   it('reads UTF-16, as spreadsheets save it', async () => {

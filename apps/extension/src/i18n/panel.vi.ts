@@ -65,7 +65,7 @@ export const panelVi: Readonly<Record<keyof typeof panelEn, string>> = {
   readNotPossible: 'Trình duyệt không cho phép đọc trang này',
   readNotPossibleDo: 'Hãy mở thẻ của trang đó, bấm nút của tiện ích rồi chọn “Đọc trang này”. Trang của chính trình duyệt, cửa hàng ứng dụng và trình xem PDF không cho tiện ích đọc.',
   mentions: '{count} lần nhắc đến',
-  show: 'Xem trên trang',
+  show: 'Xem',
   showNamed: 'Xem trên trang: {name}',
   showFailed: 'Không còn tìm thấy chỗ này. Trang có thể đã thay đổi hoặc đã đóng; hãy đọc lại.',
   colGroup: 'Nhóm',

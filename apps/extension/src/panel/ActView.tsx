@@ -207,7 +207,7 @@ function OfficialLinks({ instrument }: { readonly instrument: Instrument }) {
   const celex = instrument.celex ?? (instrument.id.startsWith('eu:') ? instrument.id.slice(3) : null);
   const texts = instrument.consolidations ?? [];
   return (
-    <ul class="bar">
+    <ul class="bar links">
       {celex ? (
         <>
           <li>

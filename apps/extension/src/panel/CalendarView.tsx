@@ -79,7 +79,7 @@ function Month({ month }: { readonly month: CalendarMonth }) {
   const title = month.month.length === 4 ? month.month : day(`${month.month}-01`, 'month');
   return (
     <section class="month">
-      <h3>{month.month.length === 4 ? t('sometimeIn', { year: title }) : title}</h3>
+      <h2>{month.month.length === 4 ? t('sometimeIn', { year: title }) : title}</h2>
       <Lane items={month.eu} name={t('laneEu')} vietnam={false} />
       <Lane items={month.vn} name={t('laneVn')} vietnam />
     </section>

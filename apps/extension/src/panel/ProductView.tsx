@@ -49,7 +49,7 @@ function Examples() {
   const { tree } = useKnowledge();
   const { say } = useSpeech();
   return (
-    <ul class="stack tight">
+    <ul class="links">
       {EXAMPLES.map((code) => {
         const label = tree.label(code);
         return (
@@ -215,7 +215,7 @@ function LinksOut({ code, on }: { readonly code: string; readonly on: IsoDate })
   return (
     <section class="stack" aria-labelledby="links-title">
       <h2 id="links-title">{t('linksOut')}</h2>
-      <ul class="stack tight">
+      <ul class="links">
         {links.map(([text, url]) =>
           url ? (
             <li key={url}>

@@ -15,7 +15,7 @@ import { SourceLine } from '../ui/source-line.tsx';
 import { useSpeech } from '../ui/speech.tsx';
 import { BodyThenNow } from './BodyThenNow.tsx';
 
-const FIRST = 8;
+const FIRST = 5;
 
 export function RelatedList({ related }: { readonly related: readonly RelatedObligation[] }) {
   const { t } = useSpeech();

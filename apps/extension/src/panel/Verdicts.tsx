@@ -34,13 +34,16 @@ interface Props {
 
 export function Verdicts({ groups, on }: Props) {
   const { t } = useSpeech();
+  const first = VERDICT_GROUPS.find((group) => groups[group].length > 0 && !FOLDED.has(group));
   return (
     <>
       {VERDICT_GROUPS.map((group) => {
         const verdicts = groups[group];
         if (verdicts.length === 0) return null;
         const title = t(TITLES[group]);
-        if (!FOLDED.has(group)) return <VerdictTable key={group} title={title} verdicts={verdicts} on={on} />;
+        if (!FOLDED.has(group)) {
+          return <VerdictTable key={group} title={title} verdicts={verdicts} on={on} first={group === first} />;
+        }
         return (
           <details key={group} class="group">
             <summary>
@@ -55,7 +58,7 @@ export function Verdicts({ groups, on }: Props) {
   );
 }
 
-function VerdictTable({ title, verdicts, on, hideTitle = false }: { readonly title: string; readonly verdicts: readonly Verdict[]; readonly on: IsoDate; readonly hideTitle?: boolean }) {
+function VerdictTable({ title, verdicts, on, hideTitle = false, first = false }: { readonly title: string; readonly verdicts: readonly Verdict[]; readonly on: IsoDate; readonly hideTitle?: boolean; readonly first?: boolean }) {
   const { t } = useSpeech();
   return (
     <table class="verdicts">
@@ -69,7 +72,8 @@ function VerdictTable({ title, verdicts, on, hideTitle = false }: { readonly tit
         <col />
         <col class="c3" />
       </colgroup>
-      <thead>
+      {/* One row of headings is enough for the eye; a screen reader hears them in every table. */}
+      <thead class={first ? '' : 'sr'}>
         <tr>
           <th scope="col">{t('colMeasure')}</th>
           <th scope="col">{t('colStatus')}</th>

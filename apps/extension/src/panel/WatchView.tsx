@@ -123,11 +123,15 @@ function Files({ list, onRead }: { readonly list: readonly WatchedCode[]; onRead
           {t('exportCsv')}
         </button>
       </div>
-      <ul role="status" aria-label={t('importCsv')} class={notes.length > 0 ? 'note' : 'sr'}>
-        {notes.map((note) => (
-          <li key={note}>{note}</li>
-        ))}
-      </ul>
+      <div role="status">
+        {notes.length > 0 ? (
+          <ul class="note">
+            {notes.map((note) => (
+              <li key={note}>{note}</li>
+            ))}
+          </ul>
+        ) : null}
+      </div>
     </div>
   );
 }

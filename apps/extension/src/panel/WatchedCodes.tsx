@@ -14,7 +14,7 @@ export function WatchedCodes({ view }: { readonly view: 'product' | 'readiness' 
   return (
     <section class="stack tight">
       <h2>{t('tabWatch')}</h2>
-      <ul class="stack tight">
+      <ul class="links">
         {list.map(({ code, note }) => {
           const label = tree.label(code);
           return (

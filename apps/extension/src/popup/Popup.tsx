@@ -75,7 +75,7 @@ function Content() {
           {t('options')}
         </button>
       </nav>
-      <p class="small dim">{t('notLegalAdvice')}</p>
+      <footer class="small dim">{t('notLegalAdvice')}</footer>
     </div>
   );
 }

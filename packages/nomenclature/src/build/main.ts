@@ -26,8 +26,12 @@ if (faults.length > 0) {
 }
 const out = new URL('generated/', root);
 mkdirSync(out, { recursive: true });
-for (const [name, { code, types }] of Object.entries(pack({ codes, changes, labels, synonyms, index: packIndex(labels, names) }))) {
+for (const [name, { code, types }] of Object.entries(
+  pack({ codes, changes, labels, synonyms, index: packIndex(labels, names) }),
+)) {
   writeFileSync(new URL(`${name}.js`, out), code);
   writeFileSync(new URL(`${name}.d.ts`, out), types);
 }
-process.stdout.write(`nomenclature: ${codes.length} CN codes, ${labels.size} labels, ${names.length} trade names, ${changes.length} code changes\n`);
+process.stdout.write(
+  `nomenclature: ${codes.length} CN codes, ${labels.size} labels, ${names.length} trade names, ${changes.length} code changes\n`,
+);

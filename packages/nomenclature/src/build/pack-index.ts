@@ -36,7 +36,9 @@ function fieldsOf(code: string, labels: ReadonlyMap<string, LabelRow>, names: re
 export function packIndex(labels: ReadonlyMap<string, LabelRow>, names: readonly NameRow[]): IndexText {
   const namesOf = new Map<string, NameRow[]>();
   for (const row of names) namesOf.set(row.code, [...(namesOf.get(row.code) ?? []), row]);
-  const codes = [...new Set([...labels.keys(), ...namesOf.keys()])].filter((code) => /^(?:\d{4}|\d{6})$/.test(code)).sort();
+  const codes = [...new Set([...labels.keys(), ...namesOf.keys()])]
+    .filter((code) => /^(?:\d{4}|\d{6})$/.test(code))
+    .sort();
   const frequency = new Map<string, number>();
   const entries = codes.map((code) => fieldsOf(code, labels, namesOf.get(code) ?? []));
   for (const { text } of entries.flat())
@@ -59,7 +61,9 @@ export function packIndex(labels: ReadonlyMap<string, LabelRow>, names: readonly
     }
   }
   return {
-    codes: codes.map((code, at) => (code.startsWith(codes[at - 1]?.slice(0, 4) ?? '-') ? code.slice(4) : code)).join(' '),
+    codes: codes
+      .map((code, at) => (code.startsWith(codes[at - 1]?.slice(0, 4) ?? '-') ? code.slice(4) : code))
+      .join(' '),
     vocabulary: vocabulary.join(' '),
     stream: numbers.map(encode).join(''),
   };

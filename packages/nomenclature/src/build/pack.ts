@@ -1,6 +1,7 @@
 /** Packs the nomenclature into modules: codes by heading in one short string, labels as one JSON text. */
-import type { IndexText } from './pack-index.ts';
+
 import { FIRST_SIGN, LONGEST_SHARED } from '../text/front-code.ts';
+import type { IndexText } from './pack-index.ts';
 import type { ChangeRow, CodeRow, LabelRow } from './read.ts';
 import type { SynonymRow } from './read-synonyms.ts';
 
@@ -70,7 +71,9 @@ export function pack(records: {
       code: `${Object.entries({ ...records.index, synonyms: synonyms.join('\n') })
         .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};\n`)
         .join('')}`,
-      types: ['codes', 'vocabulary', 'stream', 'synonyms'].map((name) => `export declare const ${name}: string;\n`).join(''),
+      types: ['codes', 'vocabulary', 'stream', 'synonyms']
+        .map((name) => `export declare const ${name}: string;\n`)
+        .join(''),
     },
   };
 }

@@ -13,12 +13,18 @@ export function readNames(folder: RecordFolder, known: ReadonlySet<string>): { n
   const names: NameRow[] = [];
   const faults: string[] = [];
   const seen = new Map<string, string>();
-  for (const file of folder.list('trade-names').filter((name) => name.endsWith('.csv')).sort()) {
+  for (const file of folder
+    .list('trade-names')
+    .filter((name) => name.endsWith('.csv'))
+    .sort()) {
     const path = `records/trade-names/${file}`;
-    const { data, errors } = Papa.parse<Record<string, string>>(folder.read(`trade-names/${file}`).replace(/^\ufeff/, ''), {
-      header: true,
-      skipEmptyLines: true,
-    });
+    const { data, errors } = Papa.parse<Record<string, string>>(
+      folder.read(`trade-names/${file}`).replace(/^\ufeff/, ''),
+      {
+        header: true,
+        skipEmptyLines: true,
+      },
+    );
     for (const error of errors) faults.push(`${path}:${(error.row ?? 0) + 2}: ${error.message}`);
     for (const [at, row] of data.entries()) {
       const where = `${path}:${at + 2}`;
@@ -27,7 +33,8 @@ export function readNames(folder: RecordFolder, known: ReadonlySet<string>): { n
       const { lang } = row;
       const id = `${code}\t${lang}\t${name.toLowerCase()}`;
       if (!known.has(code)) faults.push(`${where}: code: "${code}" is not in the nomenclature`);
-      else if (!code.startsWith(file.slice(0, 2))) faults.push(`${where}: code: ${code} belongs in the file of its chapter`);
+      else if (!code.startsWith(file.slice(0, 2)))
+        faults.push(`${where}: code: ${code} belongs in the file of its chapter`);
       else if (lang !== 'en' && lang !== 'vi') faults.push(`${where}: lang: expected en or vi, received "${lang}"`);
       else if (name === '') faults.push(`${where}: name: empty`);
       else if (seen.has(id)) faults.push(`${where}: "${name}" stands already in ${seen.get(id)}`);

@@ -8,13 +8,15 @@ export interface Candidates {
   /** Spelling ids and their fit, in the same order. */
   readonly spellings: number[];
   readonly fits: number[];
+  /** From here on the spellings only complete one or two letters: they choose among fields, they do not bring new ones. */
+  vague: number;
   /** The key that carries the weight of the word; -1 where the index does not know it. */
   readonly key: number;
 }
 
 const ASCII = /^[ -~]*$/;
-/** Completions of a beginning that are looked at; a single letter has thousands, and says little. */
-const MOST_COMPLETIONS = 400;
+/** Completions of a beginning that are looked at, commonest first, by its length: a single letter has thousands and says little. */
+const MOST_COMPLETIONS = [0, 40, 120, 400] as const;
 
 /** Adds all spellings of a key. Exact marks fit best; missing marks nearly so; other marks are another word mostly. */
 function addKey(index: Store, key: number, word: string, factor: number, weights: Weights, into: Candidates): void {
@@ -40,12 +42,13 @@ function addExact(index: Store, word: string, factor: number, weights: Weights, 
 
 /** `last`: the person may still be typing it. */
 export function candidatesOf(index: Store, word: string, last: boolean, weights: Weights): Candidates {
-  const found = { spellings: [] as number[], fits: [] as number[], key: -1 };
+  const found = { spellings: [] as number[], fits: [] as number[], vague: Number.POSITIVE_INFINITY, key: -1 };
   found.key = addExact(index, word, 1, weights, found);
   const typed = keyOf(word);
   const start = word.startsWith('!') ? 1 : 0;
   if (last && typed.length > start) {
-    let left = MOST_COMPLETIONS;
+    if (typed.length - start < 3) found.vague = found.spellings.length;
+    let left: number = MOST_COMPLETIONS[Math.min(3, typed.length - start)] as number;
     let commonest = -1;
     for (let key = 0; key < index.keys.length && left > 0; key += 1) {
       const text = index.keys[key] as string;
@@ -78,7 +81,14 @@ export function candidatesOf(index: Store, word: string, last: boolean, weights:
     for (const key of near) {
       const sameStart = (index.keys[key] as string).charCodeAt(0) === typed.charCodeAt(0);
       const cut = Math.abs((index.keys[key] as string).length - typed.length) > bound ? 0.8 : 1;
-      addKey(index, key, word, (nearest <= 1 ? weights.oneEdit : weights.twoEdits) * (sameStart ? 1 : 0.85) * cut, weights, found);
+      addKey(
+        index,
+        key,
+        word,
+        (nearest <= 1 ? weights.oneEdit : weights.twoEdits) * (sameStart ? 1 : 0.85) * cut,
+        weights,
+        found,
+      );
       if (found.key < 0) found.key = key;
     }
   }

@@ -3,10 +3,15 @@ import { synonyms as packedSynonyms } from '../../generated/index.js';
 import { CLASSIFIERS, PREPOSITIONS, STATES, STOP } from '../text/word-lists.ts';
 import { keyOf, wordsOf } from '../text/words.ts';
 
-export interface Query {
+/** Words in their order; `headEnd`: how many of them stand before the first "of", "for" or "with". */
+export interface Reading {
+  readonly words: readonly string[];
+  readonly headEnd: number;
+}
+
+export interface Query extends Reading {
   /** Digits of a code, "" where none was typed. */
   readonly digits: string;
-  readonly words: readonly string[];
 }
 
 /** Longest query that is read; a pasted page is no query. */
@@ -15,9 +20,10 @@ export const MOST_WORDS = 12;
 
 const SPACES = /[\s\u00a0\u2000-\u200d\u202f\u2060\ufeff]+/g;
 /** Words that say "a code follows"; after them two or three digits are a code too. */
-const LEAD = /(?:^|\s)(?:hs|cn|taric|ex|hts|ahtn|mã|ma|chapter|chương|chuong|heading|nhóm|nhom|subheading|phân nhóm|code|codes)[\s:.]*(?=\d)/giu;
-const CODE = /(?<![\p{L}\d.,])(\d{4})(?:[\s.\-]?(\d{1,2}))?(?:[\s.\-]?(\d{1,2}))?(?:[\s.\-]?(\d{1,2}))?(?![\p{L}\d%])/u;
-const ONLY_DIGITS = /^[\d\s.\-]+$/;
+const LEAD =
+  /(?:^|\s)(?:hs|cn|taric|ex|hts|ahtn|mã|ma|chapter|chương|chuong|heading|nhóm|nhom|subheading|phân nhóm|code|codes)[\s:.]*(?=\d)/giu;
+const CODE = /(?<![\p{L}\d.,])(\d{4})(?:[\s.-]?(\d{1,2}))?(?:[\s.-]?(\d{1,2}))?(?:[\s.-]?(\d{1,2}))?(?![\p{L}\d%])/u;
+const ONLY_DIGITS = /^[\d\s.-]+$/;
 
 /** `knows` tells whether some code begins with these digits. */
 export function readQuery(input: string, knows: (digits: string) => boolean): Query {
@@ -27,23 +33,29 @@ export function readQuery(input: string, knows: (digits: string) => boolean): Qu
   const bare = text.replace(LEAD, ' ').trim();
   if (ONLY_DIGITS.test(bare)) {
     const digits = bare.replace(/\D/g, '').slice(0, 10);
-    return { digits, words: [] };
+    return { digits, words: [], headEnd: 0 };
   }
   const match = CODE.exec(bare);
   if (match) {
     const digits = match.slice(1).join('');
-    if (knows(digits.slice(0, 4))) return { digits, words: keep(`${bare.slice(0, match.index)} ${bare.slice(match.index + match[0].length)}`) };
+    if (knows(digits.slice(0, 4)))
+      return { digits, ...keep(`${bare.slice(0, match.index)} ${bare.slice(match.index + match[0].length)}`) };
   }
   const short = led ? /^(\d{2,3})(?=\s|$)/.exec(bare) : null;
-  if (short?.[1] && knows(short[1])) return { digits: short[1], words: keep(bare.slice(short[1].length)) };
-  return { digits: '', words: keep(text) };
+  if (short?.[1] && knows(short[1])) return { digits: short[1], ...keep(bare.slice(short[1].length)) };
+  return { digits: '', ...keep(text) };
 }
 
 /** The words that carry meaning; all of them where none does. */
-function keep(text: string): string[] {
-  const words = wordsOf(text).map((word) => word.text).slice(0, MOST_WORDS * 2);
-  const strong = words.filter((word) => !STOP.has(word));
-  return (strong.length > 0 ? strong : words).slice(0, MOST_WORDS);
+function keep(text: string): Reading {
+  const all = wordsOf(text)
+    .map((word) => word.text)
+    .slice(0, MOST_WORDS * 2);
+  const strong = all.filter((word) => !STOP.has(word));
+  if (strong.length === 0) return { words: all.slice(0, MOST_WORDS), headEnd: all.length };
+  const preposition = all.findIndex((word) => PREPOSITIONS.has(word));
+  const before = preposition < 0 ? 0 : all.slice(0, preposition).filter((word) => !STOP.has(word)).length;
+  return { words: strong.slice(0, MOST_WORDS), headEnd: before || strong.length };
 }
 
 let table: Map<string, string[][]> | undefined;
@@ -56,35 +68,48 @@ function synonyms(): Map<string, string[][]> {
     const [word = '', means = ''] = line.split('\t');
     const typed = wordsOf(word).map(({ text }) => text);
     const key = keyOf(typed[0] ?? '');
-    table.set(key, [...(table.get(key) ?? []), [typed.join(' '), wordsOf(means).map(({ text }) => text).join(' ')]]);
+    table.set(key, [
+      ...(table.get(key) ?? []),
+      [
+        typed.join(' '),
+        wordsOf(means)
+          .map(({ text }) => text)
+          .join(' '),
+      ],
+    ]);
   }
   return table;
 }
 
 /** Marks may be missing in what is typed, never be others. */
-const sameWord = (typed: string, word: string) => typed === word || (keyOf(typed) === typed && keyOf(word) === typed) || keyOf(typed) === word;
+const sameWord = (typed: string, word: string) =>
+  typed === word || (keyOf(typed) === typed && keyOf(word) === typed) || keyOf(typed) === word;
 
 /** Up to two further readings of the words, by synonyms. */
-export function variantsOf(words: readonly string[]): string[][] {
-  const variants: string[][] = [];
+export function variantsOf({ words, headEnd }: Reading): Reading[] {
+  const variants: Reading[] = [];
   for (let at = 0; at < words.length && variants.length < 2; at += 1) {
     for (const [typed = '', means = ''] of synonyms().get(keyOf(words[at] as string)) ?? []) {
       const parts = typed.split(' ');
-      if (variants.length >= 2 || !parts.every((part, step) => at + step < words.length && sameWord(words[at + step] as string, part))) continue;
-      variants.push([...words.slice(0, at), ...means.split(' '), ...words.slice(at + parts.length)].slice(0, MOST_WORDS));
+      const meant = means.split(' ');
+      const fits = parts.every((part, step) => at + step < words.length && sameWord(words[at + step] as string, part));
+      const said = meant.every((part, step) => words[at - meant.indexOf(parts[0] as string) + step] === part);
+      if (variants.length >= 2 || !fits || (meant.includes(parts[0] as string) && said)) continue;
+      variants.push({
+        words: [...words.slice(0, at), ...meant, ...words.slice(at + parts.length)].slice(0, MOST_WORDS),
+        headEnd: at < headEnd ? headEnd + meant.length - parts.length : headEnd,
+      });
     }
   }
   return variants;
 }
 
 /** Where the head of the words stands: last before "of", "for" in English, first in Vietnamese. */
-export function headsOf(words: readonly string[]): { en: number; vi: number } {
+export function headsOf({ words, headEnd }: Reading): { en: number; vi: number } {
   let en = -1;
-  for (const [at, word] of words.entries()) {
-    if (PREPOSITIONS.has(word)) break;
+  for (const [at, word] of words.slice(0, headEnd).entries()) {
     if (!STATES.has(word) && !word.startsWith('!') && !/^\d|\d$/.test(word)) en = at;
   }
-  let vi = words.findIndex((word) => !CLASSIFIERS.has(word) && !word.startsWith('!'));
-  if (vi < 0) vi = 0;
-  return { en: en < 0 ? words.length - 1 : en, vi };
+  const vi = words.findIndex((word) => !CLASSIFIERS.has(word) && !word.startsWith('!'));
+  return { en: en < 0 ? Math.max(0, headEnd - 1) : en, vi: Math.max(0, vi) };
 }

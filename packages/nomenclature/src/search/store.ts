@@ -209,7 +209,8 @@ function build(): Store {
     const word = words[at] as number;
     const is = traits[word] as number;
     if (roles[at] === ROLE.aside || is & (IS.stop | IS.joining)) continue;
-    fieldWeight[wordField[at] as number]! += (weight[keyOfSpelling[word] as number] as number) * (is & IS.denied ? 0.4 : 1);
+    fieldWeight[wordField[at] as number]! +=
+      (weight[keyOfSpelling[word] as number] as number) * (is & IS.denied ? 0.4 : 1);
   }
 
   const headingOf = new Uint16Array(codes.length);
@@ -222,9 +223,28 @@ function build(): Store {
     if (at === heading + 1 && isLast) onlyChild[heading] = at;
   }
   return {
-    codes, headingOf, onlyChild, nameCount, spellings, keys, keyOfSpelling, keyStart, keyMembers, keyIds, keyLetters, weight,
-    fieldCode: fieldCode.slice(0, fields), fieldKind: fieldKind.slice(0, fields), fieldStart: fieldStart.slice(0, fields + 1),
-    fieldWeight, fieldResidual: fieldResidual.slice(0, fields), words, roles, wordField, placeStart, places,
+    codes,
+    headingOf,
+    onlyChild,
+    nameCount,
+    spellings,
+    keys,
+    keyOfSpelling,
+    keyStart,
+    keyMembers,
+    keyIds,
+    keyLetters,
+    weight,
+    fieldCode: fieldCode.slice(0, fields),
+    fieldKind: fieldKind.slice(0, fields),
+    fieldStart: fieldStart.slice(0, fields + 1),
+    fieldWeight,
+    fieldResidual: fieldResidual.slice(0, fields),
+    words,
+    roles,
+    wordField,
+    placeStart,
+    places,
   };
 }
 

@@ -3,7 +3,9 @@
  * The alphabet leaves out quotes and the backslash, so the text stands in a string literal as it is.
  */
 
-const ALPHABET = Array.from({ length: 87 }, (_, at) => String.fromCharCode(at + 40)).filter((sign) => sign !== '\\' && sign !== '`').join('');
+const ALPHABET = Array.from({ length: 87 }, (_, at) => String.fromCharCode(at + 40))
+  .filter((sign) => sign !== '\\' && sign !== '`')
+  .join('');
 const BASE = ALPHABET.length;
 const ONE = 55;
 const TWO = 27;

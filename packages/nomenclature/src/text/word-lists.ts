@@ -14,7 +14,9 @@ export const STOP = list(`
 `);
 
 /** English words after which the head of a name cannot stand. */
-export const PREPOSITIONS = list('of for with in from to by containing used on at per under than without made having put over like such as not');
+export const PREPOSITIONS = list(
+  'of for with in from to by containing used on at per under than without made having put over like such as not',
+);
 
 /** States of goods; they follow the head ("squid rings frozen") without being it. */
 export const STATES = list(`

@@ -19,17 +19,52 @@ const TOKEN = /\p{N}+(?:[.,]\p{N}+)*(?=[^\p{L}\p{N}]|$)|[\p{L}\p{M}\p{N}]+(?:['�
 export const JOINING = new Set(['and', 'or', 'và', 'hoặc', 'hay']);
 
 /** Words that deny what follows, with the number of words that they reach; a comma or a bracket ends it sooner. */
-const DENIALS: Readonly<Record<string, number>> = { not: 4, without: 2, except: 9, excluding: 9, chưa: 3, không: 2, trừ: 9 };
+const DENIALS: Readonly<Record<string, number>> = {
+  not: 4,
+  without: 2,
+  except: 9,
+  excluding: 9,
+  chưa: 3,
+  không: 2,
+  trừ: 9,
+};
 /** "không khí" is air, "không gỉ" is stainless: here the word denies nothing. */
 const NO_DENIAL_BEFORE = new Set(['khí', 'gỉ', 'rỉ', 'dây', 'cồn', 'gian', 'người', 'chì', 'quá']);
 const NO_DENIAL_AFTER = new Set(['hàng', 'chân', 'có', 'khoảng']);
 /** Little words that a denial passes over. */
-const PASSED = new Set(['or', 'hoặc', 'and', 'và', 'a', 'been', 'có', 'được', 'further', 'qua', 'bị', 'the', 'more', 'than']);
+const PASSED = new Set([
+  'or',
+  'hoặc',
+  'and',
+  'và',
+  'a',
+  'been',
+  'có',
+  'được',
+  'further',
+  'qua',
+  'bị',
+  'the',
+  'more',
+  'than',
+]);
 
 const OLD_TONES: readonly (readonly [RegExp, string])[] = [
-  ['oà', 'òa'], ['oá', 'óa'], ['oả', 'ỏa'], ['oã', 'õa'], ['oạ', 'ọa'],
-  ['oè', 'òe'], ['oé', 'óe'], ['oẻ', 'ỏe'], ['oẽ', 'õe'], ['oẹ', 'ọe'],
-  ['uỳ', 'ùy'], ['uý', 'úy'], ['uỷ', 'ủy'], ['uỹ', 'ũy'], ['uỵ', 'ụy'],
+  ['oà', 'òa'],
+  ['oá', 'óa'],
+  ['oả', 'ỏa'],
+  ['oã', 'õa'],
+  ['oạ', 'ọa'],
+  ['oè', 'òe'],
+  ['oé', 'óe'],
+  ['oẻ', 'ỏe'],
+  ['oẽ', 'õe'],
+  ['oẹ', 'ọe'],
+  ['uỳ', 'ùy'],
+  ['uý', 'úy'],
+  ['uỷ', 'ủy'],
+  ['uỹ', 'ũy'],
+  ['uỵ', 'ụy'],
 ].map(([from = '', to = '']) => [new RegExp(`(?<!q)${from}$`), to] as const);
 
 /** Composes, lowers and puts the tone mark where new spelling has it: `Hoà` becomes `hòa`. */
@@ -80,7 +115,8 @@ export function keyOf(word: string): string {
 
 function singular(word: string): string {
   const { length } = word;
-  if (length < 4 || !word.endsWith('s') || word.endsWith('ss') || word.endsWith('us') || word.endsWith('is')) return word;
+  if (length < 4 || !word.endsWith('s') || word.endsWith('ss') || word.endsWith('us') || word.endsWith('is'))
+    return word;
   if (length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`;
   if (length > 4 && /(?:ss|x|sh|ch|zz)es$/.test(word)) return word.slice(0, -2);
   return word.slice(0, -1);

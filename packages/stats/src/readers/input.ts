@@ -5,7 +5,12 @@
 import type { StatsProblem } from '../problem.ts';
 
 /** What can be read: a whole text, chunks of text or bytes, a web stream or a Node stream (both are async iterables). */
-export type ReadInput = string | Uint8Array | AsyncIterable<string | Uint8Array> | Iterable<string | Uint8Array>;
+export type ReadInput =
+  | string
+  | Uint8Array
+  | ReadableStream<Uint8Array>
+  | AsyncIterable<string | Uint8Array>
+  | Iterable<string | Uint8Array>;
 
 export interface OpenInput {
   readonly chunks: AsyncIterable<string>;
@@ -26,7 +31,9 @@ function archiveKind(head: Uint8Array): '7z' | 'zip' | 'xz' | null {
 export async function openInput(input: ReadInput, file: string, signal?: AbortSignal): Promise<OpenInput> {
   let taken = 0;
   const whole = typeof input === 'string' || input instanceof Uint8Array;
-  const parts = (whole ? [input] : input) as AsyncIterable<string | Uint8Array>;
+  const parts = (whole ? [input] : input instanceof ReadableStream ? chunksOf(input) : input) as AsyncIterable<
+    string | Uint8Array
+  >;
   const iterator = (
     Symbol.asyncIterator in parts
       ? parts[Symbol.asyncIterator]()
@@ -57,12 +64,37 @@ export async function openInput(input: ReadInput, file: string, signal?: AbortSi
     return { chunks: textOf([], 'utf-8'), bytes: () => taken, problem: { code: 'packed', file, kind } };
   }
   if (startsWith(first, 0x1f, 0x8b)) {
-    const packed = ReadableStream.from(all() as AsyncIterable<Uint8Array<ArrayBuffer>>);
-    const chunks = packed.pipeThrough(new DecompressionStream('gzip'));
-    return { chunks: textOf(chunks as AsyncIterable<Uint8Array>, 'utf-8'), bytes: () => taken, problem: null };
+    const unpacked = streamOf(all() as AsyncGenerator<Uint8Array<ArrayBuffer>>).pipeThrough(
+      new DecompressionStream('gzip'),
+    );
+    return { chunks: textOf(chunksOf(unpacked), 'utf-8'), bytes: () => taken, problem: null };
   }
   const encoding = startsWith(first, 0xff, 0xfe) ? 'utf-16le' : startsWith(first, 0xfe, 0xff) ? 'utf-16be' : 'utf-8';
   return { chunks: textOf(all(), encoding), bytes: () => taken, problem: null };
+}
+
+/** A web stream that pulls from an iterator; `ReadableStream.from` is not in every browser. */
+function streamOf(chunks: AsyncGenerator<Uint8Array<ArrayBuffer>>): ReadableStream<Uint8Array<ArrayBuffer>> {
+  return new ReadableStream({
+    async pull(controller) {
+      const step = await chunks.next();
+      if (step.done) controller.close();
+      else controller.enqueue(step.value);
+    },
+    async cancel() {
+      await chunks.return(undefined);
+    },
+  });
+}
+
+/** The chunks of a web stream; not every browser can iterate over one. */
+async function* chunksOf(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const reader = stream.getReader();
+  try {
+    for (let step = await reader.read(); !step.done; step = await reader.read()) yield step.value;
+  } finally {
+    await reader.cancel().catch(() => {});
+  }
 }
 
 /** The next chunk that is not empty, or null at the end. */

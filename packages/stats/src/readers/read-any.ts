@@ -6,7 +6,7 @@
 import { excerpt, type StatsProblem } from '../problem.ts';
 import { readComextBulk } from './comext-bulk.ts';
 import { readComtradeCsv, readComtradeJson } from './comtrade.ts';
-import { openInput, type ReadInput } from './input.ts';
+import { type OpenInput, openInput, type ReadInput } from './input.ts';
 import { readJsonStat } from './json-stat.ts';
 import { readOwnCsv } from './own-csv.ts';
 import type { ReadBatch, RowFilter, TradeRow } from './row.ts';
@@ -88,8 +88,26 @@ const READERS: Readonly<
  * that problems carry. Throws only what the input stream or the signal throws.
  */
 export async function* readAny(input: ReadInput, file: string, options: ReadOptions = {}): AsyncGenerator<ReadBatch> {
-  const { signal, filter, onProgress } = options;
-  const opened = await openInput(input, file, signal);
+  const { signal } = options;
+  try {
+    yield* readOpened(await openInput(input, file, signal), file, options);
+  } catch (error) {
+    // A damaged gzip is a fault of the file; what the stream or the signal throws belongs to the caller.
+    if (signal?.aborted || !isDamage(error)) throw error;
+    yield { rows: [], problems: [{ code: 'unreadable', file, received: String(error) }], bytes: 0 };
+  }
+}
+
+/** What `DecompressionStream` throws at data that is cut or no gzip: a TypeError, in Node with a code of zlib. */
+function isDamage(error: unknown): boolean {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const cause =
+    error instanceof Error && error.cause instanceof Error && 'code' in error.cause ? String(error.cause.code) : '';
+  return /^Z_|^ERR_TRAILING_JUNK/.test(code) || /^Z_/.test(cause);
+}
+
+async function* readOpened(opened: OpenInput, file: string, options: ReadOptions): AsyncGenerator<ReadBatch> {
+  const { filter, onProgress } = options;
   const failed = (problem: StatsProblem): ReadBatch => ({ rows: [], problems: [problem], bytes: opened.bytes() });
   if (opened.problem) {
     yield failed(opened.problem);

@@ -1,0 +1,55 @@
+/** Words written apart that the index knows as one ("pillow case"), and words run together that it knows apart ("caphe"). */
+import { keyOf } from '../text/words.ts';
+import type { Reading } from './query.ts';
+import type { Store } from './store.ts';
+
+/** Readings with one pair joined or one word parted. */
+export function respell(index: Store, { words, headEnd }: Reading): Reading[] {
+  const readings: Reading[] = [];
+  for (let at = 0; at + 1 < words.length; at += 1) {
+    const joined = `${words[at]}${words[at + 1]}`;
+    if (joined.length < 6 || !index.keyIds.has(keyOf(joined))) continue;
+    readings.push({
+      words: [...words.slice(0, at), joined, ...words.slice(at + 2)],
+      headEnd: at < headEnd ? Math.max(at + 1, headEnd - 1) : headEnd,
+    });
+  }
+  for (const [at, word] of words.entries()) {
+    const key = keyOf(word);
+    if (key.length < 5 || key.startsWith('!') || index.keyIds.has(key)) continue;
+    const parts = part(index, key);
+    if (parts) readings.push({ words: [...words.slice(0, at), ...parts, ...words.slice(at + 1)], headEnd: at < headEnd ? headEnd + 1 : headEnd });
+  }
+  return readings;
+}
+
+/** The first way to part a word into two or three that stand side by side somewhere in the index. */
+function part(index: Store, word: string): string[] | null {
+  for (let cut = 2; cut <= word.length - 2; cut += 1) {
+    const left = word.slice(0, cut);
+    const right = word.slice(cut);
+    if (sideBySide(index, left, right)) return [left, right];
+    if (right.length < 4 || !index.keyIds.has(left)) continue;
+    for (let second = 2; second <= right.length - 2; second += 1) {
+      const middle = right.slice(0, second);
+      const end = right.slice(second);
+      if (sideBySide(index, left, middle) && sideBySide(index, middle, end)) return [left, middle, end];
+    }
+  }
+  return null;
+}
+
+function sideBySide(index: Store, left: string, right: string): boolean {
+  const first = index.keyIds.get(left);
+  const second = index.keyIds.get(right);
+  if (first === undefined || second === undefined) return false;
+  for (let member = index.keyStart[first] as number; member < (index.keyStart[first + 1] as number); member += 1) {
+    const spelling = index.keyMembers[member] as number;
+    for (let step = index.placeStart[spelling] as number; step < (index.placeStart[spelling + 1] as number); step += 1) {
+      const next = (index.places[step] as number) + 1;
+      const sameField = index.wordField[next] === index.wordField[next - 1];
+      if (sameField && index.keyOfSpelling[index.words[next] as number] === second) return true;
+    }
+  }
+  return false;
+}
