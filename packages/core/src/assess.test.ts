@@ -21,7 +21,7 @@ describe('assess', () => {
       status: 'listed',
       appliesFrom: '2026-12-30',
       until: null,
-      annexEntry: 'Annex I',
+      annexEntry: 'Annex I: 0901',
       basis: 'annex_text',
     });
   });
@@ -109,10 +109,20 @@ describe('assess', () => {
   });
 
   it('answers measures without a list', () => {
-    expect(verdictOf('0901', measure('m', [], { scopeKind: 'horizontal' }))?.status).toBe('horizontal');
-    expect(verdictOf('0901', measure('m', [], { scopeKind: 'definition' }))?.status).toBe('by_definition');
+    const past = { application: [] };
+    expect(verdictOf('0901', measure('m', [], { ...past, scopeKind: 'horizontal' }))?.status).toBe('horizontal');
+    expect(verdictOf('0901', measure('m', [], { ...past, scopeKind: 'definition' }))?.status).toBe('by_definition');
     expect(verdictOf('0901', measure('m', [], { scopeKind: 'horizontal', bearsOn: ['72'] }))).toBeNull();
     expect(verdictOf('0901', measure('m', [], { status: 'proposal' }))?.status).toBe('planned');
+  });
+
+  it('says nothing before an act is known to exist', () => {
+    const given = measure('m', [], {
+      scopeKind: 'horizontal',
+      application: [{ date: '2024-07-01', who: { en: 'all', vi: 'mọi' }, article: null }],
+    });
+    expect(verdictOf('0901', given, '2024-06-30')).toBeNull();
+    expect(verdictOf('0901', given, '2024-07-01')?.status).toBe('horizontal');
   });
 
   it('takes the dates of the group of the entry', () => {

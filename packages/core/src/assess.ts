@@ -7,7 +7,7 @@
  * lead to `not_listed`: where a list is a search aid, absence says nothing.
  */
 import type { Catalogue } from './catalogue.ts';
-import { contains } from './code.ts';
+import { contains, printCode } from './code.ts';
 import { dayAfter, isWithin, laterOf } from './dates.ts';
 import type { Basis, Grade, IsoDate, Measure, ScopeEntry } from './records.ts';
 import type { CodeTree } from './tree.ts';
@@ -53,6 +53,7 @@ export function assessMeasure(measure: Measure, code: string, options: AssessOpt
 function withoutMatch(measure: Measure, code: string, { catalogue, on }: AssessOptions): Verdict | null {
   const instrument = catalogue.instruments.get(measure.instrument);
   const ended = instrument?.ended ?? null;
+  const exists = !(ended && on > ended) && on >= firstDay(measure, instrument?.date ?? instrument?.inForce ?? null);
   switch (measure.scopeKind) {
     case 'codes':
       return measure.scope.some((entry) => isLaw(entry.basis))
@@ -60,15 +61,17 @@ function withoutMatch(measure: Measure, code: string, { catalogue, on }: AssessO
         : null;
     case 'definition':
       if (measure.scope.length > 0) return null;
-      return bearsOn(measure, code) && !(ended && on > ended)
-        ? conclude(measure, { status: 'by_definition', entries: [] })
-        : null;
+      return bearsOn(measure, code) && exists ? conclude(measure, { status: 'by_definition', entries: [] }) : null;
     case 'horizontal':
-      return bearsOn(measure, code) && !(ended && on > ended)
-        ? conclude(measure, { status: 'horizontal', entries: [] })
-        : null;
+      return bearsOn(measure, code) && exists ? conclude(measure, { status: 'horizontal', entries: [] }) : null;
   }
 }
+
+/** The earliest day on which anything is known of an act. */
+const firstDay = (measure: Measure, adopted: IsoDate | null): IsoDate =>
+  [adopted, ...measure.events.map(({ date }) => date), ...measure.application.map(({ date }) => date)]
+    .filter((date) => date !== null)
+    .sort()[0] ?? '';
 
 const bearsOn = (measure: Measure, code: string): boolean =>
   !measure.bearsOn || measure.bearsOn.includes(code.slice(0, 2));
@@ -248,8 +251,7 @@ function conclude(measure: Measure, finding: Finding, stay: Stay = NO_STAY): Ver
     measure: measure.id,
     celex: measure.celex,
     status,
-    annexEntry:
-      [...new Set(entries.map((entry) => entry.annexEntry).filter((text) => text !== null))].join('; ') || null,
+    annexEntry: nameEntries(entries),
     listedFrom: status === 'not_listed' ? null : listedFrom,
     appliesFrom: dates[0]?.date ?? null,
     dates,
@@ -260,6 +262,22 @@ function conclude(measure: Measure, finding: Finding, stay: Stay = NO_STAY): Ver
     sources: measure.sources,
     entries,
   };
+}
+
+/** Where the entries stand in the act, each with its codes: `Annex I, coffee: 0901`; at most three codes by name. */
+function nameEntries(entries: readonly ScopeEntry[]): string | null {
+  const places = new Map<string, string[]>();
+  for (const { annexEntry, code, part } of entries) {
+    if (annexEntry === null) continue;
+    const codes = places.get(annexEntry) ?? [];
+    const named = `${part ? 'ex ' : ''}${printCode(code)}`;
+    if (!codes.includes(named)) codes.push(named);
+    places.set(annexEntry, codes);
+  }
+  const texts = [...places].map(
+    ([place, codes]) => `${place}: ${codes.slice(0, 3).join(', ')}${codes.length > 3 ? ', …' : ''}`,
+  );
+  return texts.join('; ') || null;
 }
 
 /** The unbroken time that goods stand in a list around a date, over entries that follow on each other. */

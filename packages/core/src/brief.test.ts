@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { entry, measure, records, treeOf } from '../test/fixture.ts';
 import { brief, newerText } from './brief.ts';
-import { bodyOn, createCatalogue } from './catalogue.ts';
+import { bodyOn, createCatalogue, statusOn } from './catalogue.ts';
 import { findOutdatedClaims } from './claims.ts';
 import type { Body, CatalogueRecords, Instrument } from './records.ts';
 import type { Reference } from './reference.ts';
@@ -146,6 +146,27 @@ describe('brief', () => {
     expect(newerText('02023R1115-20260918', eudr, on)).toBeNull();
     expect(newerText('02023R1115-20251226', eudr, on)).toBe('02023R1115-20260918');
     expect(newerText('32023R1115', eudr, '2020-01-01')).toBeNull();
+  });
+
+  it('tells the status of an act from its dates of application', () => {
+    const act = instrument('eu:32023R1115', { status: 'applies_later', inForce: '2023-06-29' });
+    const rules = measure('m', [], {
+      application: ['2026-12-30', '2027-06-30'].map((date) => ({ date, who: both('x'), article: null })),
+    });
+    expect(['2020-01-01', on, '2027-01-01', '2027-06-30'].map((date) => statusOn(act, date, rules))).toEqual([
+      'applies_later',
+      'applies_later',
+      'partly_applies',
+      'in_force',
+    ]);
+  });
+
+  it('takes a COM number for the proposal that is known', () => {
+    const proposal = createCatalogue(records({ instruments: [instrument('eu:52023PC0166', { status: 'proposal' })] }));
+    expect(brief([reference('eu-act', 'eu:52023DC0166')], { catalogue: proposal, on }).acts[0]).toMatchObject({
+      id: 'eu:52023DC0166',
+      status: 'proposal',
+    });
   });
 
   it('follows bodies to their successors only from the day on', () => {

@@ -101,7 +101,7 @@ export function brief(references: readonly Reference[], options: BriefOptions): 
 /** What is known of an EU act on a date. */
 export function describeAct(id: string, mentions: number, catalogue: Catalogue, on: IsoDate): ActFinding {
   const celex = id.slice(3);
-  const base = `eu:${baseCelex(celex)}`;
+  const base = knownAct(`eu:${baseCelex(celex)}`, catalogue);
   const instrument = catalogue.instruments.get(base) ?? null;
   const measure = catalogue.measureOfAct(base);
   return {
@@ -109,10 +109,16 @@ export function describeAct(id: string, mentions: number, catalogue: Catalogue, 
     mentions,
     measure,
     instrument,
-    status: instrument ? statusOn(instrument, on) : null,
+    status: instrument ? statusOn(instrument, on, measure) : null,
     dates: measure ? measure.application.map(({ date, who }) => ({ date, who })) : [],
     newer: instrument ? newerText(celex, instrument, on) : null,
   };
+}
+
+/** A COM number alone does not tell a proposal (PC) from another document (DC): the one that is known is meant. */
+function knownAct(id: string, catalogue: Catalogue): string {
+  const proposal = id.replace(/^(eu:5\d{4})DC/, '$1PC');
+  return catalogue.instruments.has(id) || !catalogue.instruments.has(proposal) ? id : proposal;
 }
 
 /** The newest consolidation up to the date, unless the reference already is to that text or a later one. */

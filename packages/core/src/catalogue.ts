@@ -90,15 +90,22 @@ export function createCatalogue(records: CatalogueRecords): Catalogue {
   };
 }
 
-/** The act on a date: what its own dates say, before the status that was read on the day of the record. */
-export function statusOn(instrument: Instrument, on: IsoDate): Instrument['status'] {
-  if (instrument.status === 'proposal') return 'proposal';
-  if (instrument.ended !== null && on > instrument.ended)
-    return instrument.status === 'expired' ? 'expired' : 'repealed';
-  if (instrument.inForce !== null && on < instrument.inForce) return 'applies_later';
-  if (instrument.status === 'repealed' || instrument.status === 'expired')
-    return instrument.ended ? 'in_force' : instrument.status;
-  return instrument.status;
+/**
+ * The act on a date: what its own dates and its dates of application say, before the status that was read on the day of
+ * the record. `measure` is the measure of the act, where it is one.
+ */
+export function statusOn(instrument: Instrument, on: IsoDate, measure: Measure | null = null): Instrument['status'] {
+  const { status, ended, inForce } = instrument;
+  if (status === 'proposal') return 'proposal';
+  if (ended !== null && on > ended) return status === 'expired' ? 'expired' : 'repealed';
+  if (inForce !== null && on < inForce) return 'applies_later';
+  const dates = (measure?.application ?? []).map(({ date }) => date).sort();
+  const [first] = dates;
+  if (first !== undefined && on < first) return 'applies_later';
+  if (status === 'applies_later' && first !== undefined)
+    return (dates.at(-1) ?? first) <= on ? 'in_force' : 'partly_applies';
+  if (status === 'repealed' || status === 'expired') return ended ? 'in_force' : status;
+  return status;
 }
 
 /** The body that holds the work of `id` on a date: itself, or whoever took over, followed as far as known. */

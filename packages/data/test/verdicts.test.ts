@@ -19,7 +19,7 @@ type Case = readonly [
 
 const CASES: readonly Case[] = [
   // EUDR: four states of Annex I
-  ['0901', TODAY, 'eudr', 'listed', { appliesFrom: '2026-12-30', annexEntry: 'Annex I, coffee', until: null }],
+  ['0901', TODAY, 'eudr', 'listed', { appliesFrom: '2026-12-30', annexEntry: 'Annex I, coffee: 0901', until: null }],
   ['09011100', '2024-05-01', 'eudr', 'listed'],
   ['0901', '2023-06-28', 'eudr', 'later'],
   ['21011100', TODAY, 'eudr', 'later', { appliesFrom: '2027-12-30' }],

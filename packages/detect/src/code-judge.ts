@@ -60,7 +60,7 @@ function triggerOf(text: string, start: number): Trigger {
         break;
       }
       if (found !== '-') {
-        if (kind === '' || kind === 'C' || found === 'N' || found === 'V')
+        if (kind !== 'P' && (kind === '' || kind === 'C' || found === 'N' || found === 'V'))
           kind = found === 'C' && kind !== '' ? kind : found;
         at = from;
         // "mã HS", "mã số": Vietnamese words around an international name.
@@ -196,6 +196,9 @@ export function judgeCodes(context: Context, codes: readonly RawCode[], marks: r
       if (raw.shape !== 'solid' || long || inZone || memory.goods || nearCode)
         confidence = digits.length === 4 && !inZone ? 0.7 : 0.86;
       else reason = 'no_context';
+    } else if (digits.length === 4 && !year && (nearCode || nearMark) && previous === 40 && text.charCodeAt(raw.end) === 41) {
+      // "coffee (0901), cocoa (1801)"
+      confidence = 0.78;
     } else if (raw.shape === 'pair') {
       if (cell.lead && inZone && digits.length === 4 && trigger.national) confidence = 0.7;
       else reason = 'no_context';
@@ -354,6 +357,9 @@ function judgeChapter(
     if (RANGE.test(gap)) return { confidence: 0.9, ranged: true };
     if (JOINER.test(gap) && raw.end - raw.start === 2) return { confidence: 0.9 };
   }
+  // "HS 03": two digits right behind the name of a nomenclature.
+  if (trigger.kind === 'N' && raw.end - raw.start === 2 && /\p{Lu}\s$/u.test(text.slice(raw.start - 2, raw.start)))
+    return { confidence: 0.82 };
   if (trigger.kind !== 'P' && !(trigger.ex && raw.end - raw.start === 2 && goodsNear)) {
     // A column of codes may hold whole chapters: "72 – Iron and steel".
     if (
@@ -379,6 +385,7 @@ function judgeChapter(
   const heads = /(?:^|\n)[\s#*|]*$/.test(before);
   const written = text.charCodeAt(raw.end - 2) >= 48 && text.charCodeAt(raw.end - 2) <= 57 && raw.end - raw.start === 2;
   if (heads && !(written && goodsNear)) return { confidence: 0, reason: 'article_number' };
+  if (!written && goodsNear && /^\s?(?:-|–|to|đến)\s?\d\d(?!\d)/.test(behind)) return { confidence: 0.8 };
   if (!written) return { confidence: 0, reason: 'article_number' };
   if (goodsNear) return { confidence: 0.92 };
   // "gồm 07 Chương 36 Điều": Vietnamese acts count their chapters; only talk of goods makes one a code.

@@ -44,6 +44,14 @@ function readGroups(text: string, start: number, runEnd: number): RawCode | null
     else if (unit === 10 && wrapped(text, start, end)) kind = 'spaced';
     else break;
     const stop = skipDigits(text, end + 1);
+    // "4407 1190", "4407.1190", "9403.60.8081": the rest in one group, unless it is a heading of its own.
+    if (stop - end === 5 && digits.length <= 6 && (kind === 'dotted' || (kind !== 'dashed' && group === 0 && !hasHeading(text.slice(end + 1, stop))))) {
+      digits += text.slice(end + 1, stop);
+      end = stop;
+      if (kind !== 'dotted') shape = 'solid';
+      else shape = kind;
+      break;
+    }
     if (stop - end !== 3) {
       // "7202 2": one more digit, and nothing behind it.
       if (

@@ -51,7 +51,7 @@ function domainAfter(text: string, end: number): { domain: Domain; end: number }
   if (!domain) return null;
   // "TT-BTC": a Vietnamese issuer, not a domain.
   if (text.charCodeAt(stop) === 45 && isUpper(text.charCodeAt(stop + 1))) return null;
-  const comma = /^,\s?(Euratom|ECSC|CECA|EGKS)(?![a-zà-ỹ])/i.exec(text.slice(stop, stop + 12));
+  const comma = /^(?:,\s?(?:Euratom|ECSC|CECA|EGKS)(?![a-zà-ỹ])){1,2}/i.exec(text.slice(stop, stop + 22));
   return { domain, end: comma ? stop + comma[0].length : stop };
 }
 
@@ -119,6 +119,11 @@ function typeBefore(text: string, from: number, floor: number, dated: boolean, f
       if (words > (dated ? 40 : 14)) return null;
       i = start;
     } else if (isSpace(unit) || unit === 40 || unit === 44 || (unit >= 0x2018 && unit <= 0x201f) || unit === 39) {
+      i--;
+    } else if (unit === 46 && !dated && words === 0) {
+      // "Reg. (CE) 178/2002", "Dir. 2008/98": a point ends an abbreviation.
+      const at = wordStart(text, i - 1);
+      if (i - 1 - at > 5 || actWord(text.slice(at, i - 1)) === '') return null;
       i--;
     } else if (dated && (isDigit(unit) || unit === 46 || unit === 45)) {
       i--;
@@ -293,6 +298,8 @@ export function readAct(context: Context, pair: NumberPair): Candidate | null {
   });
   if (!number) return letter || before || after ? reject('implausible_year') : null;
 
+  // A domain before number/year is a regulation, whatever the list was about.
+  if (inherited && before && number.number === Number(pair.first)) letter = 'R';
   const key = `${number.year}/${number.number}`;
   const known = context.memory.acts.get(key);
   let confidence = number.sure;

@@ -26,11 +26,18 @@ import { readShortName } from './short-name.ts';
 import { mayOpenName } from './short-names.ts';
 import { readBareInstrument, readInstrument, readPartyDocument } from './vn-instrument.ts';
 
+interface Collected {
+  readonly raw: RawCode[];
+  /** Where the text names a nomenclature. */
+  readonly marks: number[];
+}
+
+/** Regulation (EEC) No 2658/87 on the Combined Nomenclature. */
+const TARIFF_REGULATION = 'eu:31987R2658';
+
 export function scan(context: Context): void {
   const { text } = context;
-  const codes: RawCode[] = [];
-  /** Where the text names a nomenclature. */
-  const marks: number[] = [];
+  const codes: Collected = { raw: [], marks: [] };
   const length = text.length;
   let i = 0;
   let previous = 10;
@@ -46,7 +53,7 @@ export function scan(context: Context): void {
     }
     const letter = (unit | 32) >= 97 && (unit | 32) <= 122;
     if (letter) {
-      if (!isLetter(previous) && mayOpen(text, i, unit)) openWord(context, i, unit, marks);
+      if (!isLetter(previous) && mayOpen(text, i, unit)) openWord(context, i, unit, codes.marks);
       i++;
       // The rest of the word cannot open anything.
       while (i < length) {
@@ -60,15 +67,20 @@ export function scan(context: Context): void {
     previous = unit;
     i++;
   }
-  if (context.settings.codes) judgeCodes(context, codes, marks);
+  if (context.settings.codes) judgeCodes(context, codes.raw, codes.marks);
 }
 
 const isCapitalPair = (a: number, b: number): boolean => a >= 65 && a <= 90 && b >= 65 && b <= 90;
 const mayOpen = (text: string, at: number, unit: number): boolean => {
   const second = text.charCodeAt(at + 1);
+  if (mayOpenName(unit, second) || isCapitalPair(unit, second)) return true;
+  // combined nomenclature, commodity code; harmonised system; biểu thuế; nomenclature combinée
+  const first = unit | 32;
   return (
-    mayOpenName(unit, second) ||
-    (unit < 91 && (isCapitalPair(unit, second) || unit === 67 || unit === 72 || unit === 66))
+    (first === 99 && second === 111) ||
+    (first === 104 && second === 97) ||
+    (first === 98 && second === 105) ||
+    (first === 110 && second === 111 && text.charCodeAt(at + 2) === 109)
   );
 };
 
@@ -108,7 +120,7 @@ function besideCode(text: string, at: number, end: number): boolean {
 }
 
 /** One run of digits: asks the recognisers in the order in which their marks are plain. Answers where to go on. */
-function readRun(context: Context, start: number, end: number, codes: RawCode[]): number {
+function readRun(context: Context, start: number, end: number, codes: Collected): number {
   const { text, settings, found } = context;
   const size = end - start;
   const next = text.charCodeAt(end);
@@ -171,11 +183,11 @@ function readRun(context: Context, start: number, end: number, codes: RawCode[])
     }
   }
   if (settings.codes && (size === 4 || size === 6 || size === 8 || size === 10 || size <= 2)) {
-    const last = codes.at(-1);
+    const last = codes.raw.at(-1);
     if (size <= 2 && !shortIsAsked(text, start, end, last)) return end;
     const code = readShape(text, start, end);
     if (code) {
-      codes.push(code);
+      codes.raw.push(code);
       return code.end;
     }
   }
@@ -198,7 +210,7 @@ function shortIsAsked(text: string, start: number, end: number, last: RawCode | 
   const unit = text.charCodeAt(back - 1);
   if (isLetter(unit)) {
     const kind = codeWord(text.slice(wordStart(text, back), back));
-    if (kind === 'P' || /^ex$/i.test(text.slice(back - 2, back))) return true;
+    if (kind === 'P' || (kind === 'N' && end - start === 2) || /^ex$/i.test(text.slice(back - 2, back))) return true;
     return end - start === 2 && text.charCodeAt(end) === 46 && kind !== '' && kind !== 'X';
   }
   // "72 – Iron and steel" at the head of a cell.
@@ -209,7 +221,7 @@ function shortIsAsked(text: string, start: number, end: number, last: RawCode | 
 }
 
 /** A run with a slash behind it: EU act, Vietnamese instrument, date or fraction. */
-function readSlash(context: Context, start: number, runEnd: number, codes: RawCode[]): number {
+function readSlash(context: Context, start: number, runEnd: number, codes: Collected): number {
   const { text, settings, found } = context;
   let slash = runEnd;
   while (slash < runEnd + 2 && !isSlash(text.charCodeAt(slash))) slash++;
@@ -280,6 +292,8 @@ function readSlash(context: Context, start: number, runEnd: number, codes: RawCo
     const act = readAct(context, { start, first, second, end: secondEnd });
     if (act && !act.rejected) {
       found.push(act);
+      // The tariff regulation speaks of codes in every language.
+      if (act.id === TARIFF_REGULATION) codes.marks.push(start);
       return Math.max(act.end, secondEnd);
     }
     if (act) found.push(act);
@@ -300,7 +314,7 @@ function readSlash(context: Context, start: number, runEnd: number, codes: RawCo
   if (settings.codes && first.length === 4 && second.length === 4) {
     const code = readShape(text, start, runEnd);
     if (code) {
-      codes.push(code);
+      codes.raw.push(code);
       return runEnd;
     }
   }

@@ -195,7 +195,7 @@ export function readInstrument(context: Context, vn: VnNumber): Candidate | null
     id: `vn:${number.toUpperCase()}/${vn.year ? `${vn.year}/` : ''}${canonical}`,
     start: type ? type.start : vn.start,
     end: tail.end,
-    confidence: sure,
+    confidence: Math.round(sure * 100) / 100,
   };
   if (/[A-Z]/.test(number.toUpperCase()))
     candidate.id = `vn:${number.toLowerCase()}/${vn.year ? `${vn.year}/` : ''}${canonical}`;

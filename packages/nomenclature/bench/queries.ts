@@ -16,7 +16,8 @@ export function readQueries(half: Half): QueryCase[] {
   const text = readFileSync(new URL(`../queries/${half}.csv`, import.meta.url), 'utf8');
   return Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true }).data.map((row) => ({
     query: row.query ?? '',
-    group: row.lang === 'code' ? 'codes' : row.lang === 'en' ? 'en' : row.diacritics === 'yes' ? 'vi' : 'vi, no diacritics',
+    group:
+      row.lang === 'code' ? 'codes' : row.lang === 'en' ? 'en' : row.diacritics === 'yes' ? 'vi' : 'vi, no diacritics',
     headings: (row.headings ?? '').split(' ').filter(Boolean),
     subheadings: (row.subheadings ?? '').split(' ').filter(Boolean),
   }));

@@ -52,7 +52,7 @@ function dossierOf(instrument: Instrument, { catalogue, on, language }: Context)
     number: instrument.number ?? instrument.celex ?? null,
     title: instrument.title,
     shortName: instrument.shortName ?? measure?.shortName ?? null,
-    status: statusOn(instrument, on),
+    status: statusOn(instrument, on, measure),
     on,
     date: instrument.date,
     inForce: instrument.inForce,

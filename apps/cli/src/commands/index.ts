@@ -4,9 +4,11 @@ import { act } from './act.ts';
 import { assess } from './assess.ts';
 import { brief } from './brief.ts';
 import { calendar } from './calendar.ts';
+import { cbam } from './cbam.ts';
 import { check } from './check.ts';
 import { data } from './data.ts';
 import { detect } from './detect.ts';
+import { importFigures } from './import.ts';
 import { obligations } from './obligations.ts';
 import { search } from './search.ts';
 import { stats } from './stats.ts';
@@ -26,5 +28,7 @@ export const commands: Readonly<Record<string, Command>> = {
   calendar,
   check,
   stats,
+  cbam,
+  import: importFigures,
   data,
 };

@@ -1,8 +1,6 @@
 /** `luongxanh search`: product codes by words or digits; queries as arguments, or one a line on standard input. */
 import { printCode } from '@luongxanh/core';
-
-const searchCodes = (_query: string, _options: { limit: number }): { code: string; score: number }[] => [];
-
+import { search as searchCodes } from '@luongxanh/nomenclature';
 import { type Context, UnusableCall } from '../context.ts';
 import { linesOf } from '../text/standard-input.ts';
 import type { Command } from './index.ts';

@@ -1,13 +1,24 @@
 /** `luongxanh stats CODE…`: export figures, series with where they come from. */
+import { createReadStream, existsSync } from 'node:fs';
 import { parseCode } from '@luongxanh/core';
 import { problemWords } from '@luongxanh/core/words';
-import { presentAll, seriesFor, type TradeSeries } from '@luongxanh/stats';
+import {
+  createComextClient,
+  liveFailureWords,
+  presentAll,
+  problemSentence,
+  readAny,
+  SeriesCollector,
+  type StatsProblem,
+  seriesFor,
+  type TradeSeries,
+} from '@luongxanh/stats';
 import { type Context, type ExitStatus, UnusableCall } from '../context.ts';
 import { embeddedSeries } from '../figures.ts';
 import type { Command } from './index.ts';
 
 export const stats: Command = {
-  options: {},
+  options: { from: { type: 'string' }, live: { type: 'boolean' }, base: { type: 'string' } },
   async run(context) {
     if (context.words.length === 0)
       throw new UnusableCall(
@@ -16,6 +27,9 @@ export const stats: Command = {
           : 'Hãy cho mã hàng hoặc TOTAL: luongxanh stats 090111.',
       );
     let status: ExitStatus = 0;
+    const fromFile =
+      context.options.from === undefined ? null : await seriesOfFile(String(context.options.from), context);
+    if (fromFile?.faults) status = 1;
     for (const word of context.words) {
       const parsed = word.toUpperCase() === 'TOTAL' ? null : parseCode(word);
       if (parsed && !parsed.ok) {
@@ -24,7 +38,9 @@ export const stats: Command = {
         continue;
       }
       const code = parsed ? parsed.value.code : 'TOTAL';
-      const found = seriesFor(embeddedSeries(), code);
+      const live = context.options.live ? await askEurostat(code, context) : null;
+      if (live?.faults) status = 1;
+      const found = seriesFor(live?.series ?? fromFile?.series ?? embeddedSeries(), code);
       if (found.length === 0 && !context.json)
         context.out(
           context.language === 'en'
@@ -50,4 +66,50 @@ function show(series: TradeSeries, match: string, code: string, { json, out, lan
     out(
       `  ${period}  ${value === null ? '—' : value.toLocaleString(language === 'vi' ? 'vi-VN' : 'en-GB')} ${unit}${flag ? ` (${flag})` : ''}\n`,
     );
+}
+
+interface Read {
+  readonly series: readonly TradeSeries[];
+  readonly faults: boolean;
+}
+
+function report(problems: readonly StatsProblem[], { err, language }: Context): boolean {
+  for (const problem of problems) err(`${problemSentence(problem)[language]}\n`);
+  return problems.length > 0;
+}
+
+/** Series from a file of Eurostat or UN Comtrade. */
+async function seriesOfFile(file: string, context: Context): Promise<Read> {
+  if (!existsSync(file)) {
+    const reason = context.language === 'en' ? 'there is no such file' : 'không có tệp này';
+    throw new UnusableCall(problemWords({ code: 'unreadable_file', file, reason })[context.language]);
+  }
+  const collector = new SeriesCollector();
+  let faults = false;
+  for await (const { rows, problems } of readAny(createReadStream(file), file)) {
+    for (const row of rows) collector.add(row, file);
+    faults = report(problems, context) || faults;
+  }
+  const series = collector.series();
+  return { series, faults: report(collector.problems, context) || faults };
+}
+
+/** Asks Eurostat, because the person said so: EU imports from Viet Nam of one product, the last six years. */
+async function askEurostat(code: string, context: Context): Promise<Read> {
+  const base = context.options.base;
+  const client = createComextClient(base === undefined ? {} : { base: String(base) });
+  const year = Number(context.on.slice(0, 4));
+  const result = await client.ask({
+    reporters: ['EU27_2020'],
+    partners: ['VN'],
+    products: [code],
+    flow: 'import',
+    from: String(year - 6),
+    to: String(year),
+  });
+  if (result.failure) context.err(`${liveFailureWords(result.failure)[context.language]}\n`);
+  if (!result.ok) return { series: [], faults: true };
+  const collector = new SeriesCollector();
+  for (const row of result.answer.rows) collector.add(row, result.answer.url);
+  return { series: collector.series(), faults: report(result.answer.problems, context) };
 }

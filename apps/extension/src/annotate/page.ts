@@ -13,6 +13,7 @@ import { reportOf } from './report.ts';
 import { visibleBlocks } from './roots.ts';
 import { Slicer } from './slices.ts';
 import { toneOf } from './tone.ts';
+import { aroundScreen, MOST_SHOWN } from './window.ts';
 
 export interface PageOptions {
   readonly document: Document;
@@ -33,6 +34,8 @@ const SMALL_PAGE = 3_000;
 const AHEAD = 3;
 /** Reports are for people: a few a second at most. */
 const REPORT_MS = 300;
+/** Marks are handed to the browser together, often enough for the eye. */
+const PAINT_MS = 100;
 /** The page may clear the registry at any time; looking costs next to nothing. */
 const RESTORE_MS = 2_000;
 
@@ -51,6 +54,8 @@ export class PageAnnotator {
   readonly #signal: AbortSignal;
   #truncated = false;
   #runs = 0;
+  #paintTimer: ReturnType<typeof setTimeout> | undefined;
+  #painted = false;
   #reportTimer: ReturnType<typeof setTimeout> | undefined;
   #changes: ChangeWatch | null = null;
 
@@ -61,9 +66,16 @@ export class PageAnnotator {
     const restoring = setInterval(() => {
       if (this.store.all.length > 0 && options.document.visibilityState === 'visible') this.painter.restore();
     }, RESTORE_MS);
+    // Where there are many marks, those shown follow the screen.
+    const follow = () => {
+      if (this.store.all.length > MOST_SHOWN) this.#paintSoon();
+    };
+    options.document.addEventListener('scroll', follow, { signal, passive: true, capture: true });
+    options.document.defaultView?.addEventListener('resize', follow, { signal, passive: true });
     signal.addEventListener('abort', () => {
       clearInterval(restoring);
       clearTimeout(this.#reportTimer);
+      clearTimeout(this.#paintTimer);
       this.painter.dispose();
       this.store.clear();
     });
@@ -84,6 +96,7 @@ export class PageAnnotator {
     this.#truncated = false;
     const run = this.#newRun(++this.#runs);
     if (document.getElementsByTagName('*').length > SMALL_PAGE) {
+      await firstFrame(document);
       const view = document.defaultView;
       const blocks = run.slicer.work(() => visibleBlocks(document, view?.innerWidth ?? 0, view?.innerHeight ?? 0));
       await this.#readRoots(blocks, this.#newRun(run.number));
@@ -91,7 +104,8 @@ export class PageAnnotator {
     await this.#readBelow(root, run, MOST_TEXT);
     await Promise.all(run.line);
     if (!this.#current(run)) return run.slicer.spent;
-    this.painter.remove(this.store.dropDetached());
+    run.slicer.work(() => this.store.dropDetached());
+    this.#paintSoon();
     this.#reportSoon();
     return run.slicer.spent;
   }
@@ -114,7 +128,7 @@ export class PageAnnotator {
     this.painter.restore();
     if (roots === null) return this.readAll();
     const run = this.#newRun(this.#runs);
-    if (removed) run.slicer.work(() => this.painter.remove(this.store.dropDetached()));
+    if (removed) run.slicer.work(() => this.store.dropDetached());
     await this.#readRoots(roots, run);
     this.#reportSoon();
     return run.slicer.spent;
@@ -123,6 +137,7 @@ export class PageAnnotator {
   async #readRoots(roots: readonly Element[], run: Run): Promise<void> {
     for (const root of roots) await this.#readBelow(root, run, MOST_TEXT);
     await Promise.all(run.line);
+    this.#paintSoon();
   }
 
   async #readBelow(root: Node, run: Run, most: number): Promise<void> {
@@ -151,14 +166,26 @@ export class PageAnnotator {
     if (!found || !this.#current(run)) return;
     await run.slicer.rest();
     run.slicer.work(() => {
-      if (this.store.all.length > 0) this.painter.remove(this.store.dropNodes(piece.nodes));
+      if (this.store.all.length > 0) this.store.dropNodes(piece.nodes);
       const marks = marksOf(piece, found);
       if (marks.length === 0) return;
       if (this.store.all.length === 0) this.#chooseTone(marks);
       this.store.add(marks);
-      this.painter.add(marks);
     });
+    this.#paintSoon();
     this.#reportSoon();
+  }
+
+  /** The first marks at once, later ones together. */
+  #paintSoon(): void {
+    if (this.#paintTimer !== undefined || this.#signal.aborted) return;
+    const wait = this.#painted ? PAINT_MS : 0;
+    this.#painted = true;
+    this.#paintTimer = setTimeout(() => {
+      this.#paintTimer = undefined;
+      const height = this.#options.document.defaultView?.innerHeight ?? 0;
+      this.painter.show(aroundScreen(this.store.all, height));
+    }, wait);
   }
 
   #chooseTone(marks: readonly PageMark[]): void {
@@ -180,4 +207,12 @@ export class PageAnnotator {
   #current(run: Run): boolean {
     return !this.#signal.aborted && run.number === this.#runs;
   }
+}
+
+/** A large page is asked for what is on its screen only when it has been laid out anyhow. Hidden pages have no frames. */
+function firstFrame(document: Document): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 300);
+    document.defaultView?.requestAnimationFrame(() => setTimeout(resolve));
+  });
 }

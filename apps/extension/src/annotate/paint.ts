@@ -17,6 +17,7 @@ export const canPaint = (): boolean => typeof Highlight === 'function' && typeof
 
 export class Painter {
   readonly #layers = new Map<string, Highlight>();
+  #shown: ReadonlySet<PageMark> = new Set();
   readonly #markRepeats: boolean;
   #tone: Tone = 'day';
 
@@ -29,20 +30,20 @@ export class Painter {
     this.#layers.set(HERE, withPriority(KINDS.length));
   }
 
-  add(marks: Iterable<PageMark>): void {
-    for (const mark of marks) this.#layerOf(mark)?.add(mark.range);
+  /** Shows exactly these marks; what stays is not touched, so that the browser has nothing to do where nothing changed. */
+  show(marks: readonly PageMark[]): void {
+    const wanted = new Set(marks);
+    for (const mark of this.#shown) if (!wanted.has(mark)) this.#layerOf(mark)?.delete(mark.range);
+    for (const mark of wanted) if (!this.#shown.has(mark)) this.#layerOf(mark)?.add(mark.range);
+    this.#shown = wanted;
     this.restore();
-  }
-
-  remove(marks: Iterable<PageMark>): void {
-    for (const mark of marks) this.#layerOf(mark)?.delete(mark.range);
   }
 
   /** Tints the mark under the pointer or the focus. */
   tint(mark: PageMark | null): void {
     const layer = this.#layers.get(HERE);
     if (!layer) return;
-    layer.clear();
+    if (layer.size > 0) layer.clear();
     if (mark) layer.add(mark.range);
     this.restore();
   }

@@ -168,7 +168,7 @@ function Head({ instrument, measure, celex }: Props) {
         <dd>{say(instrument.issuer)}</dd>
         <dt>{t('colStatus')}</dt>
         <dd>
-          <strong>{say(instrumentStatusWords[statusOn(instrument, today)])}</strong>
+          <strong>{say(instrumentStatusWords[statusOn(instrument, today, measure)])}</strong>
         </dd>
         {instrument.date ? (
           <>

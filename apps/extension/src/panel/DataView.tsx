@@ -5,7 +5,7 @@ import { printCsv } from '../model/csv.ts';
 import { overdueReviews } from '../model/reviews.ts';
 import { downloadText } from '../ui/download.ts';
 import { useKnowledge } from '../ui/knowledge.tsx';
-import { Day, GradeWord } from '../ui/pieces.tsx';
+import { countdown, Day, GradeWord } from '../ui/pieces.tsx';
 import { useSpeech } from '../ui/speech.tsx';
 
 export function DataView() {
@@ -92,7 +92,7 @@ const SHOWN = 40;
 
 function Sources() {
   const { catalogue, today } = useKnowledge();
-  const { t, number } = useSpeech();
+  const { t, language } = useSpeech();
   const [words, setWords] = useState('');
   const [all, setAll] = useState(false);
   const found = useMemo(() => {
@@ -148,7 +148,7 @@ function Sources() {
                 <td>
                   <GradeWord grade={source.grade} />
                 </td>
-                <td class="sortless">{t('days', { count: number(Math.max(0, daysBetween(source.read, today)), 0) })}</td>
+                <td class="sortless">{countdown(-Math.max(0, daysBetween(source.read, today)), language)}</td>
               </tr>
             ))}
           </tbody>

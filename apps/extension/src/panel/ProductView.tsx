@@ -1,5 +1,15 @@
 /** One product code on one day: its place in the tree, the verdicts, the Vietnamese obligations, the figures, links out. */
-import { assess, type IsoDate, isIsoDate, obligationsBehind, parseCode, type Problem, resolveCode } from '@luongxanh/core';
+import {
+  ancestorsOf,
+  assess,
+  type IsoDate,
+  isIsoDate,
+  levelOf,
+  obligationsBehind,
+  parseCode,
+  type Problem,
+  resolveCode,
+} from '@luongxanh/core';
 import { levelWords, problemWords } from '@luongxanh/core/words';
 import { useMemo } from 'preact/hooks';
 import { accessToMarketsUrl, taricUrl } from '../model/links-out.ts';
@@ -90,7 +100,7 @@ function Unanswered({ code, problem }: { readonly code: string; readonly problem
 
 function Answer({ code, on, problems }: { readonly code: string; readonly on: IsoDate; readonly problems: readonly Problem[] }) {
   const { catalogue, tree, today } = useKnowledge();
-  const { t, say, day } = useSpeech();
+  const { t, say, day, language } = useSpeech();
   const verdicts = useMemo(() => assess(code, { catalogue, on, tree }), [catalogue, tree, code, on]);
   const groups = useMemo(() => groupVerdicts(verdicts, on), [verdicts, on]);
   const related = useMemo(() => obligationsBehind(catalogue, verdicts, on, code), [catalogue, verdicts, on, code]);
@@ -102,6 +112,11 @@ function Answer({ code, on, problems }: { readonly code: string; readonly on: Is
         <h1>
           <Code code={code} /> {label ? say(label) : ''}
         </h1>
+        {label ? (
+          <p class="dim" lang={language === 'en' ? 'vi' : 'en'}>
+            {language === 'en' ? label.vi : label.en}
+          </p>
+        ) : null}
         {problems.map((problem) => (
           <p key={problem.code} class="note ask">
             {say(problemWords(problem))}
@@ -156,28 +171,21 @@ function Answer({ code, on, problems }: { readonly code: string; readonly on: Is
 function Path({ code, on }: { readonly code: string; readonly on: IsoDate | null }) {
   const { tree } = useKnowledge();
   const { t, say } = useSpeech();
-  const known = tree.path(code).filter((one) => tree.has(one));
+  const above = ancestorsOf(code).filter((one) => tree.has(one));
   const children = tree.children(code);
   const address = (one: string) => `#/${routeText({ view: 'product', code: one, ...(on ? { on } : {}) })}`;
   return (
     <nav aria-label={t('tree')} class="stack tight">
       <ol class="path">
-        {known.map((one) => {
+        {above.map((one) => {
           const label = tree.label(one);
-          const level = one.length === 2 ? 'hs2' : one.length === 4 ? 'hs4' : one.length === 6 ? 'hs6' : 'cn8';
           return (
             <li key={one}>
-              {one === code ? (
-                <span aria-current="true">
-                  <Code code={one} />
-                </span>
-              ) : (
-                <a href={address(one)}>
-                  <Code code={one} />
-                </a>
-              )}
+              <a href={address(one)}>
+                <Code code={one} />
+              </a>
               <span class="stack tight">
-                <span class="sr">{say(levelWords[level])}: </span>
+                <span class="sr">{say(levelWords[levelOf(one) ?? 'hs2'])}: </span>
                 {label ? <Both text={label} /> : null}
               </span>
             </li>
@@ -191,7 +199,7 @@ function Path({ code, on }: { readonly code: string; readonly on: IsoDate | null
             {children.map((one) => {
               const label = tree.label(one);
               return (
-                <li key={one} style={{ fontWeight: 400 }}>
+                <li key={one}>
                   <a href={address(one)}>
                     <Code code={one} />
                   </a>

@@ -118,7 +118,7 @@ function VerdictRows({ verdict, on }: { readonly verdict: Verdict; readonly on: 
         </td>
       </tr>
       <tr class="more">
-        <td colSpan={3}>
+        <td colSpan={3} class="reasons">
           <p>{say(verdictReason(verdict, measure, on))}</p>
           {question ? (
             <p class="note ask">

@@ -1,4 +1,4 @@
-/** Puts a code on the watch list, or takes it off; pressed says that it is on it. */
+/** Puts a code on the watch list, or takes it off; its text says which. */
 import { watchList } from '../storage.ts';
 import { useKnowledge } from '../ui/knowledge.tsx';
 import { useSpeech } from '../ui/speech.tsx';
@@ -16,7 +16,7 @@ export function WatchButton({ code }: { readonly code: string }) {
     await list.set(watched ? without : [...without, { code, note: '', added: today }]);
   };
   return (
-    <button type="button" class="no-print" aria-pressed={watched} onClick={toggle}>
+    <button type="button" class="no-print" onClick={toggle}>
       {watched ? t('watching') : t('watch')}
     </button>
   );

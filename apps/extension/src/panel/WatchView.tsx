@@ -164,11 +164,12 @@ function Watched({ watched, since, onNote, onRemove }: WatchedProps) {
           const date = keyDate(verdict);
           const mark: MarkKind = markOfVerdict(verdict);
           return measure ? (
-            <li key={verdict.measure} class="bar">
+            <li key={verdict.measure} class="verdictline">
               <MarkIcon mark={mark} />
-              <span>{say(measure.shortName)}</span>
-              <Status mark={mark}>{say(verdictWords[verdict.status])}</Status>
-              {date ? <Day date={date.date} short /> : null}
+              <span>
+                {say(measure.shortName)} <Status mark={mark}>{say(verdictWords[verdict.status])}</Status>{' '}
+                {date ? <Day date={date.date} short /> : null}
+              </span>
             </li>
           ) : null;
         })}

@@ -6,7 +6,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { PageReport } from '../messages.ts';
 import { parseRoute, type Route } from '../model/routes.ts';
-import { type PanelRequest, pageReports, panelRequest, panelRoute } from '../storage.ts';
+import { type PanelRequest, pageReports, panelRequest, panelRoute, settings } from '../storage.ts';
 import { useStored } from '../ui/use-stored.ts';
 
 export const go = (route: string): void => {
@@ -36,6 +36,7 @@ async function remember(signal: AbortSignal): Promise<void> {
   if (location.hash === '') {
     if (asked && asked.at > (last?.at ?? 0)) go(asked.route);
     else if (last) go(last.route);
+    else go(await firstView());
   }
   addEventListener('hashchange', () => void save(), { signal });
   await save();
@@ -50,6 +51,17 @@ async function remember(signal: AbortSignal): Promise<void> {
     const front = await browser.windows.getLastFocused();
     if (front.id === windowId || front.id === undefined) go(request.route);
   }
+}
+
+/** A page that was read comes first; without one, what the person's role asks most. */
+async function firstView(): Promise<string> {
+  const [[active], reports, { role }] = await Promise.all([
+    browser.tabs.query({ active: true, currentWindow: true }),
+    pageReports.getValue(),
+    settings.getValue(),
+  ]);
+  if (active?.id !== undefined && reports[String(active.id)]) return 'page';
+  return { exporter: 'product', officer: 'obligations', developer: 'data' }[role];
 }
 
 /** The tab that the panel speaks about: named in its address, else the active tab of its window. */

@@ -29,8 +29,8 @@ export function MarkIcon({ mark }: { readonly mark: MarkKind }) {
 export function Lane() {
   return (
     <svg viewBox="0 0 20 20" aria-hidden="true" fill="none" stroke="currentColor" stroke-linecap="round">
-      <path d="M2.5 17V6.5a7.5 4.5 0 0 1 15 0V17" stroke-width="1.4" opacity="0.55" />
-      <path d="M7 18.5 8.6 7.5M13 18.5 11.4 7.5" stroke-width="2.2" />
+      <path d="M2 14.5V6h16v8.5" stroke-width="1.4" opacity="0.6" stroke-linejoin="round" />
+      <path d="M5.2 18.5 8.4 1.8M14.8 18.5 11.6 1.8" stroke-width="2.2" />
     </svg>
   );
 }

@@ -11,7 +11,7 @@ export const Code = ({ code }: { readonly code: string }) => <span class="code">
 
 export function Day({ date, precision, short }: { readonly date: IsoDate; readonly precision?: 'day' | 'month' | 'year'; readonly short?: boolean }) {
   const speech = useSpeech();
-  return <time dateTime={date}>{short ? speech.shortDay(date, precision) : speech.day(date, precision)}</time>;
+  return <time dateTime={date} class={short ? 'day-short' : ''}>{short ? speech.shortDay(date, precision) : speech.day(date, precision)}</time>;
 }
 
 /** "in 38 days", "today", "2 years ago"; days up to two months, then months, then years. */

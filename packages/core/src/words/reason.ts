@@ -3,6 +3,7 @@ import { printCode } from '../code.ts';
 import type { Bilingual, IsoDate, Language, Measure } from '../records.ts';
 import type { Verdict } from '../verdict.ts';
 import { writeDate } from './dates.ts';
+import { entryWords } from './entry.ts';
 
 /** One sentence in each language. "Not listed" never reads as "exempt". */
 export function verdictReason(verdict: Verdict, measure: Measure, on: IsoDate): Bilingual {
@@ -26,7 +27,9 @@ export function verdictQuestion(verdict: Verdict): Bilingual | null {
 }
 
 const where = (verdict: Verdict, measure: Measure, language: Language) =>
-  verdict.annexEntry ? `${measure.shortName[language]} (${verdict.annexEntry})` : measure.shortName[language];
+  verdict.annexEntry
+    ? `${measure.shortName[language]} (${entryWords(verdict.annexEntry)[language]})`
+    : measure.shortName[language];
 
 function conditions(verdict: Verdict, language: Language): string {
   const texts = verdict.entries.flatMap((entry) => (entry.condition ? [entry.condition[language]] : []));
@@ -57,10 +60,12 @@ function english(verdict: Verdict, measure: Measure, on: IsoDate): string {
         ? `Probably in the list of ${place}: the code is taken over from a predecessor act, the text in force was not read.${applies}`
         : `Part of this code is in the list of ${place}${only ? `: ${only}` : ''}.${applies}${verdict.until ? ` Last day in the list: ${writeDate(verdict.until, 'en')}.` : ''}`;
     case 'longer_code_needed':
-      return `Only some codes below this one are in the list of ${place}${verdict.codes.length > 0 ? `: ${codes(verdict, 'en')}` : ''}.${applies}`;
+      return `The list of ${measure.shortName.en} names longer codes than this one${verdict.codes.length > 0 ? `: ${codes(verdict, 'en')}` : ''}.${applies}`;
     case 'later':
       if (verdict.basis === 'indicative')
         return `${measure.shortName.en} decides by what the goods are, not by code; this code is only a search aid${only ? `: ${only}` : ''}. It begins on ${writeDate(verdict.listedFrom ?? on, 'en')}.`;
+      if (verdict.basis === 'assumed')
+        return `Will probably enter the list of ${place} on ${writeDate(verdict.listedFrom ?? on, 'en')}: the code is taken over from a predecessor act.`;
       return verdict.codes.length > 0
         ? `Not yet in the list of ${place}; from ${writeDate(verdict.listedFrom ?? on, 'en')} part of it enters: ${codes(verdict, 'en')}.`
         : `Not yet in the list of ${place}; enters on ${writeDate(verdict.listedFrom ?? on, 'en')}${only ? `: ${only}` : ''}.`;
@@ -95,10 +100,12 @@ function vietnamese(verdict: Verdict, measure: Measure, on: IsoDate): string {
         ? `Có thể thuộc danh mục của ${place}: mã lấy theo văn bản trước đó, chưa đọc được văn bản đang có hiệu lực.${applies}`
         : `Một phần hàng hóa của mã này thuộc danh mục của ${place}${only ? `: ${only}` : ''}.${applies}${verdict.until ? ` Ngày cuối còn trong danh mục: ${writeDate(verdict.until, 'vi')}.` : ''}`;
     case 'longer_code_needed':
-      return `Chỉ một số mã chi tiết hơn thuộc danh mục của ${place}${verdict.codes.length > 0 ? `: ${codes(verdict, 'vi')}` : ''}.${applies}`;
+      return `Danh mục của ${measure.shortName.vi} ghi các mã chi tiết hơn mã này${verdict.codes.length > 0 ? `: ${codes(verdict, 'vi')}` : ''}.${applies}`;
     case 'later':
       if (verdict.basis === 'indicative')
         return `${measure.shortName.vi} xác định theo bản chất hàng hóa, không theo mã; mã này chỉ để tra cứu${only ? `: ${only}` : ''}. Bắt đầu từ ${writeDate(verdict.listedFrom ?? on, 'vi')}.`;
+      if (verdict.basis === 'assumed')
+        return `Có thể được đưa vào danh mục của ${place} từ ${writeDate(verdict.listedFrom ?? on, 'vi')}: mã lấy theo văn bản trước đó.`;
       return verdict.codes.length > 0
         ? `Chưa thuộc danh mục của ${place}; từ ${writeDate(verdict.listedFrom ?? on, 'vi')} một phần sẽ được đưa vào: ${codes(verdict, 'vi')}.`
         : `Chưa thuộc danh mục của ${place}; sẽ được đưa vào từ ${writeDate(verdict.listedFrom ?? on, 'vi')}${only ? `: ${only}` : ''}.`;

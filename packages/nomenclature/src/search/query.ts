@@ -23,10 +23,17 @@ const SPACES = /[\s\u00a0\u2000-\u200d\u202f\u2060\ufeff]+/g;
 const LEAD =
   /(?:^|\s)(?:hs|cn|taric|ex|hts|ahtn|mã|ma|chapter|chương|chuong|heading|nhóm|nhom|subheading|phân nhóm|code|codes)[\s:.]*(?=\d)/giu;
 const CODE = /(?<![\p{L}\d.,])(\d{4})(?:[\s.-]?(\d{1,2}))?(?:[\s.-]?(\d{1,2}))?(?:[\s.-]?(\d{1,2}))?(?![\p{L}\d%])/u;
+const ASCII = /^[ -~]+$/;
 const ONLY_DIGITS = /^[\d\s.-]+$/;
 
-/** `knows` tells whether some code begins with these digits. */
-export function readQuery(input: string, knows: (digits: string) => boolean): Query {
+export interface Known {
+  /** Whether some code begins with these digits. */
+  code(digits: string): boolean;
+  /** Whether the two words stand side by side somewhere in Vietnamese. */
+  vietnamesePair(left: string, right: string): boolean;
+}
+
+export function readQuery(input: string, knows: Known): Query {
   const text = input.slice(0, LONGEST).normalize('NFKC').replace(SPACES, ' ').trim();
   const led = LEAD.test(` ${text}`);
   LEAD.lastIndex = 0;
@@ -38,24 +45,34 @@ export function readQuery(input: string, knows: (digits: string) => boolean): Qu
   const match = CODE.exec(bare);
   if (match) {
     const digits = match.slice(1).join('');
-    if (knows(digits.slice(0, 4)))
-      return { digits, ...keep(`${bare.slice(0, match.index)} ${bare.slice(match.index + match[0].length)}`) };
+    if (knows.code(digits.slice(0, 4)))
+      return { digits, ...keep(`${bare.slice(0, match.index)} ${bare.slice(match.index + match[0].length)}`, knows) };
   }
   const short = led ? /^(\d{2,3})(?=\s|$)/.exec(bare) : null;
-  if (short?.[1] && knows(short[1])) return { digits: short[1], ...keep(bare.slice(short[1].length)) };
-  return { digits: '', ...keep(text) };
+  if (short?.[1] && knows.code(short[1])) return { digits: short[1], ...keep(bare.slice(short[1].length), knows) };
+  return { digits: '', ...keep(text, knows) };
 }
 
-/** The words that carry meaning; all of them where none does. */
-function keep(text: string): Reading {
+/**
+ * The words that carry meaning; all of them where none does. A bare word of the stop list may be half of a Vietnamese
+ * one ("may in" is a printer, "than da" is coal): it is kept where it stands so beside its neighbour.
+ */
+function keep(text: string, knows: Known): Reading {
   const all = wordsOf(text)
     .map((word) => word.text)
     .slice(0, MOST_WORDS * 2);
-  const strong = all.filter((word) => !STOP.has(word));
-  if (strong.length === 0) return { words: all.slice(0, MOST_WORDS), headEnd: all.length };
-  const preposition = all.findIndex((word) => PREPOSITIONS.has(word));
-  const before = preposition < 0 ? 0 : all.slice(0, preposition).filter((word) => !STOP.has(word)).length;
-  return { words: strong.slice(0, MOST_WORDS), headEnd: before || strong.length };
+  const strong = all.map(
+    (word, at) =>
+      !STOP.has(word) ||
+      (ASCII.test(word) &&
+        ((at > 0 && knows.vietnamesePair(all[at - 1] as string, word)) ||
+          (at + 1 < all.length && knows.vietnamesePair(word, all[at + 1] as string)))),
+  );
+  const words = all.filter((_, at) => strong[at]);
+  if (words.length === 0) return { words: all.slice(0, MOST_WORDS), headEnd: all.length };
+  const preposition = all.findIndex((word, at) => !strong[at] && PREPOSITIONS.has(word));
+  const before = preposition < 0 ? 0 : strong.slice(0, preposition).filter(Boolean).length;
+  return { words: words.slice(0, MOST_WORDS), headEnd: before || words.length };
 }
 
 let table: Map<string, string[][]> | undefined;

@@ -155,6 +155,7 @@ export function rank(index: Store, reading: Reading, { open, most, within }: Ran
     const together = pairs > 0 ? beside / pairs : own;
     const rest = 1 - weights.ownCover - weights.adjacent;
     let score = share * headFactor * (rest + weights.ownCover * own ** weights.ownPower + weights.adjacent * together);
+    if (share > 0.98 && own > 0.98) score += weights.exact;
     if (kind < KIND.nameEn) score *= weights.label;
     if (index.fieldResidual[field]) score *= weights.residual;
     const code = index.fieldCode[field] as number;

@@ -1,5 +1,6 @@
 /** Words written apart that the index knows as one ("pillow case"), and words run together that it knows apart ("caphe"). */
 import { keyOf } from '../text/words.ts';
+import { sideBySide } from './beside.ts';
 import type { Reading } from './query.ts';
 import type { Store } from './store.ts';
 
@@ -18,7 +19,11 @@ export function respell(index: Store, { words, headEnd }: Reading): Reading[] {
     const key = keyOf(word);
     if (key.length < 5 || key.startsWith('!') || index.keyIds.has(key)) continue;
     const parts = part(index, key);
-    if (parts) readings.push({ words: [...words.slice(0, at), ...parts, ...words.slice(at + 1)], headEnd: at < headEnd ? headEnd + 1 : headEnd });
+    if (parts)
+      readings.push({
+        words: [...words.slice(0, at), ...parts, ...words.slice(at + 1)],
+        headEnd: at < headEnd ? headEnd + 1 : headEnd,
+      });
   }
   return readings;
 }
@@ -37,19 +42,4 @@ function part(index: Store, word: string): string[] | null {
     }
   }
   return null;
-}
-
-function sideBySide(index: Store, left: string, right: string): boolean {
-  const first = index.keyIds.get(left);
-  const second = index.keyIds.get(right);
-  if (first === undefined || second === undefined) return false;
-  for (let member = index.keyStart[first] as number; member < (index.keyStart[first + 1] as number); member += 1) {
-    const spelling = index.keyMembers[member] as number;
-    for (let step = index.placeStart[spelling] as number; step < (index.placeStart[spelling + 1] as number); step += 1) {
-      const next = (index.places[step] as number) + 1;
-      const sameField = index.wordField[next] === index.wordField[next - 1];
-      if (sameField && index.keyOfSpelling[index.words[next] as number] === second) return true;
-    }
-  }
-  return false;
 }

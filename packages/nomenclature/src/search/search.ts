@@ -4,6 +4,7 @@
  */
 import { labelOf } from '../labels.ts';
 import { keyOf, wordsOf } from '../text/words.ts';
+import { sideBySide } from './beside.ts';
 import { codesFor, knownPart } from './by-digits.ts';
 import { type Query, readQuery, variantsOf } from './query.ts';
 import { type Ranked, type RankOptions, rank } from './rank.ts';
@@ -49,10 +50,13 @@ export function search(query: string, options: SearchOptions = {}): SearchHit[] 
 /** As `search`, with other weights: for tuning and measuring. */
 export function searchWith(query: string, { limit = 10 }: SearchOptions, weights: Weights): SearchHit[] {
   const most = Math.max(0, Math.floor(limit));
-  const read = readQuery(query, (digits) => knownPart(digits) === digits);
   if (most === 0) return [];
-  if (read.words.length === 0) return digitHits(read.digits, most);
   const index = store();
+  const read = readQuery(query, {
+    code: (digits) => knownPart(digits) === digits,
+    vietnamesePair: (left, right) => sideBySide(index, keyOf(left), keyOf(right), true),
+  });
+  if (read.words.length === 0) return digitHits(read.digits, most);
   const within = read.digits ? knownPart(read.digits).slice(0, 6) : '';
   const ranked = readings(index, read, { open: !/\s$/.test(query), most: most * DEPTH + 20, within }, weights);
   if (read.digits && ranked.length === 0) return digitHits(read.digits, most);

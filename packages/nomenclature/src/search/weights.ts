@@ -23,6 +23,8 @@ export interface Weights {
   readonly headLater: number;
   readonly label: number;
   readonly residual: number;
+  /** A field that says what was typed and nothing else. */
+  readonly exact: number;
   /** A code: its best field, its heading's, and all words that it and its heading answer together. */
   readonly fromHeading: number;
   readonly own: number;
@@ -52,6 +54,7 @@ export const WEIGHTS: Weights = {
   headLater: 0.95,
   label: 0.95,
   residual: 0.96,
+  exact: 0.2,
   fromHeading: 0.8,
   own: 0.3,
   union: 0.7,

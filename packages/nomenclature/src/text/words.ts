@@ -27,10 +27,46 @@ const DENIALS: Readonly<Record<string, number>> = {
   chưa: 3,
   không: 2,
   trừ: 9,
+  khong: 2,
+  chua: 3,
 };
 /** "không khí" is air, "không gỉ" is stainless: here the word denies nothing. */
-const NO_DENIAL_BEFORE = new Set(['khí', 'gỉ', 'rỉ', 'dây', 'cồn', 'gian', 'người', 'chì', 'quá']);
-const NO_DENIAL_AFTER = new Set(['hàng', 'chân', 'có', 'khoảng']);
+const NO_DENIAL_BEFORE = new Set([
+  'khí',
+  'gỉ',
+  'rỉ',
+  'dây',
+  'cồn',
+  'gian',
+  'người',
+  'chì',
+  'quá',
+  'khi',
+  'gi',
+  'ri',
+  'day',
+  'con',
+  'gian',
+  'nguoi',
+  'chi',
+]);
+const NO_DENIAL_AFTER = new Set(['hàng', 'chân', 'có', 'khoảng', 'hang', 'chan', 'co', 'khoang']);
+/** Without its mark "chưa" may be "chua", sour: it denies only before what is done to goods. */
+const DONE_TO_GOODS = new Set([
+  'rang',
+  'xay',
+  'nghien',
+  'tinh',
+  'khu',
+  'che',
+  'tay',
+  'boc',
+  'say',
+  'nung',
+  'tach',
+  'thuoc',
+  'u',
+]);
 /** Little words that a denial passes over. */
 const PASSED = new Set([
   'or',
@@ -95,7 +131,13 @@ export function wordsOf(source: string): Word[] {
     words.push({ text: reach > 0 && !passed ? `!${text}` : text, aside: depth > 0, opens });
     if (reach > 0 && !passed) reach -= 1;
     const denial = Object.hasOwn(DENIALS, text) ? DENIALS[text] : undefined;
-    if (denial !== undefined && !NO_DENIAL_AFTER.has(previous) && !NO_DENIAL_BEFORE.has(spell(tokens[at + 1] ?? '')))
+    const sour = text === 'chua' && !DONE_TO_GOODS.has(tokens[at + 1] ?? '');
+    if (
+      denial !== undefined &&
+      !sour &&
+      !NO_DENIAL_AFTER.has(previous) &&
+      !NO_DENIAL_BEFORE.has(spell(tokens[at + 1] ?? ''))
+    )
       reach = denial;
     opens = JOINING.has(text);
     previous = text;

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { byMonth, calendarItems } from './calendar.ts';
+import { printIcs } from './ics.ts';
+import { catalogueOf, decision, measure } from './testing.ts';
+
+const window = { from: '2026-11-22', to: '2028-12-31' };
+const report = {
+  id: 'report-1',
+  instrument: decision.id,
+  place: { en: '', vi: '' },
+  who: null,
+  to: null,
+  what: { en: 'Yearly report, in writing; by post', vi: 'Báo cáo hằng năm' },
+  frequency: 'yearly',
+  due: '12-15',
+  sources: ['s'],
+  grade: 'V1',
+} as const;
+
+describe('calendarItems', () => {
+  const items = calendarItems(catalogueOf({ reportingDuties: [report] }), window);
+
+  it('holds dates of application, deadlines and a report for each year', () => {
+    expect(items.map((item) => `${item.date} ${item.lane} ${item.kind}`)).toEqual([
+      '2026-12-15 vn report',
+      '2026-12-30 eu applies',
+      '2026-12-31 vn deadline',
+      '2027-12-15 vn report',
+      '2028-12-15 vn report',
+    ]);
+  });
+
+  it('lets an event tell what a bare date of application only counts', () => {
+    const event = {
+      date: '2026-12-30',
+      what: { en: 'Start', vi: 'Bắt đầu' },
+      who: { en: 'large', vi: 'lớn' },
+      article: null,
+      grade: 'V1',
+    } as const;
+    const told = calendarItems(catalogueOf({ measures: [measure({ events: [event] })] }), window);
+    expect(told.filter((item) => item.lane === 'eu').map((item) => item.kind)).toEqual(['event']);
+  });
+
+  it('groups by month, a year alone apart', () => {
+    const [first] = byMonth(items);
+    expect(first?.month).toBe('2026-12');
+    expect(first?.eu).toHaveLength(1);
+    expect(byMonth([{ ...items[0]!, precision: 'year' }])[0]?.month).toBe('2026');
+  });
+});
+
+describe('printIcs', () => {
+  const items = calendarItems(catalogueOf({ reportingDuties: [report] }), window);
+  const text = printIcs(items, 'vi', '2026-11-22');
+
+  it('has one all-day event for each item, with lines of at most 75 octets', () => {
+    expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(items.length);
+    expect(text).toContain('DTSTART;VALUE=DATE:20261230\r\nDTEND;VALUE=DATE:20261231');
+    for (const line of text.split('\r\n')) expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
+  });
+
+  it('escapes what the format reserves', () => {
+    expect(printIcs(items, 'en', '2026-11-22').replace(/\r\n /g, '')).toContain('Yearly report\\, in writing\\; by post');
+  });
+});
