@@ -5,7 +5,8 @@
 import { detect, htmlToText } from '@luongxanh/detect';
 import { HOSTILE, legalText } from './text.ts';
 
-const PLAIN = /\((?:EU|EC|EEC)\) (?:No )?\d{1,4}\/\d{2,4}/g;
+const PLAIN =
+  /\b(?:Regulation|Directive|Decision)\s+(?:\((?:EU|EC|EEC)\)\s+)?(?:No\s+)?\d{1,4}\/\d{1,4}(?:\/(?:EC|EU|EEC))?/g;
 
 /** Best of several runs: what the machine can do when nobody else uses it. */
 function best(run: () => unknown, rounds = 5): number {

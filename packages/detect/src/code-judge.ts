@@ -196,7 +196,13 @@ export function judgeCodes(context: Context, codes: readonly RawCode[], marks: r
       if (raw.shape !== 'solid' || long || inZone || memory.goods || nearCode)
         confidence = digits.length === 4 && !inZone ? 0.7 : 0.86;
       else reason = 'no_context';
-    } else if (digits.length === 4 && !year && (nearCode || nearMark) && previous === 40 && text.charCodeAt(raw.end) === 41) {
+    } else if (
+      digits.length === 4 &&
+      !year &&
+      (nearCode || nearMark) &&
+      previous === 40 &&
+      text.charCodeAt(raw.end) === 41
+    ) {
       // "coffee (0901), cocoa (1801)"
       confidence = 0.78;
     } else if (raw.shape === 'pair') {
@@ -389,7 +395,10 @@ function judgeChapter(
   if (!written) return { confidence: 0, reason: 'article_number' };
   if (goodsNear) return { confidence: 0.92 };
   // "gồm 07 Chương 36 Điều": Vietnamese acts count their chapters; only talk of goods makes one a code.
-  if (/^ch/i.test(text.slice(trigger.at, trigger.at + 2)) && /ng$/i.test(text.slice(Math.max(0, raw.start - 4), raw.start).trimEnd()))
+  if (
+    /^ch/i.test(text.slice(trigger.at, trigger.at + 2)) &&
+    /ng$/i.test(text.slice(Math.max(0, raw.start - 4), raw.start).trimEnd())
+  )
     return { confidence: 0, reason: 'no_context' };
   if (
     raw.end - raw.start === 2 &&

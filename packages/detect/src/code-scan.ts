@@ -45,7 +45,11 @@ function readGroups(text: string, start: number, runEnd: number): RawCode | null
     else break;
     const stop = skipDigits(text, end + 1);
     // "4407 1190", "4407.1190", "9403.60.8081": the rest in one group, unless it is a heading of its own.
-    if (stop - end === 5 && digits.length <= 6 && (kind === 'dotted' || (kind !== 'dashed' && group === 0 && !hasHeading(text.slice(end + 1, stop))))) {
+    if (
+      stop - end === 5 &&
+      digits.length <= 6 &&
+      (kind === 'dotted' || (kind !== 'dashed' && group === 0 && !hasHeading(text.slice(end + 1, stop))))
+    ) {
       digits += text.slice(end + 1, stop);
       end = stop;
       if (kind !== 'dotted') shape = 'solid';
@@ -70,6 +74,18 @@ function readGroups(text: string, start: number, runEnd: number): RawCode | null
     if (shape === 'solid' || kind === 'spaced') shape = kind;
     digits += text.slice(end + 1, stop);
     end = stop;
+  }
+  if (digits.length === 10 && shape !== 'solid') {
+    // Tariffs of other countries go on to twelve digits; only the first six are common ground.
+    const stop = skipDigits(text, end + 1);
+    if (
+      stop - end === 3 &&
+      (isSpace(text.charCodeAt(end)) || text.charCodeAt(end) === 46) &&
+      text.charCodeAt(end) !== 10
+    ) {
+      digits = digits.slice(0, 6);
+      end = stop;
+    }
   }
   if (!endsWell(text, end)) return null;
   // "1201 10 000": thousands in groups of three are an amount.

@@ -17,15 +17,28 @@ export function isChapter(digits: string): boolean {
   return digits.length === 2 && chapter >= 1 && chapter <= 99 && chapter !== 77;
 }
 
+/** One bit for each heading, so that a run of digits costs one look-up. */
+const HEADINGS = new Uint8Array(10_000);
+for (let chapter = 1; chapter <= 97; chapter++) {
+  const last = Number(LAST_HEADING.slice(chapter * 2 - 2, chapter * 2));
+  HEADINGS.fill(1, chapter * 100 + 1, chapter * 100 + last + 1);
+}
+for (const gap of GAPS.trim().split(' ')) HEADINGS[Number(gap)] = 0;
+
 /** Whether a code of four or more digits begins with a real heading. */
 export function hasHeading(digits: string): boolean {
-  const chapter = Number(digits.slice(0, 2));
-  const heading = Number(digits.slice(2, 4));
-  if (heading === 0 || chapter === 0) return false;
-  if (isSpecial(chapter)) return digits.length >= 8;
-  const last = Number(LAST_HEADING.slice(chapter * 2 - 2, chapter * 2));
-  return heading <= last && !GAPS.includes(` ${digits.slice(0, 4)} `);
+  const heading =
+    digits.charCodeAt(0) * 1000 +
+    digits.charCodeAt(1) * 100 +
+    digits.charCodeAt(2) * 10 +
+    digits.charCodeAt(3) -
+    ZEROES;
+  if (heading >= 9801) return digits.length >= 8 && isSpecial(Math.floor(heading / 100)) && heading % 100 > 0;
+  return HEADINGS[heading] === 1;
 }
+
+/** What the codes of four digits "0000" add up to. */
+const ZEROES = 48 * 1111;
 
 /** Chapters 19 and 20 have headings that look like years (1901-1905, 2001-2009). */
 export const looksLikeYear = (digits: string): boolean =>

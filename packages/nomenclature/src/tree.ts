@@ -4,7 +4,7 @@
  */
 import type { Bilingual, CodeSuccession, CodeTree } from '@luongxanh/core';
 import { changes, codes } from '../generated/codes.js';
-import { labelOf, labels } from './labels.ts';
+import { labelOf, ownLabel } from './labels.ts';
 
 export interface Nomenclature extends CodeTree {
   /** Supplementary unit of a CN code (`PST` pieces, `M2`, …); null where weight is all. */
@@ -79,5 +79,5 @@ export function nomenclature(): Nomenclature {
 
 /** The label of an HS section, by its Roman number. */
 export function sectionLabel(section: string): Bilingual | null {
-  return labels().get(`section:${section}`) ?? null;
+  return ownLabel(`section:${section}`);
 }

@@ -7,7 +7,7 @@ export function marksOf(page: Page): Promise<Record<string, number>> {
     const counts: Record<string, number> = {};
     for (const [name, highlight] of CSS.highlights as unknown as Map<string, Set<unknown>>) {
       const mark = /^luongxanh-([a-z]+?)(?:-again)?(?:-night)?$/.exec(name)?.[1];
-      if (mark && mark !== 'here') counts[mark] = (counts[mark] ?? 0) + highlight.size;
+      if (mark && mark !== 'here' && highlight.size > 0) counts[mark] = (counts[mark] ?? 0) + highlight.size;
     }
     return counts;
   });

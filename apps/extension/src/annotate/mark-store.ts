@@ -90,6 +90,11 @@ export class MarkStore {
     return this.#ordered[step === 1 ? at : at - 1] ?? null;
   }
 
+  /** How many marks begin before a place. */
+  indexAt(node: Node, offset: number): number {
+    return this.#firstAfter(node, offset);
+  }
+
   #placeFor(mark: PageMark): number {
     const last = this.#ordered.at(-1);
     if (!last || isBefore(last, mark.range.startContainer, mark.range.startOffset)) return this.#ordered.length;

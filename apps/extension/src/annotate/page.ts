@@ -32,8 +32,9 @@ const MOST_MARKS = 100_000;
 const SMALL_PAGE = 3_000;
 /** Pieces that are searched while the next ones are read. */
 const AHEAD = 3;
-/** Reports are for people: a few a second at most. */
+/** Reports are for people: soon after a change, and seldom while a large page is still being read. */
 const REPORT_MS = 300;
+const REPORT_READING_MS = 1_500;
 /** Marks are handed to the browser together, often enough for the eye. */
 const PAINT_MS = 100;
 /** The page may clear the registry at any time; looking costs next to nothing. */
@@ -56,6 +57,8 @@ export class PageAnnotator {
   #runs = 0;
   #paintTimer: ReturnType<typeof setTimeout> | undefined;
   #painted = false;
+  #reading = 0;
+  #reported = false;
   #reportTimer: ReturnType<typeof setTimeout> | undefined;
   #changes: ChangeWatch | null = null;
 
@@ -97,12 +100,13 @@ export class PageAnnotator {
     const run = this.#newRun(++this.#runs);
     if (document.getElementsByTagName('*').length > SMALL_PAGE) {
       await firstFrame(document);
-      const view = document.defaultView;
-      const blocks = run.slicer.work(() => visibleBlocks(document, view?.innerWidth ?? 0, view?.innerHeight ?? 0));
+      const blocks = run.slicer.work(() => this.#onScreen());
       await this.#readRoots(blocks, this.#newRun(run.number));
     }
+    this.#reading++;
     await this.#readBelow(root, run, MOST_TEXT);
     await Promise.all(run.line);
+    this.#reading--;
     if (!this.#current(run)) return run.slicer.spent;
     run.slicer.work(() => this.store.dropDetached());
     this.#paintSoon();
@@ -166,7 +170,7 @@ export class PageAnnotator {
     if (!found || !this.#current(run)) return;
     await run.slicer.rest();
     run.slicer.work(() => {
-      if (this.store.all.length > 0) this.store.dropNodes(piece.nodes);
+      if (this.store.all.length > 0) this.store.dropNodes(piece.nodes());
       const marks = marksOf(piece, found);
       if (marks.length === 0) return;
       if (this.store.all.length === 0) this.#chooseTone(marks);
@@ -183,9 +187,14 @@ export class PageAnnotator {
     this.#painted = true;
     this.#paintTimer = setTimeout(() => {
       this.#paintTimer = undefined;
-      const height = this.#options.document.defaultView?.innerHeight ?? 0;
-      this.painter.show(aroundScreen(this.store.all, height));
+      this.painter.show(aroundScreen(this.store, () => this.#onScreen()));
     }, wait);
+  }
+
+  #onScreen(): Element[] {
+    const { document } = this.#options;
+    const view = document.defaultView;
+    return view ? visibleBlocks(document, view.innerWidth, view.innerHeight) : [];
   }
 
   #chooseTone(marks: readonly PageMark[]): void {
@@ -197,7 +206,9 @@ export class PageAnnotator {
 
   #reportSoon(): void {
     if (this.#reportTimer !== undefined || this.#signal.aborted) return;
-    this.#reportTimer = setTimeout(() => void this.reportNow(), REPORT_MS);
+    const wait = this.#reading > 0 && this.#reported ? REPORT_READING_MS : REPORT_MS;
+    this.#reported = true;
+    this.#reportTimer = setTimeout(() => void this.reportNow(), wait);
   }
 
   #newRun(number: number): Run {

@@ -20,7 +20,7 @@ export interface Piece {
   /** Offsets of the blocks in the text. */
   readonly starts: readonly number[];
   /** Text nodes that are read from here on: marks that they held before are out of date. */
-  readonly nodes: readonly Text[];
+  nodes(): readonly Text[];
   /** Which block of the piece an offset stands in. */
   blockAt(offset: number): number;
   place(start: number, end: number): Place | null;
@@ -60,7 +60,7 @@ function joined(blocks: readonly DomBlock[]): Piece {
   return {
     text,
     starts,
-    nodes: blocks.flatMap(nodesOf),
+    nodes: () => blocks.flatMap(nodesOf),
     blockAt: (offset) => lastAtMost(starts, offset),
     place(start, end) {
       const from = locate(start);
@@ -88,7 +88,7 @@ function* partsOf(block: DomBlock, size: number): Generator<Piece, void, undefin
     yield {
       text: text.slice(from, to),
       starts: [0],
-      nodes: from === 0 ? nodesOf(block) : [],
+      nodes: () => (base === 0 ? nodesOf(block) : []),
       blockAt: () => 0,
       place: (start, end) => placeIn(block, base + start, base + end),
     };

@@ -13,7 +13,9 @@ export type Translate = (key: StringKey, values?: Readonly<Record<string, string
 
 export function translator(language: Language): Translate {
   return (key, values = {}) =>
-    TEXTS[language][key].replace(/\{(\w+)\}/g, (whole, name: string) => (name in values ? String(values[name]) : whole));
+    TEXTS[language][key].replace(/\{(\w+)\}/g, (whole, name: string) =>
+      name in values ? String(values[name]) : whole,
+    );
 }
 
 /** The language to speak: the person's choice, else the browser's where it is Vietnamese, else English. */

@@ -19,7 +19,8 @@ export const panelEn = {
   reportError: 'Report an error',
   reportAbout: 'Nothing is sent. Complete the text, copy it, and send it to the maintainers by the way you like.',
   reportLabel: 'Text of the report',
-  reportText: 'What is wrong:\n\nWhat it should say, with a source:\n\nView: {view}\nDay: {today}\nCatalogue: {version}, as of {asOf}\n',
+  reportText:
+    'What is wrong:\n\nWhat it should say, with a source:\n\nView: {view}\nDay: {today}\nCatalogue: {version}, as of {asOf}\n',
   copyText: 'Copy the text',
   cancel: 'Cancel',
   print: 'Print',
@@ -53,15 +54,18 @@ export const panelEn = {
   overtakenSince: 'Overtaken since',
   pageTruncated: 'The page is very long: reading stopped early, so findings may be missing below.',
   pageNothing: 'Nothing found on this page',
-  pageNothingDo: 'No EU act, Vietnamese document or product code was recognised. The text may have changed since: read it again.',
+  pageNothingDo:
+    'No EU act, Vietnamese document or product code was recognised. The text may have changed since: read it again.',
   pageNotRead: 'This page has not been read',
-  pageNotReadDo: 'EUR-Lex, TARIC and Access2Markets are read by themselves. Any other page is read only when you ask for it; nothing leaves your device.',
+  pageNotReadDo:
+    'EUR-Lex, TARIC and Access2Markets are read by themselves. Any other page is read only when you ask for it; nothing leaves your device.',
   readPage: 'Read this page',
   readAgain: 'Read again',
   reading: 'Reading',
   readStarted: 'Read. The findings are in the panel.',
   readNotPossible: 'The browser does not let this page be read',
-  readNotPossibleDo: 'Go to the tab of the page, press the button of the extension there, and choose “Read this page”. Pages of the browser itself, stores and PDF viewers stay closed to extensions.',
+  readNotPossibleDo:
+    'Go to the tab of the page, press the button of the extension there, and choose “Read this page”. Pages of the browser itself, stores and PDF viewers stay closed to extensions.',
   mentions: '{count} mentions',
   show: 'Show',
   showNamed: 'Show in the page: {name}',
@@ -95,7 +99,8 @@ export const panelEn = {
   verdictsOut: 'Out of the list',
   verdictsHorizontal: 'General rules for every product',
   verdictsNot: 'Lists without this code',
-  notListedNote: 'Not being in a list frees goods of nothing else: another rule, a definition or a later change may apply.',
+  notListedNote:
+    'Not being in a list frees goods of nothing else: another rule, a definition or a later change may apply.',
   colMeasure: 'Rule',
   dateApplies: 'duties',
   dateEnters: 'enters',
@@ -135,7 +140,8 @@ export const panelEn = {
   missing: 'no data',
   definition: 'Definition:',
   provisionalYears: 'Hatched: preliminary',
-  chartAbout: 'Bar chart, {title}: from {start} in {from} to {end} in {to}, {unit}. The table below holds the same numbers.',
+  chartAbout:
+    'Bar chart, {title}: from {start} in {from} to {end} in {to}, {unit}. The table below holds the same numbers.',
   linksOut: 'Official places',
   linkTaric: 'TARIC for goods from Viet Nam on this date',
   linkA2m: 'Access2Markets, origin Viet Nam',
@@ -210,7 +216,8 @@ export const panelEn = {
   readinessEmpty: 'Which product do you want to check?',
   readinessEmptyDo: 'Look up a product above, then choose “Self-check”.',
   readinessCounts: 'Met: {met}. Not met: {notMet}. Open: {open}.',
-  readinessNote: 'A self-check from what you answer; it proves nothing to an authority or a buyer. Answers stay on this device.',
+  readinessNote:
+    'A self-check from what you answer; it proves nothing to an authority or a buyer. Answers stay on this device.',
   readinessNone: 'No criteria for this product here',
   readinessNoneDo: 'That does not mean that nothing is asked: see the rules that bear on the product.',
   askedOn: 'Asked for the date',
@@ -222,7 +229,8 @@ export const panelEn = {
   stillOpen: 'Answers are still missing.',
   memoTitle: 'Self-check',
   memoDay: 'Day',
-  memoNote: 'A self-check from the exporter’s own answers. It is no certificate and no legal advice: the law and TARIC decide.',
+  memoNote:
+    'A self-check from the exporter’s own answers. It is no certificate and no legal advice: the law and TARIC decide.',
   watchEmpty: 'No products yet',
   watchEmptyDo: 'Add the codes that you export. You then see here how they stand and what has changed.',
   addCode: 'Product code',
@@ -254,8 +262,10 @@ export const panelEn = {
   nothingOverdue: 'Nothing is overdue today.',
   age: 'Read',
   licences: 'Licences and attributions',
-  licenceEurLex: 'EU law: © European Union, eur-lex.europa.eu. Only the Official Journal is authentic; consolidated texts have no legal effect. Reuse under Commission Decision 2011/833/EU.',
-  licenceEurostat: 'Trade figures: Eurostat, Comext, © European Union, CC BY 4.0; selected, scaled and shown by this extension.',
+  licenceEurLex:
+    'EU law: © European Union, eur-lex.europa.eu. Only the Official Journal is authentic; consolidated texts have no legal effect. Reuse under Commission Decision 2011/833/EU.',
+  licenceEurostat:
+    'Trade figures: Eurostat, Comext, © European Union, CC BY 4.0; selected, scaled and shown by this extension.',
   licenceNomenclature: 'Combined Nomenclature: © European Union, CC BY 4.0; labels are our own short wording.',
   licenceOwn: 'Records and wording of this catalogue: CC BY 4.0. Program: MIT.',
   openPanel: 'Open the panel',
@@ -281,7 +291,8 @@ export const panelEn = {
   siteSilent: 'marks off',
   siteSpeak: 'Switch on',
   privacy: 'Privacy',
-  privacyAbout: 'All that is stored lies on this device: settings, your products, self-check answers, and the findings of open tabs until the browser closes. Nothing is sent anywhere.',
+  privacyAbout:
+    'All that is stored lies on this device: settings, your products, self-check answers, and the findings of open tabs until the browser closes. Nothing is sent anywhere.',
   privacyShow: 'Show what is stored ({count})',
   privacyExport: 'Save it as a file',
   privacyErase: 'Erase everything',

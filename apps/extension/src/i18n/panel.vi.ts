@@ -21,7 +21,8 @@ export const panelVi: Readonly<Record<keyof typeof panelEn, string>> = {
   reportError: 'Báo lỗi',
   reportAbout: 'Không có gì được gửi đi. Hãy bổ sung nội dung, sao chép và gửi cho nhóm phát triển bằng cách bạn muốn.',
   reportLabel: 'Nội dung báo lỗi',
-  reportText: 'Điều chưa đúng:\n\nNội dung đúng, kèm nguồn:\n\nPhần: {view}\nNgày: {today}\nDanh mục: {version}, cập nhật đến {asOf}\n',
+  reportText:
+    'Điều chưa đúng:\n\nNội dung đúng, kèm nguồn:\n\nPhần: {view}\nNgày: {today}\nDanh mục: {version}, cập nhật đến {asOf}\n',
   copyText: 'Sao chép nội dung',
   cancel: 'Hủy',
   print: 'In',
@@ -55,15 +56,18 @@ export const panelVi: Readonly<Record<keyof typeof panelEn, string>> = {
   overtakenSince: 'Không còn đúng từ',
   pageTruncated: 'Trang rất dài: việc đọc dừng sớm nên có thể còn thiếu kết quả ở phần sau.',
   pageNothing: 'Không tìm thấy gì trên trang này',
-  pageNothingDo: 'Chưa nhận ra văn bản EU, văn bản Việt Nam hay mã hàng hóa nào. Nội dung trang có thể đã thay đổi: hãy đọc lại.',
+  pageNothingDo:
+    'Chưa nhận ra văn bản EU, văn bản Việt Nam hay mã hàng hóa nào. Nội dung trang có thể đã thay đổi: hãy đọc lại.',
   pageNotRead: 'Trang này chưa được đọc',
-  pageNotReadDo: 'EUR-Lex, TARIC và Access2Markets được đọc tự động. Trang khác chỉ được đọc khi bạn yêu cầu; không có gì rời khỏi thiết bị của bạn.',
+  pageNotReadDo:
+    'EUR-Lex, TARIC và Access2Markets được đọc tự động. Trang khác chỉ được đọc khi bạn yêu cầu; không có gì rời khỏi thiết bị của bạn.',
   readPage: 'Đọc trang này',
   readAgain: 'Đọc lại',
   reading: 'Đang đọc',
   readStarted: 'Đã đọc. Kết quả có trong bảng bên.',
   readNotPossible: 'Trình duyệt không cho phép đọc trang này',
-  readNotPossibleDo: 'Hãy mở thẻ của trang đó, bấm nút của tiện ích rồi chọn “Đọc trang này”. Trang của chính trình duyệt, cửa hàng ứng dụng và trình xem PDF không cho tiện ích đọc.',
+  readNotPossibleDo:
+    'Hãy mở thẻ của trang đó, bấm nút của tiện ích rồi chọn “Đọc trang này”. Trang của chính trình duyệt, cửa hàng ứng dụng và trình xem PDF không cho tiện ích đọc.',
   mentions: '{count} lần nhắc đến',
   show: 'Xem',
   showNamed: 'Xem trên trang: {name}',
@@ -97,7 +101,8 @@ export const panelVi: Readonly<Record<keyof typeof panelEn, string>> = {
   verdictsOut: 'Ngoài danh mục',
   verdictsHorizontal: 'Quy định chung cho mọi hàng hóa',
   verdictsNot: 'Danh mục không có mã này',
-  notListedNote: 'Không có trong một danh mục không có nghĩa là không chịu quy định nào khác: có thể áp dụng quy định khác, một định nghĩa, hoặc thay đổi sau này.',
+  notListedNote:
+    'Không có trong một danh mục không có nghĩa là không chịu quy định nào khác: có thể áp dụng quy định khác, một định nghĩa, hoặc thay đổi sau này.',
   colMeasure: 'Quy định',
   dateApplies: 'nghĩa vụ',
   dateEnters: 'đưa vào',
@@ -212,7 +217,8 @@ export const panelVi: Readonly<Record<keyof typeof panelEn, string>> = {
   readinessEmpty: 'Bạn muốn kiểm tra mặt hàng nào?',
   readinessEmptyDo: 'Hãy tra mặt hàng ở ô tìm kiếm, rồi chọn “Tự kiểm tra”.',
   readinessCounts: 'Đáp ứng: {met}. Chưa đáp ứng: {notMet}. Chưa đủ thông tin: {open}.',
-  readinessNote: 'Đây là phần tự kiểm tra theo câu trả lời của bạn; không phải bằng chứng đối với cơ quan quản lý hay bên mua. Câu trả lời chỉ lưu trên thiết bị này.',
+  readinessNote:
+    'Đây là phần tự kiểm tra theo câu trả lời của bạn; không phải bằng chứng đối với cơ quan quản lý hay bên mua. Câu trả lời chỉ lưu trên thiết bị này.',
   readinessNone: 'Chưa có tiêu chí cho mặt hàng này',
   readinessNoneDo: 'Điều đó không có nghĩa là không có yêu cầu: hãy xem các quy định liên quan đến mặt hàng.',
   askedOn: 'Xét tại ngày',
@@ -224,7 +230,8 @@ export const panelVi: Readonly<Record<keyof typeof panelEn, string>> = {
   stillOpen: 'Còn thiếu câu trả lời.',
   memoTitle: 'Bản tự kiểm tra',
   memoDay: 'Ngày',
-  memoNote: 'Bản tự kiểm tra theo câu trả lời của nhà xuất khẩu. Không phải chứng nhận hay tư vấn pháp lý: luật và TARIC quyết định.',
+  memoNote:
+    'Bản tự kiểm tra theo câu trả lời của nhà xuất khẩu. Không phải chứng nhận hay tư vấn pháp lý: luật và TARIC quyết định.',
   watchEmpty: 'Chưa có mặt hàng nào',
   watchEmptyDo: 'Hãy thêm các mã hàng bạn xuất khẩu. Tại đây bạn sẽ thấy tình trạng và những gì thay đổi.',
   addCode: 'Mã hàng hóa',
@@ -256,8 +263,10 @@ export const panelVi: Readonly<Record<keyof typeof panelEn, string>> = {
   nothingOverdue: 'Hôm nay không có nội dung quá hạn đọc lại.',
   age: 'Đã đọc',
   licences: 'Giấy phép và ghi nguồn',
-  licenceEurLex: 'Văn bản EU: © European Union, eur-lex.europa.eu. Chỉ Công báo EU là bản chính thức; bản hợp nhất không có giá trị pháp lý. Sử dụng lại theo Quyết định 2011/833/EU của Ủy ban châu Âu.',
-  licenceEurostat: 'Số liệu thương mại: Eurostat, Comext, © European Union, CC BY 4.0; do tiện ích này chọn, quy đổi đơn vị và trình bày.',
+  licenceEurLex:
+    'Văn bản EU: © European Union, eur-lex.europa.eu. Chỉ Công báo EU là bản chính thức; bản hợp nhất không có giá trị pháp lý. Sử dụng lại theo Quyết định 2011/833/EU của Ủy ban châu Âu.',
+  licenceEurostat:
+    'Số liệu thương mại: Eurostat, Comext, © European Union, CC BY 4.0; do tiện ích này chọn, quy đổi đơn vị và trình bày.',
   licenceNomenclature: 'Danh mục kết hợp: © European Union, CC BY 4.0; tên hàng là cách diễn đạt ngắn của chúng tôi.',
   licenceOwn: 'Dữ liệu và cách diễn đạt của danh mục này: CC BY 4.0. Chương trình: MIT.',
   openPanel: 'Mở bảng bên',
@@ -283,7 +292,8 @@ export const panelVi: Readonly<Record<keyof typeof panelEn, string>> = {
   siteSilent: 'đã tắt đánh dấu',
   siteSpeak: 'Bật',
   privacy: 'Quyền riêng tư',
-  privacyAbout: 'Mọi dữ liệu được lưu đều nằm trên thiết bị này: cài đặt, mặt hàng của bạn, câu trả lời tự kiểm tra và kết quả của các thẻ đang mở cho đến khi đóng trình duyệt. Không có gì được gửi đi.',
+  privacyAbout:
+    'Mọi dữ liệu được lưu đều nằm trên thiết bị này: cài đặt, mặt hàng của bạn, câu trả lời tự kiểm tra và kết quả của các thẻ đang mở cho đến khi đóng trình duyệt. Không có gì được gửi đi.',
   privacyShow: 'Xem dữ liệu đang lưu ({count})',
   privacyExport: 'Lưu thành tệp',
   privacyErase: 'Xóa tất cả',

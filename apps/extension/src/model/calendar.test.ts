@@ -61,6 +61,8 @@ describe('printIcs', () => {
   });
 
   it('escapes what the format reserves', () => {
-    expect(printIcs(items, 'en', '2026-11-22').replace(/\r\n /g, '')).toContain('Yearly report\\, in writing\\; by post');
+    expect(printIcs(items, 'en', '2026-11-22').replace(/\r\n /g, '')).toContain(
+      'Yearly report\\, in writing\\; by post',
+    );
   });
 });

@@ -35,14 +35,20 @@ export function calendarItems(catalogue: Catalogue, window: CalendarWindow): Cal
     const key = `${item.date} ${item.route} ${item.what.en} ${item.who?.en ?? ''}`;
     if (!once.has(key)) once.set(key, item);
   }
-  return [...once.values()].sort((a, b) => a.date.localeCompare(b.date) || a.lane.localeCompare(b.lane) || a.id.localeCompare(b.id));
+  return [...once.values()].sort(
+    (a, b) => a.date.localeCompare(b.date) || a.lane.localeCompare(b.lane) || a.id.localeCompare(b.id),
+  );
 }
 
 const APPLIES: Bilingual = { en: 'Duties begin', vi: 'Nghĩa vụ bắt đầu áp dụng' };
 
 function measureItems({ records }: Catalogue): CalendarItem[] {
   return records.measures.flatMap((measure) => {
-    const base = { lane: 'eu', act: measure.shortName, route: routeOfInstrument({ id: measure.instrument, date: null }) } as const;
+    const base = {
+      lane: 'eu',
+      act: measure.shortName,
+      route: routeOfInstrument({ id: measure.instrument, date: null }),
+    } as const;
     const events = measure.events.map(
       (event, at): CalendarItem => ({
         ...base,
@@ -89,7 +95,9 @@ function instrumentItems({ records, measureOfAct }: Catalogue): CalendarItem[] {
             kind: 'event',
             what: event.what,
             who: event.who.en === '' ? null : event.who,
-            act: instrument.shortName ?? (instrument.number ? numbered(instrument.kind, instrument.number) : instrument.title),
+            act:
+              instrument.shortName ??
+              (instrument.number ? numbered(instrument.kind, instrument.number) : instrument.title),
             article: event.article,
             route: routeOfInstrument(instrument),
           }),
@@ -136,7 +144,10 @@ function reportItems(catalogue: Catalogue, window: CalendarWindow): CalendarItem
     const years = Array.from({ length: last - first + 1 }, (_, at) => first + at);
     const dates = isIsoDate(due) ? [due] : years.map((year) => `${year}-${due}`).filter(isIsoDate);
     return dates
-      .filter((date) => (instrument?.date ?? '0000') <= date && date <= (instrument?.ended ?? instrument?.period?.to ?? '9999'))
+      .filter(
+        (date) =>
+          (instrument?.date ?? '0000') <= date && date <= (instrument?.ended ?? instrument?.period?.to ?? '9999'),
+      )
       .map(
         (date): CalendarItem => ({
           id: `${duty.id}-${date}`,

@@ -1,5 +1,13 @@
 /** Parts that cards of every kind share: dates, Vietnamese obligations, sources, notes, an empty card to fill. */
-import type { ApplicationDate, Bilingual, Grade, Instrument, Measure, RelatedObligation, SourceId } from '@luongxanh/core';
+import type {
+  ApplicationDate,
+  Bilingual,
+  Grade,
+  Instrument,
+  Measure,
+  RelatedObligation,
+  SourceId,
+} from '@luongxanh/core';
 import { gradeWords, linkWords, shortDate, writeDate } from '@luongxanh/core/words';
 import type { CardDate, CardModel, CardSource, CardTask, ReferenceKey } from '../messages.ts';
 import { countdown } from './countdown.ts';

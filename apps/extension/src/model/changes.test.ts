@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { changesFor } from './changes.ts';
 import { catalogueOf, entry, measure, tree } from './testing.ts';
 
-const change = (catalogue: ReturnType<typeof catalogueOf>, since: string, on: string) => changesFor('4412', since, on, catalogue, tree);
+const change = (catalogue: ReturnType<typeof catalogueOf>, since: string, on: string) =>
+  changesFor('4412', since, on, catalogue, tree);
 
 describe('changesFor', () => {
   it('sees goods leave a list', () => {

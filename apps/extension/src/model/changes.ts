@@ -20,7 +20,11 @@ export function changesFor(code: string, since: IsoDate, on: IsoDate, catalogue:
   return [...new Set([...then.keys(), ...now.keys()])].flatMap((measure) => {
     const before = then.get(measure) ?? null;
     const after = now.get(measure) ?? null;
-    const began = before !== null && after !== null && groupOfVerdict(before, since) === 'soon' && groupOfVerdict(after, on) === 'now';
+    const began =
+      before !== null &&
+      after !== null &&
+      groupOfVerdict(before, since) === 'soon' &&
+      groupOfVerdict(after, on) === 'now';
     const same = before?.status === after?.status && before?.until === after?.until && !began;
     return same ? [] : [{ measure, before, after, began }];
   });

@@ -41,7 +41,9 @@ export function describeActCard(key: ReferenceKey, world: World): CardModel {
 function aroundOf(instrument: Instrument, { catalogue, language }: World): string | null {
   const said = instrument.relations.flatMap(({ kind, id }) => {
     const measure = catalogue.measureOfAct(id);
-    return measure ? [`${relationWords[kind][language]} ${measure.name[language]} (${measure.shortName[language]})`] : [];
+    return measure
+      ? [`${relationWords[kind][language]} ${measure.name[language]} (${measure.shortName[language]})`]
+      : [];
   });
   const text = said.join('; ');
   return text ? `${text.charAt(0).toUpperCase()}${text.slice(1)}.` : null;

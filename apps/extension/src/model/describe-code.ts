@@ -8,8 +8,8 @@ import {
   type Measure,
   obligationsBehind,
   printCode,
-  rankOf,
   type Reference,
+  rankOf,
   type Verdict,
 } from '@luongxanh/core';
 import { levelWords, verdictReason, verdictWords, writeDate } from '@luongxanh/core/words';
@@ -48,9 +48,11 @@ export function describeCodeCard(key: ReferenceKey, world: World): CardModel {
   const measureOf = (verdict: Verdict) => catalogue.measures.get(verdict.measure) as Measure;
   const bearing = verdicts.filter((verdict) => BEARING.has(verdict.status));
   const dates = bearing.flatMap((verdict) =>
-    applicationDates(measureOf(verdict).shortName[language], verdict.dates.filter(({ date }) => date > on), world).map(
-      (date, at) => ({ ...date, day: verdict.dates.filter((one) => one.date > on)[at]?.date ?? '' }),
-    ),
+    applicationDates(
+      measureOf(verdict).shortName[language],
+      verdict.dates.filter(({ date }) => date > on),
+      world,
+    ).map((date, at) => ({ ...date, day: verdict.dates.filter((one) => one.date > on)[at]?.date ?? '' })),
   );
   const level = { 2: 'hs2', 4: 'hs4', 6: 'hs6', 8: 'cn8', 10: 'taric10' }[asked.length] as keyof typeof levelWords;
   const strong = bearing.filter((verdict) => verdict.status === 'listed').map(measureOf);
@@ -77,10 +79,16 @@ export function describeCodeCard(key: ReferenceKey, world: World): CardModel {
     ),
     tasks: tasksOf(obligationsBehind(catalogue, bearing, on, code), world),
     figure: figureLine(code, world),
-    notes: texts(strong.map((measure) => measure.vietnam), world),
+    notes: texts(
+      strong.map((measure) => measure.vietnam),
+      world,
+    ),
     citation: citationOf(title, code, verdicts, world),
     official: taricUrl(code, on),
-    sources: sourcesOf(bearing.flatMap((verdict) => verdict.sources), world),
+    sources: sourcesOf(
+      bearing.flatMap((verdict) => verdict.sources),
+      world,
+    ),
     grade: bearing[0] ? gradeText(bearing[0].grade, world) : '',
     route: routeText({ view: 'product', code: asked }),
   };
@@ -120,6 +128,9 @@ function citationOf(title: string, code: string, verdicts: readonly Verdict[], w
   const label = tree.label(code)?.[language] ?? '';
   const words = verdicts
     .filter((verdict) => BEARING.has(verdict.status))
-    .map((verdict) => `${world.catalogue.measures.get(verdict.measure)?.shortName[language]}: ${statusText(verdict, world)}`);
+    .map(
+      (verdict) =>
+        `${world.catalogue.measures.get(verdict.measure)?.shortName[language]}: ${statusText(verdict, world)}`,
+    );
   return `${title.replaceAll('\u00a0', ' ')} ${label} (${tree.nomenclature}, ${writeDate(on, language)}). ${words.join('; ')}`.trim();
 }

@@ -19,7 +19,11 @@ export function describeReference(key: ReferenceKey, world: World): CardModel {
     case 'product-code':
       return describeCodeCard(key, world);
     case 'oj-reference':
-      return { ...emptyCard(key, key.id.slice(3).replaceAll('_', ' ')), kind: world.t('ojKind'), sentence: world.t('ojSentence') };
+      return {
+        ...emptyCard(key, key.id.slice(3).replaceAll('_', ' ')),
+        kind: world.t('ojKind'),
+        sentence: world.t('ojSentence'),
+      };
   }
 }
 
@@ -49,7 +53,10 @@ export interface Annotation {
 }
 
 /** The mark of a reference and one line about it: what every page asks for, so the short way. */
-export function annotateReference(key: ReferenceKey, world: Pick<World, 'catalogue' | 'tree' | 'on' | 'language'>): Annotation {
+export function annotateReference(
+  key: ReferenceKey,
+  world: Pick<World, 'catalogue' | 'tree' | 'on' | 'language'>,
+): Annotation {
   const { catalogue, language, on, tree } = world;
   const name = key.id.slice(key.id.indexOf(':') + 1);
   switch (key.kind) {
@@ -66,7 +73,10 @@ export function annotateReference(key: ReferenceKey, world: Pick<World, 'catalog
     case 'product-code': {
       const finding = codeFinding(key, world);
       const label = finding ? (tree.label(finding.code)?.[language] ?? '') : '';
-      return { mark: markOfVerdicts(finding?.verdicts ?? []), title: `${printCode(finding?.code ?? name)} ${label}`.trim() };
+      return {
+        mark: markOfVerdicts(finding?.verdicts ?? []),
+        title: `${printCode(finding?.code ?? name)} ${label}`.trim(),
+      };
     }
     case 'oj-reference':
       return { mark: 'quiet', title: name };

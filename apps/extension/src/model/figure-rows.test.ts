@@ -20,7 +20,12 @@ const series: TradeSeries = {
   definition: both,
   grade: 'V2',
   aside: false,
-  observations: [seen('2022', 1_000_000_000), seen('2024', 2_000_000_000), seen('2025', 2_500_000_000, 'p'), seen('2026-01', null)],
+  observations: [
+    seen('2022', 1_000_000_000),
+    seen('2024', 2_000_000_000),
+    seen('2025', 2_500_000_000, 'p'),
+    seen('2026-01', null),
+  ],
 };
 
 describe('figureTable', () => {

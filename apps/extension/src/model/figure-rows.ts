@@ -3,7 +3,16 @@
  * years do not stand on one axis. Missing stays missing.
  */
 import type { Bilingual } from '@luongxanh/core';
-import { flagWords, growth, isYear, type Presented, periodWords, presentAll, type TradeSeries, unitWords } from '@luongxanh/stats';
+import {
+  flagWords,
+  growth,
+  isYear,
+  type Presented,
+  periodWords,
+  presentAll,
+  type TradeSeries,
+  unitWords,
+} from '@luongxanh/stats';
 
 export interface FigureRow {
   readonly period: string;

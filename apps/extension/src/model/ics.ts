@@ -33,7 +33,12 @@ const DAY_OPEN = { en: 'day not fixed', vi: 'chưa rõ ngày' } as const;
 
 export function printIcs(items: readonly CalendarItem[], language: Language, today: IsoDate): string {
   const stamp = `${today.replaceAll('-', '')}T000000Z`;
-  const lines = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Luong Xanh//EU rules and Vietnamese deadlines//EN', 'CALSCALE:GREGORIAN'];
+  const lines = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Luong Xanh//EU rules and Vietnamese deadlines//EN',
+    'CALSCALE:GREGORIAN',
+  ];
   for (const item of items) {
     const open = item.precision === 'day' ? '' : ` (${DAY_OPEN[language]})`;
     const about = [item.who?.[language], item.article].filter(Boolean).join(' · ');

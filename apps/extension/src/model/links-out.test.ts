@@ -4,7 +4,11 @@ import { accessToMarketsUrl, eurLexInfoUrl, taricUrl } from './links-out.ts';
 describe('links out', () => {
   it('carry the day and the country to TARIC', () => {
     const url = new URL(taricUrl('090111', '2026-12-30'));
-    expect(Object.fromEntries(url.searchParams)).toMatchObject({ SimDate: '20261230', Area: 'VN', Taric: '0901110000' });
+    expect(Object.fromEntries(url.searchParams)).toMatchObject({
+      SimDate: '20261230',
+      Area: 'VN',
+      Taric: '0901110000',
+    });
   });
 
   it('have no Access2Markets page for a chapter', () => {

@@ -40,13 +40,23 @@ describe('groupPage', () => {
 
   it('says when an act binds next, and counts its mentions', () => {
     expect(groups.rows.binding).toMatchObject([
-      { mark: 'applies', date: '2026-12-30', mentions: 3, route: 'act/32023R9001', title: { en: 'Regulation (EU) 2023/9001' } },
+      {
+        mark: 'applies',
+        date: '2026-12-30',
+        mentions: 3,
+        route: 'act/32023R9001',
+        title: { en: 'Regulation (EU) 2023/9001' },
+      },
     ]);
   });
 
   it('knows a Vietnamese document by number and year, and makes up none', () => {
     const [known, unknown] = groups.rows.vietnam;
-    expect(known).toMatchObject({ key: 'vn:687/QD-TTg@2022', mark: 'vietnam', route: 'instrument/687%2FQD-TTg?year=2022' });
+    expect(known).toMatchObject({
+      key: 'vn:687/QD-TTg@2022',
+      mark: 'vietnam',
+      route: 'instrument/687%2FQD-TTg?year=2022',
+    });
     expect(unknown).toMatchObject({ mark: 'quiet', route: null });
   });
 

@@ -50,7 +50,14 @@ export interface PageGroups {
 type PageReference = PageReport['references'][number];
 
 export function groupPage(report: PageReport, catalogue: Catalogue, tree: CodeTree, on: IsoDate): PageGroups {
-  const rows: Record<PageGroup, PageRow[]> = { binding: [], depends: [], coming: [], vietnam: [], codes: [], known: [] };
+  const rows: Record<PageGroup, PageRow[]> = {
+    binding: [],
+    depends: [],
+    coming: [],
+    vietnam: [],
+    codes: [],
+    known: [],
+  };
   for (const found of report.references) {
     const { group, row } = describe(found, catalogue, tree, on);
     rows[group].push(row);
@@ -114,7 +121,10 @@ function describe(
     return { group: 'codes', row };
   }
   const text = { en: found.text, vi: found.text };
-  return { group: 'known', row: { ...base, mark: 'quiet', title: text, name: null, status: UNKNOWN, date: null, route: null } };
+  return {
+    group: 'known',
+    row: { ...base, mark: 'quiet', title: text, name: null, status: UNKNOWN, date: null, route: null },
+  };
 }
 
 function actRow(
@@ -133,8 +143,15 @@ function actRow(
     quiet: 'known',
     outdated: 'known',
   };
-  const next = act.dates.map((one) => one.date).filter((date) => date > on).sort()[0];
-  const last = act.dates.map((one) => one.date).filter((date) => date <= on).sort().at(-1);
+  const next = act.dates
+    .map((one) => one.date)
+    .filter((date) => date > on)
+    .sort()[0];
+  const last = act.dates
+    .map((one) => one.date)
+    .filter((date) => date <= on)
+    .sort()
+    .at(-1);
   const row: PageRow = {
     ...base,
     mark,

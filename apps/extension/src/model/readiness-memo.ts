@@ -23,7 +23,14 @@ const plain = (text: string) => text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>#|
 
 export function printMemo({ code, label, evaluated, answers, today, speech }: Memo): string {
   const { t, say, day } = speech;
-  const lines = [`# ${t('memoTitle')}: ${printCode(code)}${label ? ` ${say(label)}` : ''}`, '', `${t('memoDay')}: ${day(today)}`, '', t('memoNote'), ''];
+  const lines = [
+    `# ${t('memoTitle')}: ${printCode(code)}${label ? ` ${say(label)}` : ''}`,
+    '',
+    `${t('memoDay')}: ${day(today)}`,
+    '',
+    t('memoNote'),
+    '',
+  ];
   for (const { group, results } of evaluated) {
     lines.push(`## ${say(group.measure.name)} (CELEX ${group.measure.celex})`, '');
     for (const { criterion, answer } of results) {

@@ -22,7 +22,12 @@ describe('readiness', () => {
 
   it('keeps an empty answer unknown', () => {
     const [group] = readinessFor('4412', today, catalogueOf(), tree);
-    expect(group && countAnswers(evaluateGroup(group, {}, today))).toEqual({ met: 0, not_met: 0, not_known: 1, not_asked: 0 });
+    expect(group && countAnswers(evaluateGroup(group, {}, today))).toEqual({
+      met: 0,
+      not_met: 0,
+      not_known: 1,
+      not_asked: 0,
+    });
   });
 
   it('reads fields as facts', () => {

@@ -3,12 +3,12 @@
  * later, and that name the code or name none; evaluated by core. An answer that was not given stays not known.
  */
 import {
+  assess,
   type Catalogue,
   type CodeTree,
   type Criterion,
   type CriterionAnswer,
   type CriterionResult,
-  assess,
   evaluateCriterion,
   type FactSpec,
   type Facts,

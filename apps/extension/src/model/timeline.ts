@@ -31,7 +31,8 @@ export function timelineOf(instrument: Instrument | null, measure: Measure | nul
   }
   const told = new Set(events.map((event) => event.date));
   for (const { date, who, article } of measure?.application ?? []) {
-    if (!told.has(date)) raw.set(`${date} ${who.en}`, { date, precision: 'day', what: null, who, article, grade: null });
+    if (!told.has(date))
+      raw.set(`${date} ${who.en}`, { date, precision: 'day', what: null, who, article, grade: null });
   }
   const sorted = [...raw.values()].sort((a, b) => a.date.localeCompare(b.date));
   const next = sorted.find((entry) => entry.date > on)?.date;

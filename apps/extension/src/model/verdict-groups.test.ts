@@ -55,7 +55,9 @@ describe('groupVerdicts', () => {
 describe('the first date', () => {
   it('is the last day for goods that left, the entry for goods to come', () => {
     expect(keyDate(verdict('m', 'not_listed', { until: '2026-09-17' }))).toEqual({ kind: 'left', date: '2026-09-17' });
-    expect(keyDate(verdict('m', 'later', { listedFrom: '2026-12-01', appliesFrom: '2027-01-01' }))?.kind).toBe('enters');
+    expect(keyDate(verdict('m', 'later', { listedFrom: '2026-12-01', appliesFrom: '2027-01-01' }))?.kind).toBe(
+      'enters',
+    );
     expect(keyDate(verdict('m', 'horizontal'))).toBeNull();
   });
 });

@@ -6,7 +6,15 @@ import { type IsoDate, rankOf, type Verdict } from '@luongxanh/core';
 
 export type VerdictGroup = 'now' | 'soon' | 'depends' | 'planned' | 'out' | 'horizontal' | 'not';
 
-export const VERDICT_GROUPS: readonly VerdictGroup[] = ['now', 'soon', 'depends', 'planned', 'out', 'horizontal', 'not'];
+export const VERDICT_GROUPS: readonly VerdictGroup[] = [
+  'now',
+  'soon',
+  'depends',
+  'planned',
+  'out',
+  'horizontal',
+  'not',
+];
 
 export function groupOfVerdict(verdict: Verdict, on: IsoDate): VerdictGroup {
   switch (verdict.status) {
@@ -30,7 +38,10 @@ export function groupOfVerdict(verdict: Verdict, on: IsoDate): VerdictGroup {
   }
 }
 
-export function groupVerdicts(verdicts: readonly Verdict[], on: IsoDate): Readonly<Record<VerdictGroup, readonly Verdict[]>> {
+export function groupVerdicts(
+  verdicts: readonly Verdict[],
+  on: IsoDate,
+): Readonly<Record<VerdictGroup, readonly Verdict[]>> {
   const groups: Record<VerdictGroup, Verdict[]> = {
     now: [],
     soon: [],
@@ -43,13 +54,17 @@ export function groupVerdicts(verdicts: readonly Verdict[], on: IsoDate): Readon
   for (const verdict of verdicts) groups[groupOfVerdict(verdict, on)].push(verdict);
   const first = (verdict: Verdict) => verdict.appliesFrom ?? verdict.listedFrom ?? '9999';
   for (const group of Object.values(groups)) {
-    group.sort((a, b) => rankOf(a) - rankOf(b) || first(a).localeCompare(first(b)) || a.measure.localeCompare(b.measure));
+    group.sort(
+      (a, b) => rankOf(a) - rankOf(b) || first(a).localeCompare(first(b)) || a.measure.localeCompare(b.measure),
+    );
   }
   return groups;
 }
 
 /** The date that a person reads first: when the duty begins, when the goods enter, or the last day in the list. */
-export function keyDate(verdict: Verdict): { readonly kind: 'applies' | 'enters' | 'left'; readonly date: IsoDate } | null {
+export function keyDate(
+  verdict: Verdict,
+): { readonly kind: 'applies' | 'enters' | 'left'; readonly date: IsoDate } | null {
   if (verdict.status === 'not_listed') return verdict.until ? { kind: 'left', date: verdict.until } : null;
   if (verdict.status === 'later' && verdict.listedFrom) return { kind: 'enters', date: verdict.listedFrom };
   return verdict.appliesFrom ? { kind: 'applies', date: verdict.appliesFrom } : null;

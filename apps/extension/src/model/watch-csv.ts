@@ -28,7 +28,9 @@ export function readWatchList(text: string, today: string): WatchRead {
   const head = (rows[0] ?? []).map((cell) => cell.trim().toLowerCase());
   const column = (name: string) => head.findIndex((cell) => NAMES[name]?.includes(cell));
   const titled = column('code') >= 0;
-  const at = titled ? { code: column('code'), note: column('note'), added: column('added') } : { code: 0, note: 1, added: 2 };
+  const at = titled
+    ? { code: column('code'), note: column('note'), added: column('added') }
+    : { code: 0, note: 1, added: 2 };
   const codes = new Map<string, WatchedCode>();
   const problems: { line: number; problem: Problem }[] = [];
   for (const [index, row] of rows.entries()) {

@@ -3,8 +3,8 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { StringKey } from '../i18n/index.ts';
-import { type Settings, settings, watchList } from '../storage.ts';
 import { annotatedSites } from '../sites/hosts.ts';
+import { type Settings, settings, watchList } from '../storage.ts';
 import { Brand, LanguageSwitch } from '../ui/brand.tsx';
 import { Known, useKnowledge } from '../ui/knowledge.tsx';
 import { Page } from '../ui/Page.tsx';
@@ -66,7 +66,8 @@ export function Section({ title, children }: { readonly title: string; readonly 
 type Of = { readonly stored: Stored<Settings> };
 
 /** Read again before writing: popup and other windows write the same item. */
-const change = async ({ stored }: Of, edit: Partial<Settings>) => stored.set({ ...(await settings.getValue()), ...edit });
+const change = async ({ stored }: Of, edit: Partial<Settings>) =>
+  stored.set({ ...(await settings.getValue()), ...edit });
 
 function Choice<T extends string>(props: {
   readonly name: string;
@@ -80,7 +81,13 @@ function Choice<T extends string>(props: {
       <legend class="sr">{props.title}</legend>
       {props.choices.map(([value, text, lang]) => (
         <label key={value} class="check" lang={lang}>
-          <input type="radio" name={props.name} value={value} checked={props.value === value} onChange={() => props.onChange(value)} />
+          <input
+            type="radio"
+            name={props.name}
+            value={value}
+            checked={props.value === value}
+            onChange={() => props.onChange(value)}
+          />
           {text}
         </label>
       ))}
@@ -157,11 +164,12 @@ function Sites({ stored }: Of) {
   const [granted, setGranted] = useState<Readonly<Record<string, boolean>>>({});
   const look = async () => {
     const pairs = await Promise.all(
-      annotatedSites.map(async (pattern) => [pattern, await browser.permissions.contains({ origins: [pattern] })] as const),
+      annotatedSites.map(
+        async (pattern) => [pattern, await browser.permissions.contains({ origins: [pattern] })] as const,
+      ),
     );
     setGranted(Object.fromEntries(pairs));
   };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: looked up once; each press looks again
   useEffect(() => void look(), []);
   const known = annotatedSites.map(hostOf);
   const others = stored.value.silentHosts.filter((host) => !known.includes(host));
@@ -185,13 +193,16 @@ function Sites({ stored }: Of) {
                   onChange={(event) => toggle(host, event.currentTarget.checked)}
                 />
                 <span>
-                  {name ? t(name) : host} <span class="dim small">{pattern.replace('*://', '')}</span>
+                  {name ? t(name) : host} <span class="dim small pattern">{pattern.replace('*://', '')}</span>
                 </span>
               </label>
               {granted[pattern] === false ? (
                 <p class="note ask">
                   {t('siteNotAllowed')}{' '}
-                  <button type="button" onClick={() => void browser.permissions.request({ origins: [pattern] }).then(look)}>
+                  <button
+                    type="button"
+                    onClick={() => void browser.permissions.request({ origins: [pattern] }).then(look)}
+                  >
                     {t('siteAllow')}
                   </button>
                 </p>
@@ -245,7 +256,8 @@ function DataSummary() {
   const { version, asOf, nomenclature } = catalogue.records;
   return (
     <p>
-      {t('factsFrom', { version, nomenclature })} <Day date={asOf} />. <a href={panelAddress('data')}>{t('footSources')}</a>
+      {t('factsFrom', { version, nomenclature })} <Day date={asOf} />.{' '}
+      <a href={panelAddress('data')}>{t('footSources')}</a>
     </p>
   );
 }

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { downloadText } from '../ui/download.ts';
 import { localDay } from '../ui/knowledge.tsx';
+import { Scroll } from '../ui/scroll.tsx';
 import { useSpeech } from '../ui/speech.tsx';
 
 type Shown = Readonly<Record<'local' | 'session', Readonly<Record<string, unknown>>>>;
@@ -37,11 +38,12 @@ export function Privacy() {
       <h2>{t('privacy')}</h2>
       <p>{t('privacyAbout')}</p>
       <details>
-        <summary>{t('privacyShow', { count: Object.keys(shown.local).length + Object.keys(shown.session).length })}</summary>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-        <pre class="stored" tabIndex={0} aria-label={t('privacy')}>
-          {text}
-        </pre>
+        <summary>
+          {t('privacyShow', { count: Object.keys(shown.local).length + Object.keys(shown.session).length })}
+        </summary>
+        <Scroll name={t('privacy')} high>
+          <pre class="stored">{text}</pre>
+        </Scroll>
       </details>
       <div class="bar">
         <button type="button" onClick={() => downloadText(`luong-xanh-${localDay()}.json`, 'application/json', text)}>

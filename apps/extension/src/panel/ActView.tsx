@@ -30,7 +30,11 @@ export function ActView({ route }: { readonly route: Extract<Route, { view: 'act
   if (!instrument) {
     const problem =
       candidates.length > 0
-        ? ({ code: 'ambiguous_instrument', input: asked, candidates: candidates.map((one) => one.number ?? one.id) } as const)
+        ? ({
+            code: 'ambiguous_instrument',
+            input: asked,
+            candidates: candidates.map((one) => one.number ?? one.id),
+          } as const)
         : ({ code: 'unknown_act', input: asked } as const);
     return (
       <div class="stack">
@@ -39,7 +43,9 @@ export function ActView({ route }: { readonly route: Extract<Route, { view: 'act
         <ul class="stack tight">
           {candidates.map((one) => (
             <li key={one.id}>
-              <a href={`#/${routeOfInstrument(one)}`}>{one.number ? say(numbered(one.kind, one.number)) : say(one.title)}</a>{' '}
+              <a href={`#/${routeOfInstrument(one)}`}>
+                {one.number ? say(numbered(one.kind, one.number)) : say(one.title)}
+              </a>{' '}
               <span class="dim">
                 {one.date ? <Day date={one.date} short /> : null} {say(one.title)}
               </span>
@@ -100,7 +106,11 @@ function Dossier({ instrument, measure, celex }: Props) {
           <h2>
             {t('obligationsBehind')} <span class="count">{related.length}</span>
           </h2>
-          {related.length > 0 ? <RelatedList related={related} /> : <p class="dim">{none ? say(none.why) : t('obligationsNone')}</p>}
+          {related.length > 0 ? (
+            <RelatedList related={related} />
+          ) : (
+            <p class="dim">{none ? say(none.why) : t('obligationsNone')}</p>
+          )}
         </section>
       ) : null}
       <InstrumentTasks instrument={instrument} />
@@ -142,7 +152,10 @@ function Dossier({ instrument, measure, celex }: Props) {
             </>
           ) : null}
         </p>
-        <SourceLine ids={[...new Set([...(measure?.sources ?? []), ...instrument.sources])]} grade={(measure ?? instrument).grade} />
+        <SourceLine
+          ids={[...new Set([...(measure?.sources ?? []), ...instrument.sources])]}
+          grade={(measure ?? instrument).grade}
+        />
       </section>
     </article>
   );
@@ -242,7 +255,7 @@ function OfficialLinks({ instrument }: { readonly instrument: Instrument }) {
 /** `02023R1115-20260918` says its day at the end. */
 function ConsolidatedDay({ celex }: { readonly celex: string }) {
   const day = /-(\d{4})(\d{2})(\d{2})$/.exec(celex);
-  return day ? <Day date={`${day[1]}-${day[2]}-${day[3]}`} short /> : <>{baseCelex(celex)}</>;
+  return day ? <Day date={`${day[1]}-${day[2]}-${day[3]}`} short /> : <span>{baseCelex(celex)}</span>;
 }
 
 function Relations({ relations }: { readonly relations: readonly Relation[] }) {
@@ -291,8 +304,8 @@ function Links({ instrument }: { readonly instrument: Instrument }) {
           const target = measure ? routeOfInstrument({ id: measure.instrument, date: null }) : null;
           return (
             <li key={link.measure + link.kind + link.why.en} class={link.kind === 'only_resembles' ? 'note warn' : ''}>
-              {measure && target ? <a href={`#/${target}`}>{say(measure.shortName)}</a> : link.measure}: {say(linkWords[link.kind])}.{' '}
-              <span class="dim">{say(link.why)}</span>
+              {measure && target ? <a href={`#/${target}`}>{say(measure.shortName)}</a> : link.measure}:{' '}
+              {say(linkWords[link.kind])}. <span class="dim">{say(link.why)}</span>
             </li>
           );
         })}

@@ -9,13 +9,13 @@ import { useSpeech } from '../ui/speech.tsx';
 import { Boundary } from '../ui/states.tsx';
 import { ActView } from './ActView.tsx';
 import { CalendarView } from './CalendarView.tsx';
-import { DataView } from './DataView.tsx';
-import { findAct } from './find-act.ts';
 import { Foot } from './Foot.tsx';
+import { findAct } from './find-act.ts';
 import { ObligationsView } from './ObligationsView.tsx';
 import { PageView } from './PageView.tsx';
 import { ProductView } from './ProductView.tsx';
 import { ReadinessView } from './ReadinessView.tsx';
+import { RecordsView } from './RecordsView.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import { SearchView } from './SearchView.tsx';
 import { Tabs } from './Tabs.tsx';
@@ -35,9 +35,9 @@ function Shell() {
   const route = useRoute();
   return (
     <div class="shell">
-      <a class="skip button" href="#main" onClick={skipToMain}>
+      <button type="button" class="skip" onClick={skipToMain}>
         {t('skipToView')}
-      </a>
+      </button>
       <header class="head">
         <div class="bar">
           <Brand />
@@ -61,8 +61,8 @@ function Shell() {
   );
 }
 
-function skipToMain(event: Event) {
-  event.preventDefault();
+/** A button, not a link: the hash belongs to the views. */
+function skipToMain() {
   document.querySelector('main')?.focus();
 }
 
@@ -71,7 +71,6 @@ function Main({ route }: { readonly route: Route }) {
   const main = useRef<HTMLElement>(null);
   const address = location.hash.split('?')[0];
   const first = useRef(true);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the address is what changes, the element is what gets the focus
   useEffect(() => {
     if (first.current) {
       first.current = false;
@@ -111,7 +110,7 @@ function View({ route }: { readonly route: Route }) {
     case 'watch':
       return <WatchView />;
     case 'data':
-      return <DataView />;
+      return <RecordsView />;
     case 'search':
       return <SearchView query={route.query} />;
   }
@@ -141,4 +140,3 @@ function Subject({ route }: { readonly route: Route }) {
     </p>
   );
 }
-

@@ -19,14 +19,14 @@ export function BarChart({ table, title, file }: Props) {
   const known = years.filter((one) => one.value !== null);
   const first = known[0];
   const last = known.at(-1);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a change of colours or language draws again
   useEffect(() => {
     const life = new AbortController();
     const target = canvas.current;
     if (!target) return;
     import('./draw-bars.ts').then(
       ({ drawBars }) => {
-        if (!life.signal.aborted) drawBars(target, { table, unit: say(table.unit), number: (value) => number(value, 2) }, life.signal);
+        if (!life.signal.aborted)
+          drawBars(target, { table, unit: say(table.unit), number: (value) => number(value, 2) }, life.signal);
       },
       () => setFailed(true),
     );
@@ -36,7 +36,14 @@ export function BarChart({ table, title, file }: Props) {
   if (failed) return null;
   const about =
     first && last
-      ? t('chartAbout', { title, from: first.year, to: last.year, start: number(first.value ?? 0), end: number(last.value ?? 0), unit: say(table.unit) })
+      ? t('chartAbout', {
+          title,
+          from: first.year,
+          to: last.year,
+          start: number(first.value ?? 0),
+          end: number(last.value ?? 0),
+          unit: say(table.unit),
+        })
       : title;
   const save = () => canvas.current?.toBlob((blob) => blob && downloadBlob(file, blob));
   return (

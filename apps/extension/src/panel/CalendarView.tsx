@@ -23,7 +23,9 @@ export function CalendarView() {
   const ahead = items.filter((item) => item.date >= today);
   const months = byMonth(items);
   const here = today.slice(0, 7);
-  const firstAhead = months.findIndex((one) => one.month >= here && [...one.eu, ...one.vn].some((item) => item.date >= today));
+  const firstAhead = months.findIndex(
+    (one) => one.month >= here && [...one.eu, ...one.vn].some((item) => item.date >= today),
+  );
   const save = () => downloadText('luong-xanh.ics', 'text/calendar', printIcs(ahead, language, today));
   return (
     <div class="stack">
@@ -86,7 +88,15 @@ function Month({ month }: { readonly month: CalendarMonth }) {
   );
 }
 
-function Lane({ items, name, vietnam }: { readonly items: readonly CalendarItem[]; readonly name: string; readonly vietnam: boolean }) {
+function Lane({
+  items,
+  name,
+  vietnam,
+}: {
+  readonly items: readonly CalendarItem[];
+  readonly name: string;
+  readonly vietnam: boolean;
+}) {
   const { today } = useKnowledge();
   const { say } = useSpeech();
   if (items.length === 0) return <span />;

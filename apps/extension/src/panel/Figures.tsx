@@ -11,6 +11,7 @@ import { type FigureTable, figureTable } from '../model/figure-rows.ts';
 import { downloadText } from '../ui/download.ts';
 import { useKnowledge } from '../ui/knowledge.tsx';
 import { Code, GradeWord } from '../ui/pieces.tsx';
+import { Scroll } from '../ui/scroll.tsx';
 import { SourceLine } from '../ui/source-line.tsx';
 import { useSpeech } from '../ui/speech.tsx';
 import { ErrorState, LoadingState } from '../ui/states.tsx';
@@ -103,7 +104,7 @@ function Series({ series, name }: { readonly series: TradeSeries; readonly name:
       {table.years.filter((one) => one.value !== null).length > 1 ? (
         <BarChart table={table} title={say(series.title)} file={`${file}.png`} />
       ) : null}
-      <div class="scroll high" tabIndex={0} role="region" aria-label={t('tableOf', { name: say(series.title) })}>
+      <Scroll high name={t('tableOf', { name: say(series.title) })}>
         <table>
           <caption>{t('tableCaption', { unit })}</caption>
           <thead>
@@ -129,7 +130,7 @@ function Series({ series, name }: { readonly series: TradeSeries; readonly name:
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
       <p class="small">
         <strong>{t('definition')}</strong> {say(series.definition)}
       </p>
@@ -146,7 +147,20 @@ function Series({ series, name }: { readonly series: TradeSeries; readonly name:
 /** Exact values as the source counts them, with what one needs to cite them. */
 function csvOf(series: TradeSeries, table: FigureTable): string {
   return printCsv(
-    ['series', 'source', 'reporter', 'partner', 'flow', 'code', 'nomenclature', 'indicator', 'unit', 'period', 'value', 'flag'],
+    [
+      'series',
+      'source',
+      'reporter',
+      'partner',
+      'flow',
+      'code',
+      'nomenclature',
+      'indicator',
+      'unit',
+      'period',
+      'value',
+      'flag',
+    ],
     table.rows.map((row) => [
       series.id,
       series.source,

@@ -12,8 +12,8 @@ export function Foot() {
   return (
     <footer class="foot">
       <p>
-        {t('factsFrom', { version, nomenclature })} <Day date={asOf} /> ({countdown(-Math.max(0, daysBetween(asOf, today)), language)}).{' '}
-        <a href="#/data">{t('footSources')}</a>
+        {t('factsFrom', { version, nomenclature })} <Day date={asOf} /> (
+        {countdown(-Math.max(0, daysBetween(asOf, today)), language)}). <a href="#/data">{t('footSources')}</a>
       </p>
       <p>{t('notLegalAdvice')}</p>
       <ReportError />

@@ -1,11 +1,11 @@
 /** What a Vietnamese document itself holds: tasks, targets, reports, projects. Empty parts are absent. */
-import { type Instrument, bodyOn } from '@luongxanh/core';
+import { bodyOn, type Instrument } from '@luongxanh/core';
 import { useKnowledge } from '../ui/knowledge.tsx';
 import { useSpeech } from '../ui/speech.tsx';
+import { BodyThenNow } from './BodyThenNow.tsx';
 import { ObligationItem } from './ObligationItem.tsx';
 import { ReportingTable } from './ReportingTable.tsx';
 import { TargetTable } from './TargetTable.tsx';
-import { BodyThenNow } from './BodyThenNow.tsx';
 
 export function InstrumentTasks({ instrument }: { readonly instrument: Instrument }) {
   const { catalogue, today } = useKnowledge();

@@ -8,7 +8,13 @@ import { SourceLine } from '../ui/source-line.tsx';
 import { useSpeech } from '../ui/speech.tsx';
 import { BodyThenNow } from './BodyThenNow.tsx';
 
-export function ObligationItem({ obligation, withDocument = false }: { readonly obligation: Obligation; readonly withDocument?: boolean }) {
+export function ObligationItem({
+  obligation,
+  withDocument = false,
+}: {
+  readonly obligation: Obligation;
+  readonly withDocument?: boolean;
+}) {
   const { catalogue, today } = useKnowledge();
   const { t, say } = useSpeech();
   const lead = obligation.lead ? (catalogue.bodies.get(obligation.lead) ?? null) : null;
@@ -25,7 +31,9 @@ export function ObligationItem({ obligation, withDocument = false }: { readonly 
             <dt>{t('document')}</dt>
             <dd>
               <a href={`#/${routeOfInstrument(instrument)}`}>
-                {instrument.number ? say(numbered(instrument.kind, instrument.number)) : say(instrument.shortName ?? instrument.title)}
+                {instrument.number
+                  ? say(numbered(instrument.kind, instrument.number))
+                  : say(instrument.shortName ?? instrument.title)}
               </a>
               , {say(obligation.place)}
             </dd>

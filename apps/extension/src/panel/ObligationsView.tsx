@@ -124,7 +124,13 @@ function useGroups(found: readonly Obligation[], order: Order): readonly (readon
     const names = (one: Obligation): string[] => {
       if (order === 'instrument') {
         const instrument = catalogue.instruments.get(one.instrument);
-        return [instrument?.number ? say(numbered(instrument.kind, instrument.number)) : instrument ? say(instrument.shortName ?? instrument.title) : one.instrument];
+        return [
+          instrument?.number
+            ? say(numbered(instrument.kind, instrument.number))
+            : instrument
+              ? say(instrument.shortName ?? instrument.title)
+              : one.instrument,
+        ];
       }
       if (order === 'body') {
         const body = one.lead ? bodyOn(catalogue, one.lead, today) : null;

@@ -8,7 +8,14 @@ import { useMemo, useState } from 'preact/hooks';
 import type { StringKey } from '../i18n/index.ts';
 import { type PageReport, sendMessage } from '../messages.ts';
 import { printCsv } from '../model/csv.ts';
-import { groupPage, numbered, PAGE_GROUPS, type PageGroup, type PageGroups, type PageRow } from '../model/page-groups.ts';
+import {
+  groupPage,
+  numbered,
+  PAGE_GROUPS,
+  type PageGroup,
+  type PageGroups,
+  type PageRow,
+} from '../model/page-groups.ts';
 import { routeOf } from '../model/routes.ts';
 import { timelineOf } from '../model/timeline.ts';
 import { downloadText } from '../ui/download.ts';
@@ -48,7 +55,15 @@ export function PageView({ report, tab }: { readonly report: PageReport | null; 
   );
 }
 
-function Findings({ report, groups, tab }: { readonly report: PageReport; readonly groups: PageGroups; readonly tab: number | null }) {
+function Findings({
+  report,
+  groups,
+  tab,
+}: {
+  readonly report: PageReport;
+  readonly groups: PageGroups;
+  readonly tab: number | null;
+}) {
   const { t, say } = useSpeech();
   const [notice, setNotice] = useState('');
   const show = async (key: string) => {
@@ -66,7 +81,12 @@ function Findings({ report, groups, tab }: { readonly report: PageReport; readon
       date={one.date}
       extra={one.mentions > 1 ? t('mentions', { count: one.mentions }) : ''}
       action={
-        <button type="button" class="no-print" onClick={() => show(one.key)} aria-label={t('showNamed', { name: say(one.title) })}>
+        <button
+          type="button"
+          class="no-print"
+          onClick={() => show(one.key)}
+          aria-label={t('showNamed', { name: say(one.title) })}
+        >
           {t('show')}
         </button>
       }
@@ -74,7 +94,14 @@ function Findings({ report, groups, tab }: { readonly report: PageReport; readon
   );
   const save = () => {
     const rows = PAGE_GROUPS.flatMap((group) =>
-      groups.rows[group].map((one) => [t(TITLES[group]), say(one.title), one.name && say(one.name), say(one.status), one.date, one.mentions]),
+      groups.rows[group].map((one) => [
+        t(TITLES[group]),
+        say(one.title),
+        one.name && say(one.name),
+        say(one.status),
+        one.date,
+        one.mentions,
+      ]),
     );
     const header = [t('colGroup'), t('colReference'), t('colName'), t('colStatus'), t('colDate'), t('colMentions')];
     downloadText('luong-xanh-page.csv', 'text/csv', printCsv(header, rows));
@@ -177,7 +204,11 @@ function Heading({ report }: { readonly report: PageReport }) {
       {newer ? (
         <p class="note warn">
           {t('newerText', { celex: newer })}{' '}
-          <a href={`https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:${newer}`} target="_blank" rel="noreferrer">
+          <a
+            href={`https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:${newer}`}
+            target="_blank"
+            rel="noreferrer"
+          >
             {t('officialText')}
           </a>
         </p>

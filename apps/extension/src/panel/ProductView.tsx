@@ -6,8 +6,8 @@ import {
   isIsoDate,
   levelOf,
   obligationsBehind,
-  parseCode,
   type Problem,
+  parseCode,
   resolveCode,
 } from '@luongxanh/core';
 import { levelWords, problemWords } from '@luongxanh/core/words';
@@ -76,7 +76,12 @@ function Examples() {
 
 function Unanswered({ code, problem }: { readonly code: string; readonly problem: Problem }) {
   const { say, t } = useSpeech();
-  const near = problem.code === 'invalid_code' ? problem.suggestions : problem.code === 'unknown_code' && problem.nearest ? [problem.nearest] : [];
+  const near =
+    problem.code === 'invalid_code'
+      ? problem.suggestions
+      : problem.code === 'unknown_code' && problem.nearest
+        ? [problem.nearest]
+        : [];
   return (
     <div class="stack">
       <h1>{t('codeNotAnswered', { code })}</h1>
@@ -98,7 +103,15 @@ function Unanswered({ code, problem }: { readonly code: string; readonly problem
   );
 }
 
-function Answer({ code, on, problems }: { readonly code: string; readonly on: IsoDate; readonly problems: readonly Problem[] }) {
+function Answer({
+  code,
+  on,
+  problems,
+}: {
+  readonly code: string;
+  readonly on: IsoDate;
+  readonly problems: readonly Problem[];
+}) {
   const { catalogue, tree, today } = useKnowledge();
   const { t, say, day, language } = useSpeech();
   const verdicts = useMemo(() => assess(code, { catalogue, on, tree }), [catalogue, tree, code, on]);
@@ -132,7 +145,8 @@ function Answer({ code, on, problems }: { readonly code: string; readonly on: Is
               required
               onChange={(event) => {
                 const { value } = event.currentTarget;
-                if (isIsoDate(value)) go(routeText({ view: 'product', code, ...(value === today ? {} : { on: value }) }));
+                if (isIsoDate(value))
+                  go(routeText({ view: 'product', code, ...(value === today ? {} : { on: value }) }));
               }}
             />
           </label>

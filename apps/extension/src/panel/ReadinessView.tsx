@@ -2,11 +2,26 @@
  * A self-check for one product: the criteria of its measures, answered from facts that the person gives. Answers and notes stay
  * on the device. What is not answered is not known, and nothing here says that goods are in order: it says what is still open.
  */
-import { type Criterion, type CriterionAnswer, type CriterionResult, type FactSpec, type Facts, parseCode, resolveCode } from '@luongxanh/core';
+import {
+  type Criterion,
+  type CriterionAnswer,
+  type CriterionResult,
+  type FactSpec,
+  type Facts,
+  parseCode,
+  resolveCode,
+} from '@luongxanh/core';
 import { answerWords, problemWords } from '@luongxanh/core/words';
 import { useMemo } from 'preact/hooks';
 import type { MarkKind } from '../messages.ts';
-import { askedOn, countAnswers, evaluateGroup, factFrom, type ReadinessGroup, readinessFor } from '../model/readiness.ts';
+import {
+  askedOn,
+  countAnswers,
+  evaluateGroup,
+  factFrom,
+  type ReadinessGroup,
+  readinessFor,
+} from '../model/readiness.ts';
 import { printMemo } from '../model/readiness-memo.ts';
 import { routeText } from '../model/routes.ts';
 import { type ReadinessAnswers, readinessAnswers } from '../storage.ts';
@@ -69,7 +84,12 @@ function Check({ code }: { readonly code: string }) {
   const facts = factsOf(groups, answers);
   const evaluated = groups.map((group) => ({ group, results: evaluateGroup(group, facts, today) }));
   const counts = countAnswers(evaluated.flatMap((one) => one.results));
-  const memo = () => downloadText(`luong-xanh-${code}-memo.md`, 'text/markdown', printMemo({ code, label, evaluated, answers, today, speech }));
+  const memo = () =>
+    downloadText(
+      `luong-xanh-${code}-memo.md`,
+      'text/markdown',
+      printMemo({ code, label, evaluated, answers, today, speech }),
+    );
   return (
     <div class="stack wide">
       <header class="stack">
@@ -160,20 +180,43 @@ function Question({ result, answers, onChange }: QuestionProps) {
         {say(criterion.question)} {criterion.article ? <span class="dim small">({criterion.article})</span> : null}
       </p>
       {criterion.facts.map((spec) => (
-        <Fact key={spec.name} spec={spec} id={`${criterion.id}-${spec.name}`} value={answers.facts[spec.name] ?? ''} onChange={(value) => onChange('facts', spec.name, value)} />
+        <Fact
+          key={spec.name}
+          spec={spec}
+          id={`${criterion.id}-${spec.name}`}
+          value={answers.facts[spec.name] ?? ''}
+          onChange={(value) => onChange('facts', spec.name, value)}
+        />
       ))}
-      <Evidence criterion={criterion} note={answers.notes[criterion.id] ?? ''} onChange={(value) => onChange('notes', criterion.id, value)} />
+      <Evidence
+        criterion={criterion}
+        note={answers.notes[criterion.id] ?? ''}
+        onChange={(value) => onChange('notes', criterion.id, value)}
+      />
       <SourceLine ids={criterion.sources} grade={criterion.grade} />
       {answer === 'not_known' && result.missing.length > 0 ? <p class="sr">{t('stillOpen')}</p> : null}
     </fieldset>
   );
 }
 
-function Fact({ spec, id, value, onChange }: { readonly spec: FactSpec; readonly id: string; readonly value: string; onChange(value: string): void }) {
+function Fact({
+  spec,
+  id,
+  value,
+  onChange,
+}: {
+  readonly spec: FactSpec;
+  readonly id: string;
+  readonly value: string;
+  onChange(value: string): void;
+}) {
   const { t, say } = useSpeech();
   const label = `${say(spec.ask)}${spec.unit ? ` (${spec.unit})` : ''}`;
   if (spec.kind === 'boolean' || spec.kind === 'choice') {
-    const options = spec.kind === 'boolean' ? [['yes', t('yes')] as const, ['no', t('no')] as const] : (spec.choices ?? []).map((choice) => [choice, choice] as const);
+    const options =
+      spec.kind === 'boolean'
+        ? [['yes', t('yes')] as const, ['no', t('no')] as const]
+        : (spec.choices ?? []).map((choice) => [choice, choice] as const);
     return (
       <label class="field" for={id}>
         {label}
@@ -188,7 +231,11 @@ function Fact({ spec, id, value, onChange }: { readonly spec: FactSpec; readonly
       </label>
     );
   }
-  const common = { id, value, onChange: (event: { currentTarget: HTMLInputElement }) => onChange(event.currentTarget.value) };
+  const common = {
+    id,
+    value,
+    onChange: (event: { currentTarget: HTMLInputElement }) => onChange(event.currentTarget.value),
+  };
   return (
     <label class="field" for={id}>
       {label}
@@ -201,7 +248,15 @@ function Fact({ spec, id, value, onChange }: { readonly spec: FactSpec; readonly
   );
 }
 
-function Evidence({ criterion, note, onChange }: { readonly criterion: Criterion; readonly note: string; onChange(value: string): void }) {
+function Evidence({
+  criterion,
+  note,
+  onChange,
+}: {
+  readonly criterion: Criterion;
+  readonly note: string;
+  onChange(value: string): void;
+}) {
   const { t, say } = useSpeech();
   return (
     <details class="small" open={note !== ''}>

@@ -51,7 +51,8 @@ function RelatedItem({ group }: { readonly group: readonly RelatedObligation[] }
     <li class="card plain">
       {first.relation === 'only_resembles' ? (
         <p class="note warn">
-          <strong>{t('onlyResembles', { measure: group.map((one) => name(one.measure)).join(', ') })}</strong> {say(first.why)}
+          <strong>{t('onlyResembles', { measure: group.map((one) => name(one.measure)).join(', ') })}</strong>{' '}
+          {say(first.why)}
         </p>
       ) : null}
       <p class="bar" style={{ flexWrap: 'nowrap', alignItems: 'flex-start' }}>
@@ -63,7 +64,9 @@ function RelatedItem({ group }: { readonly group: readonly RelatedObligation[] }
         <dd>
           {instrument ? (
             <a href={`#/${routeOfInstrument(instrument)}`}>
-              {instrument.number ? say(numbered(instrument.kind, instrument.number)) : say(instrument.shortName ?? instrument.title)}
+              {instrument.number
+                ? say(numbered(instrument.kind, instrument.number))
+                : say(instrument.shortName ?? instrument.title)}
             </a>
           ) : (
             first.instrument
@@ -96,7 +99,10 @@ function RelatedItem({ group }: { readonly group: readonly RelatedObligation[] }
           </>
         )}
       </dl>
-      <SourceLine ids={first.obligation?.sources ?? first.link.sources} grade={first.obligation?.grade ?? first.link.grade} />
+      <SourceLine
+        ids={first.obligation?.sources ?? first.link.sources}
+        grade={first.obligation?.grade ?? first.link.grade}
+      />
     </li>
   );
 }

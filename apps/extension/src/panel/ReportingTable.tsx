@@ -3,6 +3,7 @@ import { bodyOn, isIsoDate, type ReportingDuty } from '@luongxanh/core';
 import type { StringKey } from '../i18n/index.ts';
 import { useKnowledge } from '../ui/knowledge.tsx';
 import { Day } from '../ui/pieces.tsx';
+import { Scroll } from '../ui/scroll.tsx';
 import { useSpeech } from '../ui/speech.tsx';
 import { BodyThenNow } from './BodyThenNow.tsx';
 
@@ -26,7 +27,7 @@ export function ReportingTable({ duties }: { readonly duties: readonly Reporting
       <h2>
         {t('reporting')} <span class="count">{duties.length}</span>
       </h2>
-      <div class="scroll" tabIndex={0} role="region" aria-label={t('reporting')}>
+      <Scroll name={t('reporting')}>
         <table>
           <caption class="sr">{t('reporting')}</caption>
           <thead>
@@ -53,7 +54,7 @@ export function ReportingTable({ duties }: { readonly duties: readonly Reporting
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
     </section>
   );
 }
@@ -64,5 +65,13 @@ function Due({ due }: { readonly due: string }) {
   if (isIsoDate(due)) return <Day date={due} short />;
   const date = new Date(`2000-${due}T00:00:00Z`);
   if (Number.isNaN(date.getTime())) return <>{due}</>;
-  return <>{date.toLocaleDateString(language === 'vi' ? 'vi-VN' : 'en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' })}</>;
+  return (
+    <>
+      {date.toLocaleDateString(language === 'vi' ? 'vi-VN' : 'en-GB', {
+        day: 'numeric',
+        month: 'long',
+        timeZone: 'UTC',
+      })}
+    </>
+  );
 }

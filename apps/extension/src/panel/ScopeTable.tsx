@@ -1,5 +1,5 @@
 /** The list of a measure, searchable by code or words, with conditions, dates and basis; as CSV too. */
-import { contains, fold, parseCode, type Measure, type ScopeEntry } from '@luongxanh/core';
+import { contains, fold, type Measure, parseCode, type ScopeEntry } from '@luongxanh/core';
 import { basisWords } from '@luongxanh/core/words';
 import { useMemo, useState } from 'preact/hooks';
 import { printCsv } from '../model/csv.ts';
@@ -7,6 +7,7 @@ import { routeText } from '../model/routes.ts';
 import { downloadText } from '../ui/download.ts';
 import { useKnowledge } from '../ui/knowledge.tsx';
 import { Code, Day } from '../ui/pieces.tsx';
+import { Scroll } from '../ui/scroll.tsx';
 import { useSpeech } from '../ui/speech.tsx';
 
 /** Rows drawn at once: a list of several hundred would hold up the panel, and the search is there. */
@@ -20,7 +21,18 @@ export function ScopeTable({ measure }: { readonly measure: Measure }) {
   const found = useMemo(() => filterScope(measure.scope, query, (code) => tree.label(code)), [measure, query, tree]);
   const shown = all ? found : found.slice(0, SHOWN);
   const save = () => {
-    const header = ['effect', 'code', 'ex', 'condition_en', 'condition_vi', 'from', 'to', 'annex_entry', 'basis', 'grade'];
+    const header = [
+      'effect',
+      'code',
+      'ex',
+      'condition_en',
+      'condition_vi',
+      'from',
+      'to',
+      'annex_entry',
+      'basis',
+      'grade',
+    ];
     const rows = measure.scope.map((entry) => [
       entry.effect,
       entry.code,
@@ -55,7 +67,7 @@ export function ScopeTable({ measure }: { readonly measure: Measure }) {
           <p class="small dim" role="status">
             {t('scopeCount', { shown: shown.length, count: found.length })}
           </p>
-          <div class="scroll high" tabIndex={0} role="region" aria-label={t('scope')}>
+          <Scroll high name={t('scope')}>
             <table>
               <caption class="sr">{t('scope')}</caption>
               <thead>
@@ -68,11 +80,14 @@ export function ScopeTable({ measure }: { readonly measure: Measure }) {
               </thead>
               <tbody>
                 {shown.map((entry) => (
-                  <EntryRow key={`${entry.effect}${entry.code}${entry.from}${entry.annexEntry}${entry.category}`} entry={entry} />
+                  <EntryRow
+                    key={`${entry.effect}${entry.code}${entry.from}${entry.annexEntry}${entry.category}`}
+                    entry={entry}
+                  />
                 ))}
               </tbody>
             </table>
-          </div>
+          </Scroll>
           {found.length > shown.length ? (
             <button type="button" class="no-print" onClick={() => setAll(true)}>
               {t('showAll', { count: found.length })}
@@ -93,12 +108,15 @@ function filterScope(
   const text = query.trim();
   if (text === '') return scope;
   const code = parseCode(text);
-  if (code.ok) return scope.filter((entry) => contains(entry.code, code.value.code) || contains(code.value.code, entry.code));
+  if (code.ok)
+    return scope.filter((entry) => contains(entry.code, code.value.code) || contains(code.value.code, entry.code));
   const tokens = fold(text).split(/\s+/);
   return scope.filter((entry) => {
     const name = label(entry.code);
     const all = fold(
-      [entry.code, name?.en, name?.vi, entry.condition?.en, entry.condition?.vi, entry.annexEntry, entry.category].join(' '),
+      [entry.code, name?.en, name?.vi, entry.condition?.en, entry.condition?.vi, entry.annexEntry, entry.category].join(
+        ' ',
+      ),
     );
     return tokens.every((token) => all.includes(token));
   });

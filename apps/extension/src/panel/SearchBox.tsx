@@ -90,14 +90,14 @@ export function SearchBox({ id, initial = '', autoFocus = false, onChoose }: Pro
         </div>
       </form>
       {shown && hits.length > 0 ? (
-        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the listbox of the combobox pattern
-        <ul class="hits" id={`${id}-hits`} role="listbox" aria-label={t('searchHits')}>
+        <div class="hits" id={`${id}-hits`} role="listbox" aria-label={t('searchHits')}>
           {hits.map((hit, index) => (
             // biome-ignore lint/a11y/useKeyWithClickEvents: keys go to the field, which names the active option
-            <li
+            <div
               key={hit.route}
               id={`${id}-hit-${index}`}
               role="option"
+              tabIndex={-1}
               aria-selected={index === at}
               // The field must keep the focus, or the list would close before the click.
               onMouseDown={(event) => event.preventDefault()}
@@ -110,11 +110,11 @@ export function SearchBox({ id, initial = '', autoFocus = false, onChoose }: Pro
                   {hit.kind === 'code' ? hit.name.vi : ''}
                 </span>
               )}
-            </li>
+            </div>
           ))}
-        </ul>
+        </div>
       ) : (
-        <ul hidden id={`${id}-hits`} />
+        <div hidden id={`${id}-hits`} />
       )}
       <p class={shown && hits.length === 0 && query.trim().length > 2 ? 'small dim' : 'sr'} role="status">
         {shown ? (hits.length === 0 ? t('searchNone') : t('searchCount', { count: hits.length })) : ''}

@@ -1,5 +1,6 @@
 /** Quantified aims with their years and base. */
 import type { Target } from '@luongxanh/core';
+import { Scroll } from '../ui/scroll.tsx';
 import type { Speech } from '../ui/speech.tsx';
 import { useSpeech } from '../ui/speech.tsx';
 
@@ -10,7 +11,13 @@ export function targetValue(target: Target, { t, say, number }: Speech): string 
   if (target.value === null) return unit;
   const value = number(target.value, 3);
   const text = target.comparator === 'between' && target.upper !== null ? `${value}–${number(target.upper, 3)}` : value;
-  const word = { at_least: t('targetAtLeast'), at_most: t('targetAtMost'), about: t('targetAbout'), equals: '', between: '' }[target.comparator];
+  const word = {
+    at_least: t('targetAtLeast'),
+    at_most: t('targetAtMost'),
+    about: t('targetAbout'),
+    equals: '',
+    between: '',
+  }[target.comparator];
   return [word, text, unit].filter(Boolean).join(' ');
 }
 
@@ -22,7 +29,7 @@ export function TargetTable({ targets }: { readonly targets: readonly Target[] }
       <h2>
         {t('targets')} <span class="count">{targets.length}</span>
       </h2>
-      <div class="scroll" tabIndex={0} role="region" aria-label={t('targets')}>
+      <Scroll name={t('targets')}>
         <table>
           <caption class="sr">{t('targets')}</caption>
           <thead>
@@ -54,7 +61,7 @@ export function TargetTable({ targets }: { readonly targets: readonly Target[] }
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
     </section>
   );
 }

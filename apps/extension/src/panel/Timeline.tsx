@@ -5,7 +5,13 @@ import { useKnowledge } from '../ui/knowledge.tsx';
 import { countdown, Day } from '../ui/pieces.tsx';
 import { useSpeech } from '../ui/speech.tsx';
 
-export function Timeline({ instrument, measure }: { readonly instrument: Instrument; readonly measure: Measure | null }) {
+export function Timeline({
+  instrument,
+  measure,
+}: {
+  readonly instrument: Instrument;
+  readonly measure: Measure | null;
+}) {
   const { today } = useKnowledge();
   const { t } = useSpeech();
   const entries = timelineOf(instrument, measure, today);

@@ -5,10 +5,10 @@
 import type { IsoDate, Verdict } from '@luongxanh/core';
 import { basisWords, verdictQuestion, verdictReason, verdictWords } from '@luongxanh/core/words';
 import type { StringKey } from '../i18n/index.ts';
-import { markOfVerdict } from '../model/marks.ts';
 import { eurLexUrl } from '../model/links-out.ts';
+import { markOfVerdict } from '../model/marks.ts';
 import { routeText } from '../model/routes.ts';
-import { keyDate, type VerdictGroup, VERDICT_GROUPS } from '../model/verdict-groups.ts';
+import { keyDate, VERDICT_GROUPS, type VerdictGroup } from '../model/verdict-groups.ts';
 import { MarkIcon } from '../ui/icons.tsx';
 import { useKnowledge } from '../ui/knowledge.tsx';
 import { Code, Day, GradeWord, Status } from '../ui/pieces.tsx';
@@ -58,7 +58,19 @@ export function Verdicts({ groups, on }: Props) {
   );
 }
 
-function VerdictTable({ title, verdicts, on, hideTitle = false, first = false }: { readonly title: string; readonly verdicts: readonly Verdict[]; readonly on: IsoDate; readonly hideTitle?: boolean; readonly first?: boolean }) {
+function VerdictTable({
+  title,
+  verdicts,
+  on,
+  hideTitle = false,
+  first = false,
+}: {
+  readonly title: string;
+  readonly verdicts: readonly Verdict[];
+  readonly on: IsoDate;
+  readonly hideTitle?: boolean;
+  readonly first?: boolean;
+}) {
   const { t } = useSpeech();
   return (
     <table class="verdicts">
@@ -87,7 +99,10 @@ function VerdictTable({ title, verdicts, on, hideTitle = false, first = false }:
   );
 }
 
-const DATE_WORDS = { applies: 'dateApplies', enters: 'dateEnters', left: 'dateLeft' } as const satisfies Record<string, StringKey>;
+const DATE_WORDS = { applies: 'dateApplies', enters: 'dateEnters', left: 'dateLeft' } as const satisfies Record<
+  string,
+  StringKey
+>;
 
 function VerdictRows({ verdict, on }: { readonly verdict: Verdict; readonly on: IsoDate }) {
   const { catalogue } = useKnowledge();
@@ -107,7 +122,9 @@ function VerdictRows({ verdict, on }: { readonly verdict: Verdict; readonly on: 
           </span>
         </th>
         <td>
-          <Status mark={mark}>{verdict.until && verdict.status === 'not_listed' ? t('leftTheList') : say(verdictWords[verdict.status])}</Status>
+          <Status mark={mark}>
+            {verdict.until && verdict.status === 'not_listed' ? t('leftTheList') : say(verdictWords[verdict.status])}
+          </Status>
         </td>
         <td>
           {date ? (
@@ -153,7 +170,8 @@ function Details({ verdict }: { readonly verdict: Verdict }) {
   const { catalogue } = useKnowledge();
   const { t, say } = useSpeech();
   const measure = catalogue.measures.get(verdict.measure);
-  const duties = verdict.status === 'not_listed' || verdict.status === 'excluded' ? [] : (measure?.duties ?? []).slice(0, 3);
+  const duties =
+    verdict.status === 'not_listed' || verdict.status === 'excluded' ? [] : (measure?.duties ?? []).slice(0, 3);
   return (
     <details class="small">
       <summary>

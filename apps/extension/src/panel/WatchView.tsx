@@ -25,7 +25,8 @@ export function WatchView() {
   if (!stored.ready) return <LoadingState />;
   const list = stored.value;
   /** Read again before each change: another window may have written. */
-  const change = async (edit: (now: readonly WatchedCode[]) => readonly WatchedCode[]) => stored.set(edit(await watchList.getValue()));
+  const change = async (edit: (now: readonly WatchedCode[]) => readonly WatchedCode[]) =>
+    stored.set(edit(await watchList.getValue()));
   return (
     <div class="stack wide">
       <header class="stack">
@@ -54,7 +55,9 @@ export function WatchView() {
                 key={one.code}
                 watched={one}
                 since={since}
-                onNote={(note) => change((now) => now.map((other) => (other.code === one.code ? { ...other, note } : other)))}
+                onNote={(note) =>
+                  change((now) => now.map((other) => (other.code === one.code ? { ...other, note } : other)))
+                }
                 onRemove={() => change((now) => now.filter((other) => other.code !== one.code))}
               />
             ))}
@@ -76,7 +79,17 @@ function Add({ onAdd }: { onAdd(code: string): void }) {
     if (!parsed.ok) return setProblem(say(problemWords(parsed.problem)));
     const { code } = parsed.value;
     if (!tree.has(code.slice(0, 8)) && !tree.has(code.slice(0, 6))) {
-      return setProblem(say(problemWords({ code: 'unknown_code', input: text, digits: code, nearest: null, nomenclature: tree.nomenclature })));
+      return setProblem(
+        say(
+          problemWords({
+            code: 'unknown_code',
+            input: text,
+            digits: code,
+            nearest: null,
+            nomenclature: tree.nomenclature,
+          }),
+        ),
+      );
     }
     setProblem('');
     setText('');
@@ -87,7 +100,12 @@ function Add({ onAdd }: { onAdd(code: string): void }) {
       <div class="bar end">
         <label class="field grow">
           {t('addCode')}
-          <input value={text} inputMode="numeric" aria-describedby="add-problem" onInput={(event) => setText(event.currentTarget.value)} />
+          <input
+            value={text}
+            inputMode="numeric"
+            aria-describedby="add-problem"
+            onInput={(event) => setText(event.currentTarget.value)}
+          />
         </label>
         <button type="submit" class="primary">
           {t('add')}
@@ -100,7 +118,13 @@ function Add({ onAdd }: { onAdd(code: string): void }) {
   );
 }
 
-function Files({ list, onRead }: { readonly list: readonly WatchedCode[]; onRead(codes: readonly WatchedCode[]): void }) {
+function Files({
+  list,
+  onRead,
+}: {
+  readonly list: readonly WatchedCode[];
+  onRead(codes: readonly WatchedCode[]): void;
+}) {
   const { today } = useKnowledge();
   const { t, say } = useSpeech();
   const [notes, setNotes] = useState<readonly string[]>([]);
@@ -109,7 +133,10 @@ function Files({ list, onRead }: { readonly list: readonly WatchedCode[]; onRead
     if (!file) return;
     const { codes, problems } = readWatchList(await file.text(), today);
     input.value = '';
-    setNotes([t('csvRead', { count: codes.length }), ...problems.slice(0, 5).map(({ line, problem }) => t('csvLine', { line, problem: say(problemWords(problem)) }))]);
+    setNotes([
+      t('csvRead', { count: codes.length }),
+      ...problems.slice(0, 5).map(({ line, problem }) => t('csvLine', { line, problem: say(problemWords(problem)) })),
+    ]);
     if (codes.length > 0) onRead(codes);
   };
   return (
@@ -117,9 +144,18 @@ function Files({ list, onRead }: { readonly list: readonly WatchedCode[]; onRead
       <div class="bar">
         <label class="button">
           {t('importCsv')}
-          <input class="sr" type="file" accept=".csv,text/csv,text/plain" onChange={(event) => void read(event.currentTarget)} />
+          <input
+            class="sr"
+            type="file"
+            accept=".csv,text/csv,text/plain"
+            onChange={(event) => void read(event.currentTarget)}
+          />
         </label>
-        <button type="button" disabled={list.length === 0} onClick={() => downloadText('luong-xanh-products.csv', 'text/csv', printWatchList(list))}>
+        <button
+          type="button"
+          disabled={list.length === 0}
+          onClick={() => downloadText('luong-xanh-products.csv', 'text/csv', printWatchList(list))}
+        >
           {t('exportCsv')}
         </button>
       </div>
@@ -147,7 +183,10 @@ function Watched({ watched, since, onNote, onRemove }: WatchedProps) {
   const { catalogue, tree, today } = useKnowledge();
   const { t, say } = useSpeech();
   const { code } = watched;
-  const groups = useMemo(() => groupVerdicts(assess(code, { catalogue, tree, on: today }), today), [catalogue, tree, code, today]);
+  const groups = useMemo(
+    () => groupVerdicts(assess(code, { catalogue, tree, on: today }), today),
+    [catalogue, tree, code, today],
+  );
   const changes = useMemo(() => changesFor(code, since, today, catalogue, tree), [code, since, today, catalogue, tree]);
   const first = [...groups.now, ...groups.soon, ...groups.depends].slice(0, 4);
   const label = tree.label(code);
@@ -198,7 +237,11 @@ function Changes({ changes, since }: { readonly changes: readonly Change[]; read
   const told = changes.filter((change) => catalogue.measures.has(change.measure));
   if (told.length === 0) return <p class="small dim">{t('nothingChanged', { date: shortDay(since) })}</p>;
   const word = (verdict: Change['before']) =>
-    verdict === null ? t('notMentioned') : verdict.until && verdict.status === 'not_listed' ? t('leftTheList') : say(verdictWords[verdict.status]);
+    verdict === null
+      ? t('notMentioned')
+      : verdict.until && verdict.status === 'not_listed'
+        ? t('leftTheList')
+        : say(verdictWords[verdict.status]);
   return (
     <ul class="note coming small">
       {told.map((change) => (

@@ -13,7 +13,12 @@ export interface Drawing {
 export function drawBars(canvas: HTMLCanvasElement, { table, unit, number }: Drawing, signal: AbortSignal): void {
   const style = getComputedStyle(document.documentElement);
   const colour = (name: string) => style.getPropertyValue(name).trim();
-  const [bar, ink, line, paper] = ['--bar', '--ink-2', '--line', '--paper'].map(colour) as [string, string, string, string];
+  const [bar, ink, line, paper] = ['--bar', '--ink-2', '--line', '--paper'].map(colour) as [
+    string,
+    string,
+    string,
+    string,
+  ];
   const { years } = table;
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const chart = new Chart(canvas, {
@@ -36,7 +41,11 @@ export function drawBars(canvas: HTMLCanvasElement, { table, unit, number }: Dra
       animation: still ? false : { duration: 120 },
       plugins: { tooltip: { callbacks: { label: (item) => `${number(Number(item.raw))} ${unit}` } } },
       scales: {
-        x: { grid: { display: false }, border: { color: line }, ticks: { color: ink, maxRotation: 0, autoSkipPadding: 8 } },
+        x: {
+          grid: { display: false },
+          border: { color: line },
+          ticks: { color: ink, maxRotation: 0, autoSkipPadding: 8 },
+        },
         y: {
           beginAtZero: true,
           grid: { color: line },

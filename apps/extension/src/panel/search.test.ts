@@ -22,7 +22,10 @@ const tree: Nomenclature = {
   path: () => [],
   all: (digits) => Object.keys(labels).filter((code) => code.length === digits),
 };
-const codes = (query: string) => createSearcher(catalogueOf(), tree).search(query).map((hit) => hit.code ?? hit.route);
+const codes = (query: string) =>
+  createSearcher(catalogueOf(), tree)
+    .search(query)
+    .map((hit) => hit.code ?? hit.route);
 
 describe('search', () => {
   it('finds words in both languages, with and without diacritics, the heading first', () => {

@@ -28,7 +28,10 @@ interface Entry {
   readonly weight: number;
 }
 
-const words = (text: string): string => ` ${fold(text).replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} `;
+const words = (text: string): string =>
+  ` ${fold(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()} `;
 
 /** Wide codes first where labels match alike: who asks for coffee means 0901 before any of its parts. */
 const LEVEL_WEIGHT: Readonly<Record<number, number>> = { 2: 6, 4: 8, 6: 5, 8: 3 };
@@ -85,7 +88,7 @@ function score(entry: Entry, tokens: readonly string[]): number {
       sum += (whole ? 12 : 5) + (at === 0 ? 6 : 0);
     }
     // A short label that holds all the words says more about them than a long one.
-    if (sum > 0) best = Math.max(best, sum + 40 / (text.length + 8) * tokens.length);
+    if (sum > 0) best = Math.max(best, sum + (40 / (text.length + 8)) * tokens.length);
   }
   return best;
 }

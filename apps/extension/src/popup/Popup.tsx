@@ -68,7 +68,11 @@ function Content() {
         <ThisSite tab={tab} />
       </main>
       <nav class="bar" aria-label={t('views')}>
-        <button type="button" class="primary" onClick={() => open(answer?.view === 'product' ? `product/${encodeURIComponent(answer.code)}` : 'page')}>
+        <button
+          type="button"
+          class="primary"
+          onClick={() => open(answer?.view === 'product' ? `product/${encodeURIComponent(answer.code)}` : 'page')}
+        >
           {t('openPanel')}
         </button>
         <button type="button" class="plain" onClick={() => void browser.runtime.openOptionsPage().then(() => close())}>
@@ -111,7 +115,8 @@ function Answer({ code, onOpen }: { readonly code: string; onOpen(route: string)
             <li key={verdict.measure}>
               <MarkIcon mark={mark} />
               <span>
-                <strong>{say(measure.shortName)}</strong> <span class={`m-${mark}`}>{say(verdictWords[verdict.status])}</span>
+                <strong>{say(measure.shortName)}</strong>{' '}
+                <span class={`m-${mark}`}>{say(verdictWords[verdict.status])}</span>
               </span>
               <span class="small">{date ? <Day date={date.date} short /> : null}</span>
             </li>

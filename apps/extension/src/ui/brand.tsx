@@ -26,7 +26,14 @@ export function LanguageSwitch() {
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would bring a box and a legend for two buttons
     <div class="segments" role="group" aria-label={t('language')}>
       {NAMES.map(([tag, name]) => (
-        <button key={tag} type="button" lang={tag} title={name} aria-pressed={tag === language} onClick={() => choose(tag)}>
+        <button
+          key={tag}
+          type="button"
+          lang={tag}
+          title={name}
+          aria-pressed={tag === language}
+          onClick={() => choose(tag)}
+        >
           <span aria-hidden="true">{tag.toUpperCase()}</span>
           <span class="sr">{name}</span>
         </button>

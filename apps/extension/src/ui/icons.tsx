@@ -18,7 +18,12 @@ export function MarkIcon({ mark }: { readonly mark: MarkKind }) {
       {mark === 'outdated' ? (
         <path d="M1 13.5c1.5-2 3-2 4.5 0s3 2 4.5 0 3-2 4.5 0 3 2 4.5 0" stroke-width="1.7" />
       ) : (
-        <path d="M1 12.5h18" stroke-width={width} stroke-dasharray={LINES[mark]} stroke-linecap={LINES[mark]?.startsWith('0') ? 'round' : 'butt'} />
+        <path
+          d="M1 12.5h18"
+          stroke-width={width}
+          stroke-dasharray={LINES[mark]}
+          stroke-linecap={LINES[mark]?.startsWith('0') ? 'round' : 'butt'}
+        />
       )}
       {mark === 'vietnam' && <path d="M1 15h18" stroke-width={width} />}
     </svg>
@@ -37,7 +42,16 @@ export function Lane() {
 
 export function Chevron() {
   return (
-    <svg class="chevron" width="12" height="12" viewBox="0 0 12 12" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="1.6">
+    <svg
+      class="chevron"
+      width="12"
+      height="12"
+      viewBox="0 0 12 12"
+      aria-hidden="true"
+      fill="none"
+      stroke="currentColor"
+      stroke-width="1.6"
+    >
       <path d="m4 2 4 4-4 4" />
     </svg>
   );

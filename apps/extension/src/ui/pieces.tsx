@@ -9,9 +9,21 @@ import { useSpeech } from './speech.tsx';
 /** A code as the Official Journal prints it; the groups do not break over lines. */
 export const Code = ({ code }: { readonly code: string }) => <span class="code">{printCode(code)}</span>;
 
-export function Day({ date, precision, short }: { readonly date: IsoDate; readonly precision?: 'day' | 'month' | 'year'; readonly short?: boolean }) {
+export function Day({
+  date,
+  precision,
+  short,
+}: {
+  readonly date: IsoDate;
+  readonly precision?: 'day' | 'month' | 'year';
+  readonly short?: boolean;
+}) {
   const speech = useSpeech();
-  return <time dateTime={date} class={short ? 'day-short' : ''}>{short ? speech.shortDay(date, precision) : speech.day(date, precision)}</time>;
+  return (
+    <time dateTime={date} class={short ? 'day-short' : ''}>
+      {short ? speech.shortDay(date, precision) : speech.day(date, precision)}
+    </time>
+  );
 }
 
 /** "in 38 days", "today", "2 years ago"; days up to two months, then months, then years. */
@@ -69,7 +81,15 @@ export function Row({ mark, href, title, name, status, date, extra, action }: Ro
 }
 
 /** A titled list with its count; nothing at all where it is empty. */
-export function Group({ title, count, children }: { readonly title: string; readonly count: number; readonly children: ComponentChildren }) {
+export function Group({
+  title,
+  count,
+  children,
+}: {
+  readonly title: string;
+  readonly count: number;
+  readonly children: ComponentChildren;
+}) {
   if (count === 0) return null;
   return (
     <section class="group">
@@ -82,7 +102,15 @@ export function Group({ title, count, children }: { readonly title: string; read
 }
 
 /** The same, folded: for what is known and does not matter first. */
-export function FoldedGroup({ title, count, children }: { readonly title: string; readonly count: number; readonly children: ComponentChildren }) {
+export function FoldedGroup({
+  title,
+  count,
+  children,
+}: {
+  readonly title: string;
+  readonly count: number;
+  readonly children: ComponentChildren;
+}) {
   if (count === 0) return null;
   return (
     <details class="group">

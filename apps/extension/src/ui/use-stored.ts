@@ -1,6 +1,7 @@
 /** A stored item as state: read once, followed for as long as the view lives, so that two windows agree. */
-import type { WxtStorageItem } from 'wxt/utils/storage';
+
 import { useEffect, useState } from 'preact/hooks';
+import type { WxtStorageItem } from 'wxt/utils/storage';
 
 export interface Stored<T> {
   readonly value: T;

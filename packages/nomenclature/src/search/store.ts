@@ -96,17 +96,22 @@ function build(): Store {
 
   // What each spelling is: looked up once, not at every place.
   const IS = { stop: 1, preposition: 2, joining: 4, classifier: 8, residual: 16, denied: 32, state: 64 };
-  const traits = Uint8Array.from(
-    spellings,
-    (word) =>
-      (STOP.has(word) ? IS.stop : 0) |
-      (PREPOSITIONS.has(word) ? IS.preposition : 0) |
-      (JOINING.has(word) ? IS.joining : 0) |
-      (CLASSIFIERS.has(word) ? IS.classifier : 0) |
-      (RESIDUAL.has(word) ? IS.residual : 0) |
-      (word.startsWith('!') ? IS.denied : 0) |
-      (STATES.has(word) ? IS.state : 0),
-  );
+  const traits = new Uint8Array(count);
+  for (let at = 0; at < count; at += 1) if ((spellings[at] as string).charCodeAt(0) === 33) traits[at] = IS.denied;
+  const mark = (words: Iterable<string>, bit: number) => {
+    for (const word of words) {
+      const key = keyIds.get(keyOf(word));
+      if (key === undefined) continue;
+      for (let at = keyStart[key] as number; at < (keyStart[key + 1] as number); at += 1)
+        if (spellings[keyMembers[at] as number] === word) traits[keyMembers[at] as number]! |= bit;
+    }
+  };
+  mark(STOP, IS.stop);
+  mark(PREPOSITIONS, IS.preposition);
+  mark(JOINING, IS.joining);
+  mark(CLASSIFIERS, IS.classifier);
+  mark(RESIDUAL, IS.residual);
+  mark(STATES, IS.state);
 
   // Fields and words.
   const fieldCode = new Uint16Array(65_535);
@@ -189,21 +194,20 @@ function build(): Store {
   const places = new Uint32Array(placed);
   const fill = placeStart.slice();
   for (let at = 0; at < placed; at += 1) places[fill[words[at] as number]!++] = at;
-  const weight = new Float32Array(keys.length);
-  const lastCode = new Int32Array(codes.length).fill(-1);
-  for (let key = 0; key < keys.length; key += 1) {
-    let frequency = 0;
-    for (let member = keyStart[key] as number; member < (keyStart[key + 1] as number); member += 1) {
-      const spelling = keyMembers[member] as number;
-      for (let place = placeStart[spelling] as number; place < (placeStart[spelling + 1] as number); place += 1) {
-        const code = fieldCode[wordField[places[place] as number] as number] as number;
-        if (lastCode[code] === key) continue;
-        lastCode[code] = key;
-        frequency += 1;
-      }
+  const frequency = new Uint16Array(keys.length);
+  const lastCode = new Uint16Array(keys.length).fill(65_535);
+  for (let field = 0; field < fields; field += 1) {
+    const code = fieldCode[field] as number;
+    for (let at = fieldStart[field] as number; at < (fieldStart[field + 1] as number); at += 1) {
+      const key = keyOfSpelling[words[at] as number] as number;
+      if (lastCode[key] === code) continue;
+      lastCode[key] = code;
+      frequency[key]! += 1;
     }
-    weight[key] = Math.log(1 + codes.length / (1 + frequency));
   }
+  const weight = new Float32Array(keys.length);
+  for (let key = 0; key < keys.length; key += 1)
+    weight[key] = Math.log(1 + codes.length / (1 + (frequency[key] as number)));
   const fieldWeight = new Float32Array(fields);
   for (let at = 0; at < placed; at += 1) {
     const word = words[at] as number;

@@ -6,9 +6,10 @@ import { overdueReviews } from '../model/reviews.ts';
 import { downloadText } from '../ui/download.ts';
 import { useKnowledge } from '../ui/knowledge.tsx';
 import { countdown, Day, GradeWord } from '../ui/pieces.tsx';
+import { Scroll } from '../ui/scroll.tsx';
 import { useSpeech } from '../ui/speech.tsx';
 
-export function DataView() {
+export function RecordsView() {
   const { t } = useSpeech();
   return (
     <div class="stack wide">
@@ -105,7 +106,16 @@ function Sources() {
   const shown = all ? found : found.slice(0, SHOWN);
   const save = () => {
     const header = ['id', 'publisher', 'title', 'published', 'read', 'url', 'licence', 'grade'];
-    const rows = catalogue.records.sources.map((one) => [one.id, one.publisher, one.title, one.published, one.read, one.url, one.licence, one.grade]);
+    const rows = catalogue.records.sources.map((one) => [
+      one.id,
+      one.publisher,
+      one.title,
+      one.published,
+      one.read,
+      one.url,
+      one.licence,
+      one.grade,
+    ]);
     downloadText('luong-xanh-sources.csv', 'text/csv', printCsv(header, rows));
   };
   return (
@@ -122,7 +132,7 @@ function Sources() {
           {t('saveCsv')}
         </button>
       </div>
-      <div class="scroll high" tabIndex={0} role="region" aria-label={t('sources')}>
+      <Scroll high name={t('sources')}>
         <table>
           <caption class="sr">{t('sources')}</caption>
           <thead>
@@ -153,7 +163,7 @@ function Sources() {
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
       {found.length > shown.length ? (
         <button type="button" class="no-print" onClick={() => setAll(true)}>
           {t('showAll', { count: found.length })}

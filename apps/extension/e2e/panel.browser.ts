@@ -1,0 +1,142 @@
+/**
+ * The panel, the popup and the options in real browsers: every view in both languages, checked for accessibility with
+ * axe-core, at the width of a side panel; the export chart with its table; search; a watched product that stays.
+ */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type BrowserName, type ExtensionBrowser, launch } from './harness/browsers.ts';
+import { openExtensionPage, setLanguage, waitForReport } from './harness/extension.ts';
+import { type Hosts, startHosts } from './harness/hosts.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const SAMPLE = readFileSync(new URL('./pages/eur-lex-sample.html', import.meta.url), 'utf8');
+const ACT = 'https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:32023R1115';
+const VIEWS = [
+  '#/product/090111',
+  '#/product/2101?on=2026-11-22',
+  '#/act/eu:32023R1115',
+  '#/act/vn:687/QD-TTg',
+  '#/obligations',
+  '#/calendar',
+  '#/readiness/090111',
+  '#/watch',
+  '#/data',
+] as const;
+
+interface AxeRun {
+  run(
+    context: Document,
+    options: unknown,
+  ): Promise<{ violations: { id: string; help: string; nodes: { html: string }[] }[] }>;
+}
+
+/** What axe finds wrong by WCAG 2.2 A and AA, one line a rule. */
+async function axe(page: Page): Promise<string[]> {
+  // The page's own policy forbids added scripts; the driver evaluates instead.
+  await page.evaluate(AXE);
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: AxeRun };
+    const found = await axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] });
+    return found.violations.map(
+      (violation) => `${violation.id}: ${violation.help}: ${violation.nodes[0]?.html.slice(0, 160)}`,
+    );
+  });
+}
+
+const textOf = (page: Page) => page.evaluate(() => document.body.innerText);
+
+async function waitForText(page: Page, pattern: RegExp, timeout = 15_000): Promise<string> {
+  for (const end = Date.now() + timeout; ; ) {
+    const text = await textOf(page);
+    if (pattern.test(text)) return text;
+    if (Date.now() > end) throw new Error(`Expected ${pattern}; the page says: ${text.slice(0, 600)}`);
+    await new Promise((done) => setTimeout(done, 100));
+  }
+}
+
+describe.each<BrowserName>(['chromium', 'firefox'])('panel in %s', (name) => {
+  let hosts: Hosts;
+  let session: ExtensionBrowser;
+  beforeAll(async () => {
+    hosts = await startHosts();
+    session = await launch(name, { proxyPort: hosts.port, headless: true });
+  });
+  afterAll(async () => {
+    await session?.close();
+    await hosts?.close();
+  });
+
+  it('shows the findings of a page, grouped, as the equal of the marks', async () => {
+    await setLanguage(session, 'en');
+    hosts.serve(ACT, SAMPLE);
+    const tab = await session.newPage();
+    await tab.goto(ACT, { waitUntil: 'domcontentloaded' });
+    const { tab: id } = await waitForReport(session, tab.url());
+    const panel = await openExtensionPage(session, `sidepanel.html?tab=${id}#/page`);
+    const text = await waitForText(panel, /2023\/956/);
+    for (const part of [/2023\/1115/, /687\/Q/, /0901\u00a011\u00a000|0901 11 00/, /17\/C/]) expect(text).toMatch(part);
+    expect(await axe(panel)).toEqual([]);
+    await panel.close();
+    await tab.close();
+  });
+
+  it.each(['en', 'vi'] as const)('every view is whole and accessible in %s', async (language) => {
+    await setLanguage(session, language);
+    for (const view of VIEWS) {
+      const panel = await openExtensionPage(session, `sidepanel.html${view}`);
+      const errors: string[] = [];
+      panel.on('pageerror', (error) => errors.push(String(error)));
+      await panel.waitForSelector('main h1, main h2', { timeout: 15_000 });
+      await new Promise((done) => setTimeout(done, 300));
+      expect(await panel.evaluate(() => document.documentElement.lang), view).toBe(language);
+      const width = await panel.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(width, `${view} is wider than the panel`).toBeLessThanOrEqual(0);
+      expect(await axe(panel), `${view} in ${language}`).toEqual([]);
+      expect(errors, view).toEqual([]);
+      await panel.close();
+    }
+  });
+
+  it('answers a product code with verdict, obligation, chart and table', async () => {
+    await setLanguage(session, 'vi');
+    const panel = await openExtensionPage(session, 'sidepanel.html#/product/090111');
+    const text = await waitForText(panel, /2\.846,5|2846,5/);
+    expect(text).toMatch(/EUDR/);
+    expect(text.toLowerCase()).toMatch(/thuộc danh mục/);
+    expect(text).toMatch(/30\/12\/2026|30 tháng 12 năm 2026/);
+    await panel.waitForSelector('canvas', { timeout: 15_000 });
+    expect(
+      await panel.evaluate(() =>
+        [...document.querySelectorAll('table')].some(
+          (table) => /2025/.test(table.innerText) && /2020/.test(table.innerText),
+        ),
+      ),
+    ).toBe(true);
+    await panel.close();
+  });
+
+  it('says what is wrong with a code that cannot be', async () => {
+    await setLanguage(session, 'en');
+    const panel = await openExtensionPage(session, 'sidepanel.html#/product/0901999');
+    await waitForText(panel, /7 digits/);
+    await panel.close();
+  });
+
+  it('finds a code from the popup', async () => {
+    const popup = await openExtensionPage(session, 'popup.html', { width: 380, height: 560 });
+    await popup.waitForSelector('input');
+    await popup.type('input', '0901 11');
+    await waitForText(popup, /0901[\s\u00a0]11/);
+    await waitForText(popup, /EUDR/);
+    expect(await axe(popup)).toEqual([]);
+    await popup.close();
+    const options = await openExtensionPage(session, 'options.html', { width: 900, height: 900 });
+    await options.waitForSelector('main h1, main h2');
+    expect(await axe(options)).toEqual([]);
+    await options.close();
+  });
+});

@@ -1,0 +1,113 @@
+/**
+ * Measures the search beside MiniSearch, Fuse.js and FlexSearch over the same text: how often an expected code is among the first
+ * answers, by group and half of the query set; time per keystroke; size and loading. Prints markdown; judges nothing.
+ * `--ours` leaves the others out; `--keys N` measures time on N keystrokes (default 2000 for ours, 300 for the others).
+ */
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { search } from '../src/index.ts';
+import { CUTS, type Half, type QueryCase, readQueries, scoreOf } from './queries.ts';
+import { type Rival, rivals } from './rivals.ts';
+import { documents } from './text.ts';
+
+const onlyOurs = process.argv.includes('--ours');
+const GROUPS = ['vi', 'vi, no diacritics', 'en', 'codes'] as const;
+const HALVES: readonly Half[] = ['tuning', 'held-out'];
+const row = (...cells: (string | number)[]): void => console.log(`| ${cells.join(' | ')} |`);
+const percent = (share: number): string => (100 * share).toFixed(1);
+const sets = new Map(HALVES.map((half) => [half, readQueries(half)]));
+
+const ours: Rival = {
+  name: 'ours',
+  answer: (query) => search(query, { limit: 10 }).map(({ code }) => code),
+  size: () => null,
+};
+
+/** Every beginning of every query, as if each were typed letter by letter. */
+function keystrokes(cases: readonly QueryCase[], most: number): string[] {
+  const all = [
+    ...new Set(cases.flatMap(({ query }) => [...query].map((_, at) => [...query].slice(0, at + 1).join('')))),
+  ];
+  const step = Math.max(1, all.length / most);
+  return Array.from({ length: Math.min(most, all.length) }, (_, at) => all[Math.floor(at * step)] as string);
+}
+
+function times(answer: (query: string) => unknown, typed: readonly string[]): { p50: number; p99: number } {
+  for (const query of typed.slice(0, 200)) answer(query);
+  const taken = typed
+    .map((query) => {
+      const start = performance.now();
+      answer(query);
+      return performance.now() - start;
+    })
+    .sort((a, b) => a - b);
+  const at = (share: number) => taken[Math.min(taken.length - 1, Math.floor(taken.length * share))] ?? 0;
+  return { p50: at(0.5), p99: at(0.99) };
+}
+
+function report(rival: Rival): void {
+  for (const half of HALVES) {
+    for (const group of GROUPS) {
+      const cases = (sets.get(half) ?? []).filter((one) => one.group === group);
+      const { heading, subheading } = scoreOf(cases, (query) => rival.answer(query));
+      row(rival.name, half, group, cases.length, ...heading.map(percent), ...subheading.map(percent));
+    }
+  }
+}
+
+console.log('## Hits\n');
+row(
+  'search',
+  'half',
+  'group',
+  'queries',
+  ...CUTS.map((cut) => `heading @${cut}`),
+  ...CUTS.map((cut) => `subheading @${cut}`),
+);
+row(...Array.from({ length: 10 }, (_, at) => (at < 3 ? '---' : '---:')));
+report(ours);
+const docs = onlyOurs ? [] : documents();
+const timed: { name: string; p50: number; p99: number; size: number | null; build: number }[] = [];
+const typed = (most: number) => keystrokes([...sets.values()].flat(), most);
+for (const make of onlyOurs ? [] : [...rivals(docs, false), ...rivals(docs, true)]) {
+  const start = performance.now();
+  const rival = make();
+  const build = performance.now() - start;
+  report(rival);
+  timed.push({ name: rival.name, ...times(rival.answer, typed(300)), size: rival.size(), build });
+}
+
+console.log('\n## Keystrokes, in milliseconds\n');
+row('search', 'p50', 'p99', 'index, kB', 'build, ms');
+row('---', '---:', '---:', '---:', '---:');
+const file = (name: string) => readFileSync(new URL(`../generated/${name}.js`, import.meta.url));
+const own = Buffer.concat([file('labels'), file('index')]);
+const kilo = (bytes: number): string => (bytes / 1000).toFixed(0);
+
+/** Loads in a fresh process; the processor's time, since other work on the machine does not count. The best of several. */
+function load(): number {
+  const module = new URL('../src/search/store.ts', import.meta.url).href;
+  const labels = new URL('../src/labels.ts', import.meta.url).href;
+  const code = `const [{store},{labelOf}]=await Promise.all([import(${JSON.stringify(module)}),import(${JSON.stringify(labels)})]);
+const start=performance.now();store();labelOf('01');console.log(performance.now()-start)`;
+  const runs = Array.from({ length: 7 }, () =>
+    Number(
+      spawnSync(process.execPath, ['--conditions=luongxanh-source', '--input-type=module', '-e', code], {
+        encoding: 'utf8',
+      }).stdout,
+    ),
+  );
+  return Math.min(...runs);
+}
+
+const mine = times(ours.answer, typed(2000));
+row(
+  'ours',
+  mine.p50.toFixed(2),
+  mine.p99.toFixed(2),
+  `${kilo(file('index').length)} (with labels ${kilo(own.length)}, gzip ${kilo(gzipSync(own).length)})`,
+  load().toFixed(0),
+);
+for (const { name, p50, p99, size, build } of timed)
+  row(name, p50.toFixed(2), p99.toFixed(2), size === null ? 'n/a' : kilo(size), build.toFixed(0));
