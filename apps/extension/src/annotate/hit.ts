@@ -26,7 +26,9 @@ export function markAt(document: Document, store: MarkStore, x: number, y: numbe
   if (!node || node.nodeType !== 3) return null;
   const mark = store.at(node, offset);
   if (!mark) return null;
-  return boxesOf(mark).some((box) => x >= box.left - 1 && x <= box.right + 1 && y >= box.top - 1 && y <= box.bottom + SLACK)
+  return boxesOf(mark).some(
+    (box) => x >= box.left - 1 && x <= box.right + 1 && y >= box.top - 1 && y <= box.bottom + SLACK,
+  )
     ? mark
     : null;
 }

@@ -4,7 +4,7 @@
  * painter and the observer, and leaves nothing behind when it ends.
  */
 import type { FoundInText, PageReport, TextPiece } from '../messages.ts';
-import { type ChangeWatch, type Changes, watchChanges } from './changes.ts';
+import { type Changes, type ChangeWatch, watchChanges } from './changes.ts';
 import { MarkStore, type PageMark } from './mark-store.ts';
 import { marksOf } from './marks-of.ts';
 import { Painter } from './paint.ts';
@@ -13,7 +13,7 @@ import { reportOf } from './report.ts';
 import { visibleBlocks } from './roots.ts';
 import { Slicer } from './slices.ts';
 import { toneOf } from './tone.ts';
-import { aroundScreen, MOST_SHOWN } from './window.ts';
+import { aroundScreen, MOST_SHOWN, MOST_SHOWN_BUSY } from './window.ts';
 
 export interface PageOptions {
   readonly document: Document;
@@ -35,6 +35,8 @@ const AHEAD = 3;
 /** Reports are for people: soon after a change, and seldom while a large page is still being read. */
 const REPORT_MS = 300;
 const REPORT_READING_MS = 1_500;
+/** Two rounds of changes within this time make a busy page; the longest wait between rounds is shorter. */
+const BUSY_MS = 8_000;
 /** Marks are handed to the browser together, often enough for the eye. */
 const PAINT_MS = 100;
 /** The page may clear the registry at any time; looking costs next to nothing. */
@@ -57,6 +59,8 @@ export class PageAnnotator {
   #runs = 0;
   #paintTimer: ReturnType<typeof setTimeout> | undefined;
   #painted = false;
+  #lastChange = Number.NEGATIVE_INFINITY;
+  #busyUntil = 0;
   #reading = 0;
   #reported = false;
   #reportTimer: ReturnType<typeof setTimeout> | undefined;
@@ -71,7 +75,7 @@ export class PageAnnotator {
     }, RESTORE_MS);
     // Where there are many marks, those shown follow the screen.
     const follow = () => {
-      if (this.store.all.length > MOST_SHOWN) this.#paintSoon();
+      if (this.store.all.length > this.#most()) this.#paintSoon();
     };
     options.document.addEventListener('scroll', follow, { signal, passive: true, capture: true });
     options.document.defaultView?.addEventListener('resize', follow, { signal, passive: true });
@@ -130,6 +134,9 @@ export class PageAnnotator {
 
   async #changed({ roots, removed }: Changes): Promise<number> {
     this.painter.restore();
+    const now = performance.now();
+    this.#busyUntil = now - this.#lastChange < BUSY_MS ? now + BUSY_MS : 0;
+    this.#lastChange = now;
     if (roots === null) return this.readAll();
     const run = this.#newRun(this.#runs);
     if (removed) run.slicer.work(() => this.store.dropDetached());
@@ -187,8 +194,12 @@ export class PageAnnotator {
     this.#painted = true;
     this.#paintTimer = setTimeout(() => {
       this.#paintTimer = undefined;
-      this.painter.show(aroundScreen(this.store, () => this.#onScreen()));
+      this.painter.show(aroundScreen(this.store, () => this.#onScreen(), this.#most()));
     }, wait);
+  }
+
+  #most(): number {
+    return performance.now() < this.#busyUntil ? MOST_SHOWN_BUSY : MOST_SHOWN;
   }
 
   #onScreen(): Element[] {

@@ -7,15 +7,21 @@ import type { MarkStore, PageMark } from './mark-store.ts';
 
 /** Up to so many are handed over whole: about 15 ms a change. */
 export const MOST_SHOWN = 2_000;
+/** On a page that goes on changing every change costs that much again, so only the screen and a little more is kept. */
+export const MOST_SHOWN_BUSY = 400;
 
 /** The marks to show, given the blocks on the screen in document order. */
-export function aroundScreen(store: MarkStore, blocks: () => readonly Element[]): readonly PageMark[] {
+export function aroundScreen(
+  store: MarkStore,
+  blocks: () => readonly Element[],
+  most: number = MOST_SHOWN,
+): readonly PageMark[] {
   const { all } = store;
-  if (all.length <= MOST_SHOWN) return all;
+  if (all.length <= most) return all;
   const visible = blocks();
   const first = visible[0] ? store.indexAt(visible[0], 0) : 0;
   const last = visible.at(-1) ? store.indexAt(visible.at(-1) as Element, 0) : first;
-  const beside = Math.max(MOST_SHOWN - (last - first), 0) / 2;
+  const beside = Math.max(most - (last - first), 0) / 2;
   const from = Math.max(0, Math.floor(first - beside));
-  return all.slice(from, from + MOST_SHOWN);
+  return all.slice(from, from + most);
 }

@@ -24,7 +24,7 @@ export function startBackground(clock: Clock): void {
     browserLanguage: () => browser.i18n.getUILanguage(),
   });
   const annotator = createAnnotator(knowledge);
-  const textSearch = createTextSearch(annotator, knowledge.catalogue, () => clock.today());
+  const textSearch = createTextSearch(annotator, knowledge);
   const pages = createPages(annotator);
   const panel = createPanel();
 

@@ -31,9 +31,7 @@ export function mergeFrames(frames: FrameReports): PageReport | null {
       const known = references.get(key);
       references.set(
         key,
-        known
-          ? { ...known, mentions: known.mentions + found.mentions }
-          : { ...found, start: found.start + offset },
+        known ? { ...known, mentions: known.mentions + found.mentions } : { ...found, start: found.start + offset },
       );
       last = Math.max(last, found.start + 1);
     }

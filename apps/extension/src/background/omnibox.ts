@@ -11,7 +11,9 @@ const SHOWN = 6;
 
 export function listenToOmnibox(knowledge: Knowledge, panel: Panel): void {
   browser.omnibox.onInputStarted.addListener(() => {
-    void knowledge.world().then(({ t }) => browser.omnibox.setDefaultSuggestion({ description: escapeText(t('omniboxHint')) }));
+    void knowledge
+      .world()
+      .then(({ t }) => browser.omnibox.setDefaultSuggestion({ description: escapeText(t('omniboxHint')) }));
   });
   browser.omnibox.onInputChanged.addListener((text, suggest) => {
     void knowledge.world().then(({ t, language, tree }) => {
@@ -27,7 +29,9 @@ export function listenToOmnibox(knowledge: Knowledge, panel: Panel): void {
     });
   });
   browser.omnibox.onInputEntered.addListener((text) => {
-    void browser.tabs.query({ active: true, currentWindow: true }).then(([tab]) => panel.openTab(routeOfEntry(text), tab ?? null));
+    void browser.tabs
+      .query({ active: true, currentWindow: true })
+      .then(([tab]) => panel.openTab(routeOfEntry(text), tab ?? null));
   });
 }
 

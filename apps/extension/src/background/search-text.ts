@@ -7,6 +7,7 @@ import { type Catalogue, findOutdatedClaims } from '@luongxanh/core';
 import { createDetector, type Detector } from '@luongxanh/detect';
 import { type FoundInText, keyOf, keyOfClaim, type ReferenceKey, type TextPiece, type Thing } from '../messages.ts';
 import type { Annotator } from './annotate.ts';
+import type { Knowledge } from './knowledge.ts';
 
 /** Frames and tabs that are read at the same time; the oldest makes room. */
 const READINGS = 24;
@@ -15,7 +16,7 @@ export interface TextSearch {
   search(piece: TextPiece): Promise<FoundInText>;
 }
 
-export function createTextSearch(annotator: Annotator, catalogue: Catalogue, today: () => string): TextSearch {
+export function createTextSearch(annotator: Annotator, knowledge: Knowledge): TextSearch {
   const readings = new Map<string, Detector>();
   const detectorOf = ({ reading, detect }: TextPiece): Detector => {
     const known = readings.get(reading) ?? createDetector(detect);
@@ -29,13 +30,15 @@ export function createTextSearch(annotator: Annotator, catalogue: Catalogue, tod
     async search(piece) {
       // Detected before anything is awaited, so that the pieces of a reading stay in their order.
       const references = detectorOf(piece).read(piece.text);
-      const keys = references.map(({ kind, id, year, ex, place }): ReferenceKey => ({
-        kind,
-        id,
-        ...(year === undefined ? {} : { year }),
-        ...(ex ? { ex } : {}),
-        ...(place === undefined ? {} : { place }),
-      }));
+      const keys = references.map(
+        ({ kind, id, year, ex, place }): ReferenceKey => ({
+          kind,
+          id,
+          ...(year === undefined ? {} : { year }),
+          ...(ex ? { ex } : {}),
+          ...(place === undefined ? {} : { place }),
+        }),
+      );
       const answers = await annotator.annotate(keys);
       const things: Thing[] = [];
       const indices = new Map<string, number>();
@@ -52,9 +55,12 @@ export function createTextSearch(annotator: Annotator, catalogue: Catalogue, tod
         const { mark, title } = answers[key] ?? { mark: 'quiet' as const, title: '' };
         return [indexOf(key, () => ({ reference, claim: null, mark, title })), start, end];
       });
-      const claims = outdatedIn(piece, catalogue, today());
-      for (const { claim, start, end, title } of claims) {
-        hits.push([indexOf(keyOfClaim(claim), () => ({ reference: null, claim, mark: 'outdated', title })), start, end]);
+      const { catalogue, on, language } = await knowledge.world();
+      const claims = outdatedIn(piece, catalogue, on);
+      for (const { claim, start, end } of claims) {
+        const title = claim.correction[language];
+        const thing = () => ({ reference: null, claim: claim.id, mark: 'outdated' as const, title });
+        hits.push([indexOf(keyOfClaim(claim.id), thing), start, end]);
       }
       if (claims.length > 0) hits.sort((a, b) => a[1] - b[1]);
       return { things, hits: hits.flat() };
@@ -68,8 +74,7 @@ function outdatedIn({ text, starts }: TextPiece, catalogue: Catalogue, on: strin
     const next = starts[at + 1];
     const block = text.slice(start, next === undefined ? text.length : next - 1).replaceAll('\n', ' ');
     return findOutdatedClaims(block, catalogue, on).map((found) => ({
-      claim: found.claim.id,
-      title: found.claim.correction.en,
+      claim: found.claim,
       start: start + found.start,
       end: start + found.end,
     }));

@@ -1,5 +1,5 @@
 /** What a page needs to draw: whether it is to be marked, and the card's texts in the person's language. */
-import { cardTextKeys, type CardTexts } from '../card/texts.ts';
+import { type CardTexts, cardTextKeys } from '../card/texts.ts';
 import type { PageSetup } from '../messages.ts';
 import type { Settings } from '../storage.ts';
 import type { Knowledge } from './knowledge.ts';

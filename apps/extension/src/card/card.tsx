@@ -116,9 +116,7 @@ export function Waiting({ text, texts, actions }: { text: string; texts: CardTex
   return (
     <header>
       <div>
-        <p role="status">
-          {text}
-        </p>
+        <p role="status">{text}</p>
       </div>
       <CloseButton texts={texts} actions={actions} />
     </header>
@@ -199,7 +197,10 @@ function Spark({ points }: { points: readonly number[] }) {
   const least = Math.min(...points);
   const span = Math.max(...points) - least || 1;
   const path = points
-    .map((point, at) => `${((at / (points.length - 1)) * 62 + 1).toFixed(1)},${(21 - ((point - least) / span) * 18).toFixed(1)}`)
+    .map(
+      (point, at) =>
+        `${((at / (points.length - 1)) * 62 + 1).toFixed(1)},${(21 - ((point - least) / span) * 18).toFixed(1)}`,
+    )
     .join(' ');
   return (
     <svg width="64" height="24" viewBox="0 0 64 24" aria-hidden="true">
@@ -248,7 +249,8 @@ function Sources({ model, texts }: { model: CardModel; texts: CardTexts }) {
   return (
     <details>
       <summary>
-        {texts.sources} ({model.sources.length}){model.grade !== '' && ` · ${fill(texts.cardGrade, { grade: model.grade })}`}
+        {texts.sources} ({model.sources.length})
+        {model.grade !== '' && ` · ${fill(texts.cardGrade, { grade: model.grade })}`}
       </summary>
       <ul>
         {model.sources.map((source) => (

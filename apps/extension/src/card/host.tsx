@@ -122,7 +122,9 @@ export class CardHost {
       dialog.addEventListener(type, (event) => event.stopPropagation(), { signal, passive: true });
     }
     root.addEventListener('keydown', (event) => this.#key(event as KeyboardEvent, open), { signal, capture: true });
-    host.addEventListener('pointerleave', () => setTimeout(() => this.#open === open && this.leave(), WAIT_MS), { signal });
+    host.addEventListener('pointerleave', () => setTimeout(() => this.#open === open && this.leave(), WAIT_MS), {
+      signal,
+    });
     const view = this.#document.defaultView;
     view?.addEventListener('scroll', (event) => this.#moved(event, open), { signal, passive: true, capture: true });
     view?.addEventListener('resize', () => this.#place(open), { signal, passive: true });

@@ -87,6 +87,8 @@ function score(entry: Entry, tokens: readonly string[]): number {
       const whole = text.startsWith(` ${token} `, at);
       sum += (whole ? 12 : 5) + (at === 0 ? 6 : 0);
     }
+    // Words that stand together, as they were asked for, mean more than words that meet somewhere in a long label.
+    if (sum > 0 && tokens.length > 1 && text.includes(` ${tokens.join(' ')}`)) sum += 20;
     // A short label that holds all the words says more about them than a long one.
     if (sum > 0) best = Math.max(best, sum + (40 / (text.length + 8)) * tokens.length);
   }

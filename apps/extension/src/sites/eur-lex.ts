@@ -12,8 +12,30 @@ const ELI_TYPES: Readonly<Record<string, string>> = { reg: 'R', dir: 'L', dec: '
 
 /** Three-letter codes of the Publications Office. */
 const LANGUAGES: Readonly<Record<string, string>> = {
-  bul: 'bg', spa: 'es', ces: 'cs', dan: 'da', deu: 'de', est: 'et', ell: 'el', eng: 'en', fra: 'fr', gle: 'ga', hrv: 'hr', ita: 'it',
-  lav: 'lv', lit: 'lt', hun: 'hu', mlt: 'mt', nld: 'nl', pol: 'pl', por: 'pt', ron: 'ro', slk: 'sk', slv: 'sl', fin: 'fi', swe: 'sv',
+  bul: 'bg',
+  spa: 'es',
+  ces: 'cs',
+  dan: 'da',
+  deu: 'de',
+  est: 'et',
+  ell: 'el',
+  eng: 'en',
+  fra: 'fr',
+  gle: 'ga',
+  hrv: 'hr',
+  ita: 'it',
+  lav: 'lv',
+  lit: 'lt',
+  hun: 'hu',
+  mlt: 'mt',
+  nld: 'nl',
+  pol: 'pl',
+  por: 'pt',
+  ron: 'ro',
+  slk: 'sk',
+  slv: 'sl',
+  fin: 'fi',
+  swe: 'sv',
 };
 
 export const eurLex: SiteAdapter = (url) => {
@@ -36,7 +58,10 @@ function subjectOfUri(uri: string): string | null {
 
 /** `02023R1115-20260918` keeps its version; a corrigendum (`R(01)`) stands for the act it corrects. */
 function idOfCelex(text: string): string | null {
-  const celex = text.trim().toUpperCase().replace(/R\(\d{2}\)$/, '');
+  const celex = text
+    .trim()
+    .toUpperCase()
+    .replace(/R\(\d{2}\)$/, '');
   const parts = /^([0-9CE])(\d{4})([A-Z]{1,2})(\d{4})(?:\(\d{2}\))?(-\d{8})?/.exec(celex);
   return parts ? `eu:${parts[0]}` : null;
 }

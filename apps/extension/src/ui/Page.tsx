@@ -4,12 +4,14 @@ import { useEffect } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { languageOf } from '../i18n/index.ts';
 import { settings } from '../storage.ts';
-import { KnowledgeProvider } from './knowledge.tsx';
+import { KnowledgeProvider, loadKnowledge } from './knowledge.tsx';
 import { SpeechProvider } from './speech.tsx';
 import { Boundary } from './states.tsx';
 import { useStored } from './use-stored.ts';
 
 export function Page({ children }: { readonly children: ComponentChildren }) {
+  // A fault in loading is told by the provider below, which waits for the same promise.
+  loadKnowledge().catch(() => undefined);
   const chosen = useStored(settings);
   const language = languageOf(chosen.value.language, browser.i18n.getUILanguage());
   useEffect(() => {

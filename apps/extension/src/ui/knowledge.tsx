@@ -22,9 +22,16 @@ export function localDay(now = new Date()): IsoDate {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
-export async function loadKnowledge(today: IsoDate = localDay()): Promise<Knowledge> {
-  const { catalogue, nomenclature } = await import('./knowledge-data.ts');
-  return { catalogue, tree: nomenclature(), today };
+let loading: Promise<Knowledge> | undefined;
+
+/** Loads the records once; asked again it gives the same answer. Called early, so that they come while settings are read. */
+export function loadKnowledge(today: IsoDate = localDay()): Promise<Knowledge> {
+  loading ??= import('./knowledge-data.ts').then(({ catalogue, nomenclature }) => ({
+    catalogue,
+    tree: nomenclature(),
+    today,
+  }));
+  return loading;
 }
 
 /** Loads the records once for all that is inside, and draws it at once: `Known` waits where records are needed. */

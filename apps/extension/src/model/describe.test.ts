@@ -1,0 +1,121 @@
+import { catalogue, tradeObservationsCsv, tradeSeriesCsv } from '@luongxanh/data';
+import { nomenclature } from '@luongxanh/nomenclature';
+import { readSeries } from '@luongxanh/stats';
+import { describe, expect, it } from 'vitest';
+import { translator } from '../i18n/index.ts';
+import type { ReferenceKey } from '../messages.ts';
+import { countdown } from './countdown.ts';
+import { annotateReference, describeClaimCard, describeReference } from './describe.ts';
+import { readableCelex } from './describe-act.ts';
+import type { World } from './world.ts';
+
+const { series } = readSeries(tradeSeriesCsv, tradeObservationsCsv);
+const worldIn = (language: 'en' | 'vi', on = '2026-11-22'): World => ({
+  catalogue,
+  tree: nomenclature(),
+  series,
+  on,
+  language,
+  t: translator(language),
+});
+const en = worldIn('en');
+const vi = worldIn('vi');
+const act = (id: string): ReferenceKey => ({ kind: 'eu-act', id });
+const code = (id: string, ex = false): ReferenceKey => ({ kind: 'product-code', id, ...(ex ? { ex } : {}) });
+
+describe('the card of an act', () => {
+  it('says what, since when, what to do and who in Viet Nam', () => {
+    const card = describeReference(act('eu:32023R1115'), en);
+    expect(card).toMatchObject({ mark: 'applies', title: 'Regulation (EU) 2023/1115', route: 'act/32023R1115' });
+    expect(card.dates.find(({ date }) => date === '30 December 2026')?.countdown).toBe('in 38 days');
+    expect(card.duties.length).toBeGreaterThan(0);
+    expect(card.tasks.some(({ instrument }) => instrument.includes('5179'))).toBe(true);
+    expect(card.newer).toContain('02023R1115-20260918');
+    expect(card.sources.length).toBeGreaterThan(0);
+    expect(card.citation).toContain('CELEX 32023R1115');
+  });
+
+  it('speaks Vietnamese', () => {
+    const card = describeReference(act('eu:32023R1115'), vi);
+    expect(card.dates.find(({ countdown: left }) => left === 'còn 38 ngày')?.date).toBe('ngày 30 tháng 12 năm 2026');
+    expect(card.name).toContain('Quy định chống phá rừng');
+  });
+
+  it('makes no statement about an act that it does not know', () => {
+    const card = describeReference(act('eu:32016R0679'), en);
+    expect(card).toMatchObject({ mark: 'quiet', title: 'Regulation 2016/679', status: '', verdicts: [], tasks: [] });
+    expect(readableCelex('32010R0995', 'en')).toBe('Regulation 995/2010');
+    expect(readableCelex('52021PC0706', 'en')).toBe('CELEX 52021PC0706');
+  });
+});
+
+describe('the card of a code', () => {
+  it('has verdicts, figures, the label and the official place', () => {
+    const card = describeReference(code('cn:09011100'), en);
+    expect(card).toMatchObject({ mark: 'applies', title: '0901\u00a011\u00a000', route: 'product/09011100' });
+    expect(card.verdicts[0]).toMatchObject({ measure: 'eudr', mark: 'applies' });
+    expect(card.figure?.text).toMatch(/EUR/);
+    expect(card.figure?.points.length).toBeGreaterThan(2);
+    expect(card.official).toContain('Taric=0901110000');
+  });
+
+  it('never calls a code exempt, safe or compliant', () => {
+    for (const id of ['hs:4901', 'hs:8471', 'cn:73181542', 'hs:01', 'hs:7206..7229']) {
+      for (const world of [en, vi]) {
+        const said = JSON.stringify(describeReference(code(id), world));
+        expect(said).not.toMatch(/\b(?:exempt|compliant)\b|miễn trừ hoàn toàn/i);
+      }
+    }
+  });
+
+  it('answers national digits at six and says so; a code that does not exist is named as such', () => {
+    expect(describeReference(code('vnhs:09011110'), en).name).toContain('0901\u00a011');
+    expect(describeReference(code('hs:7777'), en)).toMatchObject({ mark: 'quiet', verdicts: [] });
+    expect(describeReference(code('hs:4412', true), en).title).toBe('ex 4412');
+  });
+});
+
+describe('the card of a Vietnamese document', () => {
+  it('names tasks with the body then and now', () => {
+    const card = describeReference({ kind: 'vn-instrument', id: 'vn:17/CD-TTg' }, en);
+    expect(card.mark).toBe('vietnam');
+    expect(card.tasks.length).toBeGreaterThan(3);
+    expect(card.tasks.some(({ leadNow }) => leadNow !== '')).toBe(true);
+  });
+
+  it('is quiet for an unknown number', () => {
+    const card = describeReference({ kind: 'vn-instrument', id: 'vn:9999/QD-TTg', year: 2022 }, vi);
+    expect(card).toMatchObject({ mark: 'quiet', title: '9999/QD-TTg (2022)' });
+    expect(card.sentence).not.toBe('');
+  });
+});
+
+describe('every record', () => {
+  it('has a card and an annotation in both languages', () => {
+    const keys: ReferenceKey[] = catalogue.records.instruments.map(({ id, date }) =>
+      id.startsWith('eu:')
+        ? { kind: 'eu-act', id }
+        : { kind: 'vn-instrument', id, ...(date ? { year: Number(date.slice(0, 4)) } : {}) },
+    );
+    for (const world of [en, vi]) {
+      for (const key of keys) {
+        const card = describeReference(key, world);
+        expect(card.title, key.id).not.toBe('');
+        expect(card.mark, key.id).toBe(annotateReference(key, world).mark);
+        expect(JSON.stringify(card), key.id).not.toMatch(/\{\w+\}|undefined|\[object/);
+      }
+      for (const claim of catalogue.records.claims) expect(describeClaimCard(claim, world).sentence).not.toBe('');
+    }
+  });
+});
+
+describe('countdown', () => {
+  const { t } = en;
+  it('counts days, then months, and is silent about the past', () => {
+    expect(countdown('2026-11-21', '2026-11-22', t)).toBe('');
+    expect(countdown('2026-11-22', '2026-11-22', t)).toBe('today');
+    expect(countdown('2026-11-23', '2026-11-22', t)).toBe('tomorrow');
+    expect(countdown('2026-12-30', '2026-11-22', t)).toBe('in 38 days');
+    expect(countdown('2027-12-30', '2026-11-22', t)).toBe('in 13 months');
+  });
+});
