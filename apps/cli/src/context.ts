@@ -7,6 +7,8 @@ export interface World {
   readonly today: IsoDate;
   readonly stdin: AsyncIterable<Uint8Array | string>;
   out(text: string): void;
+  /** Waits while the reader of the output is behind, so that long output needs little memory. */
+  drain(): Promise<void>;
   err(text: string): void;
   readonly isTerminal: boolean;
   readonly showProgress: boolean;

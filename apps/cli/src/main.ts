@@ -12,6 +12,10 @@ process.exitCode = await runCommand(process.argv.slice(2), {
   today: new Date().toISOString().slice(0, 10),
   stdin: process.stdin,
   out: (text) => void process.stdout.write(text),
+  drain: () =>
+    process.stdout.writableNeedDrain
+      ? new Promise((done) => process.stdout.once('drain', () => done()))
+      : Promise.resolve(),
   err: (text) => void process.stderr.write(text),
   isTerminal: Boolean(process.stdout.isTTY),
   showProgress: Boolean(process.stderr.isTTY),

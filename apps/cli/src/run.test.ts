@@ -20,6 +20,7 @@ async function run(args: string[], { input = '', env = {} }: { input?: string; e
     out: (text) => {
       out += text;
     },
+    drain: () => Promise.resolve(),
     err: (text) => {
       err += text;
     },
@@ -156,6 +157,15 @@ describe('detect and brief', () => {
       ['vn-instrument', 'vn:687/QD-TTg'],
     ]);
     for (const { start, end, text: quote } of found) expect(text.slice(start, end)).toBe(quote);
+  });
+
+  it('reads a large text in pieces, with the same offsets', async () => {
+    const line = 'Plain words of a report that names nothing. '.repeat(20);
+    const body = `${Array.from({ length: 12_000 }, (_, at) => (at % 3000 === 0 ? `Regulation (EU) 2023/956 no ${at}` : line)).join('\n')}\n`;
+    expect(body.length).toBeGreaterThan(8_000_000);
+    const found = (await run(['detect', '--json', file('large.txt', body)])).json();
+    expect(found).toHaveLength(4);
+    for (const { start, end, text: quote } of found) expect(body.slice(start, end)).toBe(quote);
   });
 
   it('names the block in HTML', async () => {

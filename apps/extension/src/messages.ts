@@ -51,7 +51,11 @@ export interface PageReport {
   readonly title: string;
   /** The act or the product code that the address itself names, as a reference id. */
   readonly subject: string | null;
-  readonly references: readonly (ReferenceKey & { readonly text: string; readonly mentions: number; readonly start: number })[];
+  readonly references: readonly (ReferenceKey & {
+    readonly text: string;
+    readonly mentions: number;
+    readonly start: number;
+  })[];
   readonly outdated: readonly { readonly claim: string; readonly text: string }[];
   /** When the document began (ms): tells the frames of this page from those of the page before it. */
   readonly began: number;
@@ -100,7 +104,13 @@ export interface CardModel {
   readonly status: string;
   readonly dates: readonly CardDate[];
   /** For a code: one line for each measure that bears on it. */
-  readonly verdicts: readonly { readonly measure: string; readonly name: string; readonly mark: MarkKind; readonly status: string; readonly reason: string }[];
+  readonly verdicts: readonly {
+    readonly measure: string;
+    readonly name: string;
+    readonly mark: MarkKind;
+    readonly status: string;
+    readonly reason: string;
+  }[];
   readonly duties: readonly { readonly text: string; readonly article: string }[];
   readonly tasks: readonly CardTask[];
   readonly figure: { readonly text: string; readonly points: readonly number[]; readonly source: string } | null;

@@ -13,5 +13,6 @@ export * from './obligations.ts';
 export * from './problem.ts';
 export type * from './records.ts';
 export * from './reference.ts';
+export * from './relations.ts';
 export * from './tree.ts';
 export * from './verdict.ts';

@@ -1,15 +1,16 @@
 /** `luongxanh act REF…`: the dossier of an EU act or a Vietnamese instrument. */
-import { bodyOn, type Instrument, isWithin, relatedObligations, statusOn } from '@luongxanh/core';
+import { bodyOn, type Instrument, isWithin, relatedObligations, relationsAround, statusOn } from '@luongxanh/core';
 import {
   gradeWords,
   instrumentKindWords,
   instrumentStatusWords,
   linkWords,
   problemWords,
-  relationWords,
   shortDate,
 } from '@luongxanh/core/words';
 import { type Context, type ExitStatus, UnusableCall } from '../context.ts';
+import { drawGraph, graphJson } from '../data/graph.ts';
+import { quotasOf } from '../data/quotas.ts';
 import { findAct } from '../find-act.ts';
 import { obligationJson, problemJson } from '../views/json.ts';
 import type { Command } from './index.ts';
@@ -40,6 +41,9 @@ export const act: Command = {
     return status;
   },
 };
+
+/** Neighbours, and what hangs on them: further away the graph says little about the act. */
+const GRAPH_DEPTH = 2;
 
 function dossierOf(instrument: Instrument, { catalogue, on, language }: Context) {
   const measure = catalogue.measureOfAct(instrument.id);
@@ -75,6 +79,7 @@ function dossierOf(instrument: Instrument, { catalogue, on, language }: Context)
           .map(({ kind }) => ({ kind, id: other.id, inverse: true })),
       ),
     ],
+    graph: graphJson(relationsAround(catalogue, instrument.id, GRAPH_DEPTH), catalogue, language),
     measure: measure?.id ?? null,
     application: measure?.application.map(({ date, who, article }) => ({ date, who: who[language], article })) ?? [],
     scope: measure
@@ -84,6 +89,7 @@ function dossierOf(instrument: Instrument, { catalogue, on, language }: Context)
           allEntries: inside.length,
         }
       : null,
+    quotas: measure ? quotasOf(measure, on, language) : [],
     duties: measure?.duties.map(({ text, article, grade }) => ({ text: text[language], article, grade })) ?? [],
     obligations: measure
       ? relatedObligations(catalogue, measure.id, on, null).map((related) => obligationJson(related, language))
@@ -152,6 +158,10 @@ function toText(dossier: Dossier, instrument: Instrument, { language, catalogue,
       `${en ? 'Entries in the list on this date' : 'Số dòng trong danh mục vào ngày này'}: ${dossier.scope.entries}`,
     );
   section(
+    en ? 'Tariff quotas on this date' : 'Hạn ngạch thuế quan vào ngày này',
+    dossier.quotas.map(({ what, codes }) => `${what} (${codes.join(', ')})`),
+  );
+  section(
     en ? 'What Viet Nam has undertaken' : 'Phía Việt Nam đã giao nhiệm vụ',
     dossier.obligations.map(
       (item) =>
@@ -165,14 +175,8 @@ function toText(dossier: Dossier, instrument: Instrument, { language, catalogue,
         `${target.metric}: ${target.value ?? ''}${target.upper === null ? '' : `–${target.upper}`} ${target.unit}`,
     ),
   );
-  section(
-    en ? 'Relations' : 'Quan hệ',
-    dossier.relations.map((relation) =>
-      'inverse' in relation
-        ? `${relation.id} ${relationWords[relation.kind][language]} ${en ? 'this' : 'văn bản này'}`
-        : `${relationWords[relation.kind][language]} ${relation.id}`,
-    ),
-  );
+  const drawing = drawGraph(relationsAround(catalogue, instrument.id, GRAPH_DEPTH), catalogue, language);
+  if (drawing.length > 0) lines.push('', `${en ? 'Relations' : 'Quan hệ'}:`, ...drawing);
   section(en ? 'Caveats' : 'Lưu ý', dossier.caveats);
   section(
     en ? 'Sources' : 'Nguồn',

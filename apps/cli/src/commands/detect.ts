@@ -1,9 +1,10 @@
 /** `luongxanh detect FILE…`: the references of texts, one a line. */
 
+import type { Reference } from '@luongxanh/core';
 import { problemWords } from '@luongxanh/core/words';
-import { detect as detectReferences } from '@luongxanh/detect';
+import { createDetector, detect as detectReferences } from '@luongxanh/detect';
 import type { ExitStatus } from '../context.ts';
-import { readDocuments } from '../text/documents.ts';
+import { readInPieces } from '../text/documents.ts';
 import { problemJson } from '../views/json.ts';
 import type { Command } from './index.ts';
 
@@ -12,7 +13,15 @@ export const detect: Command = {
   async run(context) {
     let status: ExitStatus = 0;
     const tariff = context.options.tariff === 'vn' ? 'vn' : 'cn';
-    for await (const read of readDocuments(context)) {
+    const line = (file: string, reference: Reference, block: number | null) =>
+      context.json
+        ? `${JSON.stringify({ file, ...reference, ...(block === null ? {} : { block }) })}\n`
+        : `${file}:${reference.start}  ${reference.id.padEnd(24)}  ${reference.text.replace(/\s+/g, ' ')}\n`;
+    const show = async (lines: readonly string[]) => {
+      context.out(lines.join(''));
+      await context.drain();
+    };
+    for await (const read of readInPieces(context)) {
       if ('problem' in read) {
         status = 1;
         if (context.json)
@@ -20,16 +29,18 @@ export const detect: Command = {
             `${JSON.stringify({ file: read.file, problems: [problemJson(read.problem, context.language)] })}\n`,
           );
         context.err(`${problemWords(read.problem)[context.language]}\n`);
-        continue;
-      }
-      const { file, text, blockAt } = read.document;
-      for (const reference of detectReferences(text, { tariff })) {
-        const block = blockAt ? { block: blockAt(reference.start) } : {};
-        context.out(
-          context.json
-            ? `${JSON.stringify({ file, ...reference, ...block })}\n`
-            : `${file}:${reference.start}  ${reference.id.padEnd(24)}  ${reference.text.replace(/\s+/g, ' ')}\n`,
-        );
+      } else if ('large' in read) {
+        const detector = createDetector({ tariff });
+        for await (const { text, start } of read.large.pieces) {
+          const found = detector
+            .read(text)
+            .map((reference) => ({ ...reference, start: reference.start + start, end: reference.end + start }));
+          await show(found.map((reference) => line(read.large.file, reference, null)));
+        }
+      } else {
+        const { file, text, blockAt } = read.document;
+        const found = detectReferences(text, { tariff });
+        await show(found.map((reference) => line(file, reference, blockAt ? blockAt(reference.start) : null)));
       }
     }
     return status;

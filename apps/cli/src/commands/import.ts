@@ -29,7 +29,8 @@ export const importFigures: Command = {
       }
       const input = file === '-' ? context.stdin : createReadStream(file, { highWaterMark: 1 << 20 });
       for await (const { rows, problems, bytes } of readAny(bytesOf(input), file)) {
-        await write(rows.map((row) => `${rowToCsv(row)}\n`).join(''));
+        out(rows.map((row) => `${rowToCsv(row)}\n`).join(''));
+        await context.drain();
         for (const problem of problems) err(`${problemSentence(problem)[language]}\n`);
         if (problems.length > 0) status = 1;
         if (size) showBar(context, bytes, size.size);
@@ -37,14 +38,6 @@ export const importFigures: Command = {
       if (context.showProgress) err('\r\u001b[2K');
     }
     return status;
-
-    /** A full pipe is waited for, so that a file of any size needs little memory. */
-    async function write(text: string): Promise<void> {
-      if (text === '') return;
-      out(text);
-      if (process.stdout.writableNeedDrain)
-        await new Promise<void>((done) => process.stdout.once('drain', () => done()));
-    }
   },
 };
 

@@ -2,11 +2,12 @@
  * Documents to read: files, folders walked, standard input, JSON Lines of `{id, text, format}`. Each comes as plain text with
  * its blocks. A file that cannot be read is a typed problem; the rest is still answered.
  */
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { open, readdir, readFile, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import type { Problem } from '@luongxanh/core';
 import { htmlToText, markdownToText } from '@luongxanh/detect';
 import { type Context, UnusableCall } from '../context.ts';
+import { LARGE, readPieces, type TextPiece } from './large-text.ts';
 import { pdfText } from './pdf.ts';
 import { readAll } from './standard-input.ts';
 
@@ -34,6 +35,11 @@ export interface TextDocument {
 
 export type ReadDocument = { readonly document: TextDocument } | { readonly file: string; readonly problem: Problem };
 
+/** A plain text too large to hold, for those who can read in pieces. */
+export interface LargeDocument {
+  readonly large: { readonly file: string; readonly pieces: AsyncIterable<TextPiece> };
+}
+
 /** The format asked for with `--format`, checked. */
 export function formatAsked({ options, language }: Context): TextFormat | null {
   if (options.format === undefined) return null;
@@ -47,7 +53,16 @@ export function formatAsked({ options, language }: Context): TextFormat | null {
 }
 
 /** Reads every document named by the words of the call, in order. A bar on the terminal shows how far it is. */
-export async function* readDocuments(context: Context): AsyncGenerator<ReadDocument> {
+export function readDocuments(context: Context): AsyncGenerator<ReadDocument> {
+  return readAllNamed(context, false) as AsyncGenerator<ReadDocument>;
+}
+
+/** The same for those who can read in pieces: plain text of any size needs little memory. */
+export function readInPieces(context: Context): AsyncGenerator<ReadDocument | LargeDocument> {
+  return readAllNamed(context, true);
+}
+
+async function* readAllNamed(context: Context, inPieces: boolean): AsyncGenerator<ReadDocument | LargeDocument> {
   if (context.words.length === 0) {
     throw new UnusableCall(
       context.language === 'en'
@@ -61,7 +76,9 @@ export async function* readDocuments(context: Context): AsyncGenerator<ReadDocum
   for (const [at, { file, given }] of files.entries()) {
     progress(context, at, files.length, file);
     if (!given && !BY_ENDING[extname(file).toLowerCase()]) continue;
-    yield* readOne(file, format, context);
+    const large = inPieces ? await largeText(file, format, context) : null;
+    if (large) yield large;
+    else yield* readOne(file, format, context);
   }
   progress(context, files.length, files.length, '');
 }
@@ -72,6 +89,20 @@ async function walk(path: string): Promise<{ file: string; given: boolean }[]> {
   const names = (await readdir(path)).sort();
   const below = await Promise.all(names.map((name) => walk(join(path, name))));
   return below.flat().map(({ file }) => ({ file, given: false }));
+}
+
+async function largeText(file: string, asked: TextFormat | null, context: Context): Promise<LargeDocument | null> {
+  const format = asked ?? BY_ENDING[extname(file).toLowerCase()] ?? 'text';
+  const found = file === '-' || format !== 'text' ? null : await stat(file).catch(() => null);
+  if (!found || found.size < LARGE) return null;
+  const handle = await open(file);
+  const { buffer, bytesRead } = await handle.read(Buffer.alloc(16_384), 0, 16_384, 0);
+  await handle.close();
+  // What is no UTF-8 text is small enough in practice to be read whole, with its own answer.
+  if (isUtf16(buffer) || isBinary(buffer.subarray(0, bytesRead)) || buffer.toString('latin1', 0, 5) === '%PDF-')
+    return null;
+  const pieces = readPieces(file, (bytes) => progress(context, bytes, found.size, file));
+  return { large: { file, pieces } };
 }
 
 async function* readOne(file: string, asked: TextFormat | null, context: Context): AsyncGenerator<ReadDocument> {
@@ -167,6 +198,6 @@ function progress({ showProgress, err }: Context, done: number, all: number, fil
   const width = 24;
   const full = Math.round((done / all) * width);
   err(
-    `\r\u001b[2K${done === all ? '' : `[${'='.repeat(full)}${' '.repeat(width - full)}] ${done}/${all} ${file.slice(-50)}`}`,
+    `\r\u001b[2K${done === all ? '' : `[${'='.repeat(full)}${' '.repeat(width - full)}] ${all > 1e6 ? `${Math.round((done / all) * 100)} %` : `${done}/${all}`} ${file.slice(-50)}`}`,
   );
 }

@@ -23,7 +23,7 @@ export function markAt(document: Document, store: MarkStore, x: number, y: numbe
     node = range?.startContainer ?? null;
     offset = range?.startOffset ?? 0;
   }
-  if (!node || node.nodeType !== 3) return null;
+  if (node?.nodeType !== 3) return null;
   const mark = store.at(node, offset);
   if (!mark) return null;
   return boxesOf(mark).some(

@@ -59,6 +59,7 @@ export class PageAnnotator {
   #runs = 0;
   #paintTimer: ReturnType<typeof setTimeout> | undefined;
   #painted = false;
+  #visible: readonly Element[] = [];
   #lastChange = Number.NEGATIVE_INFINITY;
   #busyUntil = 0;
   #reading = 0;
@@ -75,6 +76,7 @@ export class PageAnnotator {
     }, RESTORE_MS);
     // Where there are many marks, those shown follow the screen.
     const follow = () => {
+      this.#visible = [];
       if (this.store.all.length > this.#most()) this.#paintSoon();
     };
     options.document.addEventListener('scroll', follow, { signal, passive: true, capture: true });
@@ -137,6 +139,7 @@ export class PageAnnotator {
     const now = performance.now();
     this.#busyUntil = now - this.#lastChange < BUSY_MS ? now + BUSY_MS : 0;
     this.#lastChange = now;
+    this.#visible = [];
     if (roots === null) return this.readAll();
     const run = this.#newRun(this.#runs);
     if (removed) run.slicer.work(() => this.store.dropDetached());
@@ -202,10 +205,14 @@ export class PageAnnotator {
     return performance.now() < this.#busyUntil ? MOST_SHOWN_BUSY : MOST_SHOWN;
   }
 
-  #onScreen(): Element[] {
+  /** Asking what is on the screen makes the browser lay the page out, so it is asked once for each place of the screen. */
+  #onScreen(): readonly Element[] {
     const { document } = this.#options;
     const view = document.defaultView;
-    return view ? visibleBlocks(document, view.innerWidth, view.innerHeight) : [];
+    if (this.#visible.length === 0 || this.#visible.some((block) => !block.isConnected)) {
+      this.#visible = view ? visibleBlocks(document, view.innerWidth, view.innerHeight) : [];
+    }
+    return this.#visible;
   }
 
   #chooseTone(marks: readonly PageMark[]): void {

@@ -51,9 +51,9 @@ export function Card({ model, texts, actions }: Props) {
       </header>
       {/* Scrolls by keyboard too, between a head and actions that stay in view. */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
-      <div class="body" tabIndex={0} role="region" aria-label={model.title}>
+      <section class="body" tabIndex={0} aria-label={model.title}>
         <Body model={model} texts={texts} />
-      </div>
+      </section>
       <Actions model={model} texts={texts} actions={actions} />
     </>
   );

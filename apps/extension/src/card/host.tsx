@@ -85,7 +85,7 @@ export class CardHost {
   /** The pointer has left the mark: a card that only hovered goes, unless the pointer or the focus is in it. */
   leave(): void {
     const open = this.#open;
-    if (!open || open.how !== 'hover') return;
+    if (open?.how !== 'hover') return;
     if (open.host.matches(':hover') || this.#document.activeElement === open.host) return;
     this.close();
   }

@@ -9,12 +9,12 @@ export const cardStyle = `
   inset: 0 auto auto 0 !important;
   z-index: 2147483647 !important;
   display: block !important;
-  color-scheme: light;
+  color-scheme: light !important;
   --ground: #ffffff; --text: #1c2529; --soft: #55626a; --line: #d5dce0; --wash: #f3f6f5;
   --applies: #0b6e4f; --depends: #8a5a00; --coming: #3b4ba3; --vietnam: #a3142b; --quiet: #5f6b76; --outdated: #9a3412;
 }
 :host([data-tone="night"]) {
-  color-scheme: dark;
+  color-scheme: dark !important;
   --ground: #1b2226; --text: #e8edee; --soft: #a9b5bb; --line: #3a464c; --wash: #242d32;
   --applies: #5bd6a8; --depends: #f2b84b; --coming: #a8b4ff; --vietnam: #ff8fa0; --quiet: #9aa7b4; --outdated: #fda172;
 }

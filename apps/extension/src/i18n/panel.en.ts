@@ -155,6 +155,7 @@ export const panelEn = {
   colCode: 'Code',
   colGoods: 'Goods',
   colWhen: 'In the list',
+  fromDay: 'from {date}',
   effectOut: 'Excluded',
   effectLeft: 'Left the list',
   relations: 'Relations',

@@ -156,6 +156,7 @@ export const panelVi: Readonly<Record<keyof typeof panelEn, string>> = {
   colCode: 'Mã',
   colGoods: 'Hàng hóa',
   colWhen: 'Trong danh mục',
+  fromDay: 'từ {date}',
   effectOut: 'Được loại trừ',
   effectLeft: 'Đã ra khỏi danh mục',
   relations: 'Quan hệ với văn bản khác',

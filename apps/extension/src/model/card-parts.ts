@@ -47,7 +47,8 @@ export function actDates(instrument: Instrument | null, measure: Measure | null,
     date: writeDate(entry.date, language, entry.precision === 'day' ? undefined : entry.precision),
     text: entry.what?.[language] ?? '',
     who: entry.who?.[language] ?? '',
-    countdown: entry.when === 'past' ? '' : countdown(entry.date, on, t),
+    // Days are counted only to a day that is known.
+    countdown: entry.when === 'past' ? '' : entry.precision === 'day' ? countdown(entry.date, on, t) : t('markComing'),
   }));
 }
 

@@ -3,7 +3,7 @@ import { bodyOn, type Obligation } from '@luongxanh/core';
 import { numbered } from '../model/page-groups.ts';
 import { routeOfInstrument } from '../model/routes.ts';
 import { useKnowledge } from '../ui/knowledge.tsx';
-import { Day } from '../ui/pieces.tsx';
+import { Deadline } from '../ui/pieces.tsx';
 import { SourceLine } from '../ui/source-line.tsx';
 import { useSpeech } from '../ui/speech.tsx';
 import { BodyThenNow } from './BodyThenNow.tsx';
@@ -59,7 +59,7 @@ export function ObligationItem({
           <>
             <dt>{t('deadline')}</dt>
             <dd>
-              <Day date={deadline} />
+              <Deadline date={deadline} />
             </dd>
           </>
         ) : null}

@@ -169,7 +169,7 @@ function Heading({ report }: { readonly report: PageReport }) {
   if (subject && code) {
     const label = tree.label(code.code);
     return (
-      <header class="stack tight">
+      <header class="stack">
         <h1>
           <Code code={code.code} />
           {label ? ` ${say(label)}` : ''}
@@ -185,7 +185,7 @@ function Heading({ report }: { readonly report: PageReport }) {
   const { instrument, measure, status, newer } = act;
   const next = timelineOf(instrument, measure, today).find((entry) => entry.when === 'next');
   return (
-    <header class="stack tight">
+    <header class="stack">
       <h1>{measure ? say(measure.name) : say(instrument.title)}</h1>
       <p>
         {say(numbered(instrument.kind, instrument.number ?? subject.slice(3)))}

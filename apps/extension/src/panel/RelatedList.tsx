@@ -10,7 +10,7 @@ import { numbered } from '../model/page-groups.ts';
 import { routeOfInstrument } from '../model/routes.ts';
 import { MarkIcon } from '../ui/icons.tsx';
 import { useKnowledge } from '../ui/knowledge.tsx';
-import { Day } from '../ui/pieces.tsx';
+import { Deadline } from '../ui/pieces.tsx';
 import { SourceLine } from '../ui/source-line.tsx';
 import { useSpeech } from '../ui/speech.tsx';
 import { BodyThenNow } from './BodyThenNow.tsx';
@@ -82,7 +82,7 @@ function RelatedItem({ group }: { readonly group: readonly RelatedObligation[] }
           <>
             <dt>{t('deadline')}</dt>
             <dd>
-              <Day date={first.deadline} />
+              <Deadline date={first.deadline} />
             </dd>
           </>
         ) : null}

@@ -145,15 +145,22 @@ function EntryRow({ entry }: { readonly entry: ScopeEntry }) {
         {entry.annexEntry ? <span class="dim small"> {entry.annexEntry}</span> : null}
       </td>
       <td class="small">
-        {entry.from ? <Day date={entry.from} short /> : ''}
-        {entry.to ? (
-          <>
-            {' – '}
-            <Day date={entry.to} short />
-          </>
-        ) : null}
+        <Window from={entry.from} to={entry.to} />
       </td>
       <td class="small dim">{say(basisWords[entry.basis])}</td>
     </tr>
+  );
+}
+
+/** From when to when an entry stands in the list; without an end it says only from when. */
+function Window({ from, to }: Pick<ScopeEntry, 'from' | 'to'>) {
+  const { t, shortDay } = useSpeech();
+  if (from && !to) return <span class="day-short">{t('fromDay', { date: shortDay(from) })}</span>;
+  return (
+    <>
+      {from ? <Day date={from} short /> : null}
+      {to ? ' – ' : null}
+      {to ? <Day date={to} short /> : null}
+    </>
   );
 }

@@ -154,7 +154,7 @@ function VerdictRows({ verdict, on }: { readonly verdict: Verdict; readonly on: 
 function Below({ verdict }: { readonly verdict: Verdict }) {
   if (verdict.codes.length === 0 || verdict.codes.length > 12) return null;
   return (
-    <ul class="bar no-print">
+    <ul class="bar links no-print">
       {verdict.codes.map((code) => (
         <li key={code}>
           <a href={`#/${routeText({ view: 'product', code })}`}>

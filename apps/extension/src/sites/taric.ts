@@ -1,7 +1,7 @@
 /**
- * The TARIC consultation, `ec.europa.eu/taxation_customs/dds2/taric/`: the code stands in `Taric=` with ten digits, padded
- * with zeros. Measures stand in frames that carry the parameter themselves or only a signed id; such a frame has no
- * subject of its own. Zeros of the padding are taken off pair by pair, never inside a code that has digits after them.
+ * The TARIC consultation, `ec.europa.eu/taxation_customs/dds2/taric/`: the code stands in `Taric=`, padded with zeros to ten
+ * digits. Two zeros at the end say that no further part is meant; whether more of them are padding only a nomenclature can
+ * tell. Measures stand in frames that carry the parameter themselves or only a signed id: such a frame has no subject.
  */
 import { codeId, type SiteAdapter } from './site.ts';
 

@@ -1,9 +1,10 @@
 /** Small pieces that every view draws with: codes, dates, status words, rows, groups. */
-import { type Bilingual, type Grade, type IsoDate, printCode } from '@luongxanh/core';
+import { type Bilingual, daysBetween, type Grade, type IsoDate, printCode } from '@luongxanh/core';
 import { gradeWords } from '@luongxanh/core/words';
 import type { ComponentChildren } from 'preact';
 import type { MarkKind } from '../messages.ts';
 import { Chevron, MarkIcon } from './icons.tsx';
+import { useKnowledge } from './knowledge.tsx';
 import { useSpeech } from './speech.tsx';
 
 /** A code as the Official Journal prints it; the groups do not break over lines. */
@@ -33,6 +34,17 @@ export function countdown(days: number, language: 'en' | 'vi'): string {
   if (size <= 62) return format.format(days, 'day');
   if (size <= 730) return format.format(Math.round(days / 30.4), 'month');
   return format.format(Math.round(days / 365.25), 'year');
+}
+
+/** A deadline with how far it is: whether the work is done is not ours to know. */
+export function Deadline({ date }: { readonly date: IsoDate }) {
+  const { today } = useKnowledge();
+  const { language } = useSpeech();
+  return (
+    <>
+      <Day date={date} /> <span class="dim">({countdown(daysBetween(today, date), language)})</span>
+    </>
+  );
 }
 
 export const Status = ({ mark, children }: { readonly mark: MarkKind; readonly children: ComponentChildren }) => (
@@ -74,7 +86,7 @@ export function Row({ mark, href, title, name, status, date, extra, action }: Ro
   return (
     <li class="row">
       <MarkIcon mark={mark} />
-      {href === null ? <div class="stack tight flat">{inside}</div> : <a href={href}>{inside}</a>}
+      {href === null ? <div class="stack tight">{inside}</div> : <a href={href}>{inside}</a>}
       {action}
     </li>
   );
