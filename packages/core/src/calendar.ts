@@ -1,11 +1,22 @@
 /**
- * Dated things in order of date: events of EU measures, deadlines and reports of Vietnamese instruments. A yearly duty
- * (`MM-DD`) stands once in each year of the window. Nothing is added that no record says.
+ * Dated things in order of date: events of EU measures and first days of duty, deadlines and reports of Vietnamese
+ * instruments. A yearly duty (`MM-DD`) stands once in each year of the window, while its instrument is in force. Nothing is
+ * added that no record says.
  */
 import type { Catalogue } from './catalogue.ts';
-import type { Bilingual, Grade, InstrumentId, IsoDate, Jurisdiction, MeasureId } from './records.ts';
+import { dayAfter, isIsoDate } from './dates.ts';
+import type {
+  Bilingual,
+  Grade,
+  Instrument,
+  InstrumentId,
+  IsoDate,
+  Jurisdiction,
+  Language,
+  MeasureId,
+} from './records.ts';
 
-export type CalendarKind = 'event' | 'deadline' | 'report' | 'period_end';
+export type CalendarKind = 'applies' | 'event' | 'deadline' | 'report';
 
 export interface CalendarItem {
   readonly id: string;
@@ -15,110 +26,171 @@ export interface CalendarItem {
   readonly kind: CalendarKind;
   readonly what: Bilingual;
   readonly who: Bilingual | null;
+  /** The act or instrument, as it is called for short. */
+  readonly act: Bilingual;
   readonly instrument: InstrumentId;
   readonly measure: MeasureId | null;
   readonly article: string | null;
   readonly grade: Grade;
 }
 
-/** All items with a date in the window, both ends included, in order. */
+const APPLIES: Bilingual = { en: 'Duties begin', vi: 'Nghĩa vụ bắt đầu áp dụng' };
+
+/** All items with a date in the window, both ends included, in order, each once. */
 export function calendarOf(catalogue: Catalogue, from: IsoDate, to: IsoDate): CalendarItem[] {
-  const items: CalendarItem[] = [];
-  const nameOf = (body: string | null) => (body === null ? null : (catalogue.bodies.get(body)?.name ?? null));
-  for (const measure of catalogue.records.measures) {
-    for (const [at, event] of measure.events.entries()) {
-      items.push({
-        id: `${measure.id}-${at}`,
-        date: event.date,
-        precision: event.precision ?? 'day',
-        lane: 'eu',
-        kind: 'event',
-        what: event.what,
-        who: event.who,
-        instrument: measure.instrument,
-        measure: measure.id,
-        article: event.article,
-        grade: event.grade,
-      });
-    }
+  const items = [
+    ...measureItems(catalogue),
+    ...instrumentItems(catalogue),
+    ...deadlineItems(catalogue),
+    ...reportItems(catalogue, from, to),
+  ];
+  const once = new Map<string, CalendarItem>();
+  for (const item of items) {
+    if (item.date < from || item.date > to) continue;
+    const key = `${item.date} ${item.instrument} ${item.what.en} ${item.who?.en ?? ''}`;
+    if (!once.has(key)) once.set(key, item);
   }
-  for (const instrument of catalogue.records.instruments) {
-    if (instrument.jurisdiction !== 'vn') continue;
-    const common = { lane: 'vn' as const, instrument: instrument.id, measure: null, precision: 'day' as const };
-    for (const [at, event] of instrument.events.entries()) {
-      const { date, what, who, article, grade, precision } = event;
-      items.push({
-        ...common,
-        id: `${instrument.id}-${at}`,
-        date,
-        what,
-        who,
-        article,
-        grade,
-        kind: 'event',
+  return [...once.values()].sort(
+    (a, b) => a.date.localeCompare(b.date) || a.lane.localeCompare(b.lane) || a.id.localeCompare(b.id),
+  );
+}
+
+function measureItems({ records }: Catalogue): CalendarItem[] {
+  return records.measures.flatMap((measure) => {
+    const base = { lane: 'eu', act: measure.shortName, instrument: measure.instrument, measure: measure.id } as const;
+    const events = measure.events.map(
+      ({ precision, ...event }, at): CalendarItem => ({
+        ...base,
+        ...event,
+        id: `${measure.id}-event-${at}`,
         precision: precision ?? 'day',
-      });
-    }
-    for (const obligation of catalogue.obligationsOf(instrument.id)) {
-      if (obligation.deadline === null) continue;
-      const { id, deadline, task, grade } = obligation;
-      items.push({
-        ...common,
+        kind: 'event',
+      }),
+    );
+    // An event on the day of application says it better than the bare rule does.
+    const told = new Set(measure.events.map(({ date }) => date));
+    const rules = measure.application
+      .filter(({ date }) => !told.has(date))
+      .map(
+        ({ date, who, article }, at): CalendarItem => ({
+          ...base,
+          id: `${measure.id}-applies-${at}`,
+          date,
+          precision: 'day',
+          kind: 'applies',
+          what: APPLIES,
+          who,
+          article,
+          grade: measure.grade,
+        }),
+      );
+    return [...events, ...rules];
+  });
+}
+
+/** Events of instruments that are no measure's act: those stand with the measure. */
+function instrumentItems({ records, measureOfAct }: Catalogue): CalendarItem[] {
+  return records.instruments
+    .filter(({ id }) => !measureOfAct(id))
+    .flatMap((instrument) =>
+      instrument.events.map(
+        ({ precision, ...event }, at): CalendarItem => ({
+          ...event,
+          id: `${instrument.id}-event-${at}`,
+          precision: precision ?? 'day',
+          lane: instrument.jurisdiction,
+          kind: 'event',
+          act: nameOf(instrument),
+          instrument: instrument.id,
+          measure: null,
+        }),
+      ),
+    );
+}
+
+function deadlineItems(catalogue: Catalogue): CalendarItem[] {
+  return catalogue.records.obligations.flatMap((obligation): CalendarItem[] => {
+    const instrument = catalogue.instruments.get(obligation.instrument);
+    if (obligation.deadline === null || !instrument) return [];
+    const { id, deadline, task, lead, place, grade } = obligation;
+    return [
+      {
+        ...vietnamese(instrument),
         id,
         date: deadline,
         kind: 'deadline',
         what: task,
-        who: nameOf(obligation.lead),
-        article: obligation.place.en,
+        who: bodyName(catalogue, lead),
+        article: place.en || null,
         grade,
-      });
-    }
-    for (const duty of catalogue.reportingDutiesOf(instrument.id)) {
-      for (const date of dueDates(duty.due, from, to)) {
-        items.push({
-          ...common,
-          id: `${duty.id}-${date}`,
+      },
+    ];
+  });
+}
+
+function reportItems(catalogue: Catalogue, from: IsoDate, to: IsoDate): CalendarItem[] {
+  return catalogue.records.reportingDuties.flatMap(({ id, instrument: of, due, what, who, place, grade }) => {
+    const instrument = catalogue.instruments.get(of);
+    if (!instrument || due === null) return [];
+    const last = instrument.ended ?? instrument.period?.to ?? '9999-12-31';
+    return dueDates(due, from, to)
+      .filter((date) => (instrument.date ?? '') <= date && date <= last)
+      .map(
+        (date): CalendarItem => ({
+          ...vietnamese(instrument),
+          id: `${id}-${date}`,
           date,
           kind: 'report',
-          what: duty.what,
-          who: nameOf(duty.who),
-          article: duty.place.en,
-          grade: duty.grade,
-        });
-      }
-    }
-  }
-  return items
-    .filter((item) => item.date >= from && item.date <= to)
-    .sort((a, b) => a.date.localeCompare(b.date) || a.id.localeCompare(b.id));
+          what,
+          who: bodyName(catalogue, who),
+          article: place.en || null,
+          grade,
+        }),
+      );
+  });
 }
 
-function dueDates(due: string | null, from: IsoDate, to: IsoDate): IsoDate[] {
-  if (due === null) return [];
-  if (due.length > 5) return [due];
-  const years: IsoDate[] = [];
-  for (let year = Number(from.slice(0, 4)); year <= Number(to.slice(0, 4)); year++) years.push(`${year}-${due}`);
-  return years;
+const vietnamese = (instrument: Instrument) =>
+  ({ lane: 'vn', precision: 'day', act: nameOf(instrument), instrument: instrument.id, measure: null }) as const;
+
+const nameOf = ({ shortName, number, title }: Instrument): Bilingual =>
+  shortName ?? (number === null ? title : { en: number, vi: number });
+
+const bodyName = (catalogue: Catalogue, id: string | null): Bilingual | null =>
+  id === null ? null : (catalogue.bodies.get(id)?.name ?? null);
+
+function dueDates(due: string, from: IsoDate, to: IsoDate): IsoDate[] {
+  if (isIsoDate(due)) return [due];
+  const first = Number(from.slice(0, 4));
+  const years = Array.from({ length: Number(to.slice(0, 4)) - first + 1 }, (_, at) => first + at);
+  return years.map((year) => `${year}-${due}`).filter(isIsoDate);
 }
 
-/** The items as an iCalendar file (RFC 5545): all-day events, lines folded at 75 octets, times in UTC. */
-export function toICalendar(items: readonly CalendarItem[], language: 'en' | 'vi', stamp: IsoDate): string {
+const DAY_OPEN: Bilingual = { en: 'day not fixed', vi: 'chưa rõ ngày' };
+
+/**
+ * The items as an iCalendar file (RFC 5545): all-day events, lines folded at 75 octets. An item whose day is not known says
+ * so in its summary, because the format has no coarser date.
+ */
+export function toICalendar(items: readonly CalendarItem[], language: Language, stamp: IsoDate): string {
   const day = (date: IsoDate) => date.replaceAll('-', '');
-  const lines = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Luong Xanh//Calendar//EN', 'CALSCALE:GREGORIAN'];
+  const lines = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Luong Xanh//EU rules and Vietnamese deadlines//EN',
+    'CALSCALE:GREGORIAN',
+  ];
   for (const item of items) {
-    const note = [
-      item.who?.[language],
-      item.article,
-      item.instrument.slice(3),
-      item.precision === 'day' ? '' : `(${item.precision})`,
-    ];
+    const open = item.precision === 'day' ? '' : ` (${DAY_OPEN[language]})`;
+    const about = [item.who?.[language], item.article].filter(Boolean).join(' · ');
     lines.push(
       'BEGIN:VEVENT',
-      `UID:${escapeText(item.id.replace(/[^\w.-]+/g, '-'))}@luongxanh`,
+      `UID:${item.id.replace(/[^\w.-]+/g, '-')}-${item.date}@luongxanh`,
       `DTSTAMP:${day(stamp)}T000000Z`,
       `DTSTART;VALUE=DATE:${day(item.date)}`,
-      `SUMMARY:${escapeText(item.what[language])}`,
-      `DESCRIPTION:${escapeText(note.filter(Boolean).join(' · '))}`,
+      `DTEND;VALUE=DATE:${day(dayAfter(item.date))}`,
+      `SUMMARY:${escapeText(`${item.act[language]}: ${item.what[language]}${open}`)}`,
+      ...(about ? [`DESCRIPTION:${escapeText(about)}`] : []),
       'TRANSP:TRANSPARENT',
       'END:VEVENT',
     );
@@ -126,7 +198,7 @@ export function toICalendar(items: readonly CalendarItem[], language: 'en' | 'vi
   return `${[...lines, 'END:VCALENDAR'].map(foldLine).join('\r\n')}\r\n`;
 }
 
-const escapeText = (text: string): string => text.replace(/([\\;,])/g, '\\$1').replace(/\n/g, '\\n');
+const escapeText = (text: string): string => text.replace(/([\\;,])/g, '\\$1').replace(/\r?\n/g, '\\n');
 
 /** At most 75 octets a line; a character of several octets is never cut. */
 function foldLine(line: string): string {

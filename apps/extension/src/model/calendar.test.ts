@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { byMonth, calendarItems } from './calendar.ts';
-import { printIcs } from './ics.ts';
 import { catalogueOf, decision, measure } from './testing.ts';
 
 const window = { from: '2026-11-22', to: '2028-12-31' };
@@ -47,22 +46,5 @@ describe('calendarItems', () => {
     expect(first?.month).toBe('2026-12');
     expect(first?.eu).toHaveLength(1);
     expect(byMonth([{ ...items[0]!, precision: 'year' }])[0]?.month).toBe('2026');
-  });
-});
-
-describe('printIcs', () => {
-  const items = calendarItems(catalogueOf({ reportingDuties: [report] }), window);
-  const text = printIcs(items, 'vi', '2026-11-22');
-
-  it('has one all-day event for each item, with lines of at most 75 octets', () => {
-    expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(items.length);
-    expect(text).toContain('DTSTART;VALUE=DATE:20261230\r\nDTEND;VALUE=DATE:20261231');
-    for (const line of text.split('\r\n')) expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
-  });
-
-  it('escapes what the format reserves', () => {
-    expect(printIcs(items, 'en', '2026-11-22').replace(/\r\n /g, '')).toContain(
-      'Yearly report\\, in writing\\; by post',
-    );
   });
 });

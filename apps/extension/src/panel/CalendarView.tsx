@@ -1,8 +1,8 @@
 /** Dates in two lanes, EU and Viet Nam, month by month, with a line for today; the coming ones as an `.ics` file. */
+import { toICalendar } from '@luongxanh/core';
 import { Fragment } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { byMonth, type CalendarItem, type CalendarMonth, calendarItems } from '../model/calendar.ts';
-import { printIcs } from '../model/ics.ts';
 import { downloadText } from '../ui/download.ts';
 import { useKnowledge } from '../ui/knowledge.tsx';
 import { Day } from '../ui/pieces.tsx';
@@ -26,7 +26,7 @@ export function CalendarView() {
   const firstAhead = months.findIndex(
     (one) => one.month >= here && [...one.eu, ...one.vn].some((item) => item.date >= today),
   );
-  const save = () => downloadText('luong-xanh.ics', 'text/calendar', printIcs(ahead, language, today));
+  const save = () => downloadText('luong-xanh.ics', 'text/calendar', toICalendar(ahead, language, today));
   return (
     <div class="stack">
       <h1>{t('tabCalendar')}</h1>

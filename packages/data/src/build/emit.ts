@@ -2,12 +2,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CatalogueRecords } from '@luongxanh/core';
+import type { Contradiction } from '../contradiction.ts';
 import type { FigureTexts } from './read.ts';
 import { jsonSchemas } from './schemas.ts';
 
 export interface Built {
   readonly records: CatalogueRecords;
   readonly figures: FigureTexts;
+  readonly contradictions: readonly Contradiction[];
 }
 
 const HEAD = '/* Built from records/ by src/build/main.ts. */\n';
@@ -31,7 +33,7 @@ const FIGURES: readonly { name: string; text: keyof FigureTexts; says: string }[
 ];
 
 /** The modules by file name. */
-export function modulesOf({ records, figures }: Built): Record<string, string> {
+export function modulesOf({ records, figures, contradictions }: Built): Record<string, string> {
   const texts = FIGURES.map(({ name, text }) => `export const ${name} = ${literal(figures[text])};\n`);
   const names = Object.keys(jsonSchemas())
     .map((name) => `'${name}'`)
@@ -40,6 +42,8 @@ export function modulesOf({ records, figures }: Built): Record<string, string> {
   return {
     'catalogue.js': `${HEAD}export const records = JSON.parse(${literal(JSON.stringify(records))});\n`,
     'catalogue.d.ts': `${HEAD}import type { CatalogueRecords } from '@luongxanh/core';\nexport declare const records: CatalogueRecords;\n`,
+    'contradictions.js': `${HEAD}export const contradictions = JSON.parse(${literal(JSON.stringify(contradictions))});\n`,
+    'contradictions.d.ts': `${HEAD}/** Contradictions between sources, side by side; typed in the package's entry. */\nexport declare const contradictions: unknown;\n`,
     'schemas.js': `${HEAD}export const schemas = JSON.parse(${literal(JSON.stringify(jsonSchemas()))});\n`,
     'schemas.d.ts': `${HEAD}/** JSON Schema (draft 2020-12) of each record, by its name in the model. */\nexport declare const schemas: Readonly<Record<${names}, object>>;\n`,
     'figures.js': HEAD + texts.join(''),

@@ -5,7 +5,7 @@ import type { z } from 'zod';
 import { type Collector, inYaml } from './collect.ts';
 import { listFiles, type RecordFolder, readYaml } from './files.ts';
 
-function readList<T extends object>(
+export function readList<T extends object>(
   folder: RecordFolder,
   collector: Collector,
   file: string,

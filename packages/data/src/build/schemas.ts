@@ -1,6 +1,7 @@
 /** JSON Schemas of every record, from the schemas that the build itself checks with: for people who reuse the data elsewhere. */
 import * as schema from '@luongxanh/core/schema';
 import { z } from 'zod';
+import { contradiction } from './contradictions.ts';
 
 const RECORDS = {
   source: schema.source,
@@ -17,6 +18,7 @@ const RECORDS = {
   noCounterpart: schema.noCounterpart,
   criterion: schema.criterion,
   outdatedClaim: schema.outdatedClaim,
+  contradiction,
 } as const;
 
 export type RecordName = keyof typeof RECORDS;

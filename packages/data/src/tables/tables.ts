@@ -14,6 +14,7 @@ import type {
   ScopeEntry,
   Sourced,
 } from '@luongxanh/core';
+import type { Contradiction, Reading } from '../contradiction.ts';
 import { both, type Column, type DataTable, list, one, same, table } from './columns.ts';
 import { readCsv } from './csv.ts';
 
@@ -41,8 +42,18 @@ const parts = <R extends { readonly id: string }, T>(records: readonly R[], of: 
   records.flatMap((record): Part<T>[] => of(record).map((part) => ({ of: record.id, part })));
 const owner = <T>(name: string) => one<Part<T>>(name, ({ of }) => of);
 
-export function tablesOf(records: CatalogueRecords, figures: FigureCsv): DataTable[] {
-  return [...acts(records), ...vietnamese(records), ...reasoning(records), ...series(figures)];
+export function tablesOf(
+  records: CatalogueRecords,
+  figures: FigureCsv,
+  contradictions: readonly Contradiction[],
+): DataTable[] {
+  return [
+    ...acts(records),
+    ...vietnamese(records),
+    ...reasoning(records),
+    ...series(figures),
+    ...sideBySide(contradictions),
+  ];
 }
 
 function acts(records: CatalogueRecords): DataTable[] {
@@ -205,7 +216,9 @@ const notesOf = ({ measures, instruments }: CatalogueRecords): Note[] => [
 
 function vietnamese(records: CatalogueRecords): DataTable[] {
   const { obligations, targets, reportingDuties, projects, figures, links, noCounterparts } = records;
-  const placed = <Row extends { readonly id: string; readonly instrument: string | null; readonly place: Bilingual }>() => [
+  const placed = <
+    Row extends { readonly id: string; readonly instrument: string | null; readonly place: Bilingual },
+  >() => [
     ...one<Row>('id', ({ id }) => id),
     ...one<Row>('instrument', ({ instrument }) => instrument),
     ...both<Row>('place', ({ place }) => place),
@@ -358,3 +371,23 @@ function series(figures: FigureCsv): DataTable[] {
     return { name, columns, rows };
   });
 }
+
+const sideBySide = (contradictions: readonly Contradiction[]): DataTable[] => [
+  table(
+    'contradictions',
+    contradictions,
+    one('id', ({ id }) => id),
+    list('about', ({ about }) => about),
+    both('topic', ({ topic }) => topic),
+    both('kept', ({ kept }) => kept),
+    one('open', ({ open }) => open),
+    list('covers', ({ covers }) => covers),
+  ),
+  table(
+    'contradiction-readings',
+    parts(contradictions, ({ readings }): readonly Reading[] => readings),
+    owner('contradiction'),
+    both('says', ({ part }) => part.says),
+    list('sources', ({ part }) => part.sources),
+  ),
+];
