@@ -131,6 +131,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('panel in %s', (name) => {
     await popup.waitForSelector('input');
     await popup.type('input', '0901 11');
     await waitForText(popup, /0901[\s\u00a0]11/);
+    await popup.keyboard.press('Enter');
     await waitForText(popup, /EUDR/);
     expect(await axe(popup)).toEqual([]);
     await popup.close();

@@ -92,6 +92,12 @@ describe('resolveCode', () => {
   it('takes ten digits below a known CN code', () => {
     expect(resolve('0901110010')).toMatchObject({ ok: true, value: { code: '0901110010', level: 'taric10' } });
   });
+  it('reads zeros that only fill a shorter code up', () => {
+    expect(resolve('09010000')).toMatchObject({
+      value: { code: '0901', level: 'hs4', problems: [{ code: 'zero_padded' }] },
+    });
+    expect(resolve('0901000000')).toMatchObject({ value: { code: '0901' } });
+  });
   it('says what it does not know, and the nearest code above', () => {
     expect(resolve('09019999')).toMatchObject({ ok: false, problem: { code: 'unknown_code', nearest: '0901' } });
     expect(resolve('77')).toMatchObject({ ok: false, problem: { nearest: null } });

@@ -32,6 +32,8 @@ export type Problem =
       readonly nomenclature: string;
     }
   | { readonly code: 'national_digits'; readonly input: string; readonly digits: string; readonly answeredAs: string }
+  /** Zeros that only fill a shorter code up, as TARIC addresses do. */
+  | { readonly code: 'zero_padded'; readonly input: string; readonly digits: string; readonly answeredAs: string }
   | {
       readonly code: 'code_replaced';
       readonly input: string;

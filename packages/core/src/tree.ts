@@ -57,10 +57,22 @@ export function resolveCode(input: string, parsed: ParsedCode, tree: CodeTree, n
     if (tree.has(hs6)) return at(hs6, [{ code: 'national_digits', input, digits: code, answeredAs: hs6 }]);
   }
   if (code.length <= 6 && tree.has(code)) return at(code);
+  const filled = withoutFilling(code, tree);
+  if (filled) return at(filled, [{ code: 'zero_padded', input, digits: code, answeredAs: filled }]);
   const nearest = [code.slice(0, 6), code.slice(0, 4), code.slice(0, 2)].find(
     (c) => c.length < code.length && tree.has(c),
   );
   return fail({ code: 'unknown_code', input, digits: code, nearest: nearest ?? null, nomenclature: tree.nomenclature });
+}
+
+/** The code that pairs of zeros at the end only fill up, or null. */
+function withoutFilling(code: string, tree: CodeTree): string | null {
+  let short = code;
+  while (short.length > 4 && short.endsWith('00')) {
+    short = short.slice(0, -2);
+    if (tree.has(short)) return short;
+  }
+  return null;
 }
 
 /** The narrowest code that stands above all of them, or null. */

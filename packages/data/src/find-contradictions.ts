@@ -19,7 +19,7 @@ export function findContradictions(records: CatalogueRecords): FoundContradictio
   return [
     ...measures.flatMap(eventsTwice),
     ...instruments.filter(({ jurisdiction }) => jurisdiction === 'vn').flatMap(eventsTwice),
-    ...measures.flatMap(unknownBeginning),
+    ...measures.flatMap((measure) => unknownBeginning(measure, byId.get(measure.instrument)?.inForce ?? null)),
     ...instruments.flatMap((instrument) => againstItsDates(instrument, records.asOf)),
     ...instruments.flatMap((instrument) => repealsWithoutEnd(instrument, byId)),
     ...measures.flatMap(scopeAgainstItself),
@@ -61,10 +61,10 @@ function eventsTwice({ id, events }: Pick<Measure | Instrument, 'id' | 'events'>
   });
 }
 
-/** A date of application that no event of the measure has. */
-const unknownBeginning = ({ id, application, events }: Measure): FoundContradiction[] =>
+/** A date of application that neither an event of the measure nor the act itself has. */
+const unknownBeginning = ({ id, application, events }: Measure, inForce: IsoDate | null): FoundContradiction[] =>
   application
-    .filter(({ date }) => !events.some((event) => event.date === date))
+    .filter(({ date }) => date !== inForce && !events.some((event) => event.date === date))
     .map(({ date }) => ({
       key: `application:${id}:${date}`,
       about: [id],
@@ -96,7 +96,6 @@ function againstItsDates({ id, status, date, inForce, ended }: Instrument, asOf:
       `in force on ${inForce}, before its own date ${date}`,
       `có hiệu lực ngày ${inForce}, trước ngày ban hành ${date}`,
     ]);
-  if (status === 'applies_later' && inForce === null && date === null) return [];
   return wrong.map(([part, en, vi]) => ({
     key: `${part}:${id}`,
     about: [id],
@@ -128,7 +127,8 @@ function scopeAgainstItself({ id, scope }: Measure): FoundContradiction[] {
       about: [id],
       what: { en: `${id}, ${entry.code}: ${en}.`, vi: `${id}, ${entry.code}: ${vi}.` },
     });
-  const byCode = Map.groupBy(scope, ({ code }) => code);
+  const byCode = new Map<string, ScopeEntry[]>();
+  for (const entry of scope) byCode.set(entry.code, [...(byCode.get(entry.code) ?? []), entry]);
   for (const entries of byCode.values()) {
     for (const [at, one] of entries.entries()) {
       for (const other of entries.slice(at + 1)) {

@@ -3,9 +3,16 @@
  * a label is put together when it is asked for. The wording is this project's own.
  */
 import type { Bilingual } from '@luongxanh/core';
-import { codes, stream, vocabulary } from '../generated/labels.js';
+import * as packed from '../generated/labels.js';
 import { unfront } from './text/front-code.ts';
 import { decode } from './text/radix.ts';
+
+/** As `pack-labels` writes it. */
+export interface LabelText {
+  readonly codes: string;
+  readonly vocabulary: string;
+  readonly stream: string;
+}
 
 interface Labels {
   readonly lines: ReadonlyMap<string, number>;
@@ -15,10 +22,7 @@ interface Labels {
   readonly tokens: Uint16Array;
 }
 
-let unfolded: Labels | undefined;
-
-function labels(): Labels {
-  if (unfolded) return unfolded;
+function unfold({ codes, vocabulary, stream }: LabelText): Labels {
   const lines = new Map<string, number>();
   let code = '';
   for (const item of codes.split(' ')) {
@@ -44,8 +48,7 @@ function labels(): Labels {
     for (let step = 0; step < rest; step += 1) tokens[filled++] = numbers[at++] as number;
   }
   starts[lines.size * 2] = filled;
-  unfolded = { lines, words: vocabulary.split('\n'), starts, tokens };
-  return unfolded;
+  return { lines, words: vocabulary.split('\n'), starts, tokens };
 }
 
 const WORD = /^[\p{L}\p{M}\p{N}]/u;
@@ -62,11 +65,21 @@ function textOf({ words, starts, tokens }: Labels, label: number): string {
   return text;
 }
 
-/** The label of exactly this code or section (`section:I`), null where it has none of its own. */
+/** A reader of packed labels: the label of exactly this code or section (`section:I`), null where it has none of its own. */
+export function labelReader(text: LabelText): (code: string) => Bilingual | null {
+  const all = unfold(text);
+  return (code) => {
+    const line = all.lines.get(code);
+    return line === undefined ? null : { en: textOf(all, line * 2), vi: textOf(all, line * 2 + 1) };
+  };
+}
+
+let reader: ReturnType<typeof labelReader> | undefined;
+
+/** The label of exactly this code or section (`section:I`). */
 export function ownLabel(code: string): Bilingual | null {
-  const all = labels();
-  const line = all.lines.get(code);
-  return line === undefined ? null : { en: textOf(all, line * 2), vi: textOf(all, line * 2 + 1) };
+  reader ??= labelReader(packed);
+  return reader(code);
 }
 
 /** The code's own label, else that of the nearest code above. */

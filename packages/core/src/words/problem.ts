@@ -20,6 +20,11 @@ export function problemWords(problem: Problem): Bilingual {
         en: `${printCode(problem.digits)} is not in the Combined Nomenclature: digits after the sixth are national (the Vietnamese tariff follows AHTN). Answered as ${printCode(problem.answeredAs)}; ask the buyer for the EU code.`,
         vi: `${printCode(problem.digits)} không có trong danh mục kết hợp của EU: các số sau số thứ sáu là của từng nước (biểu thuế Việt Nam theo AHTN). Trả lời theo mã ${printCode(problem.answeredAs)}; hãy hỏi bên mua mã của EU.`,
       };
+    case 'zero_padded':
+      return {
+        en: `${printCode(problem.digits)} is ${printCode(problem.answeredAs)} filled up with zeros, as TARIC writes it. Answered as ${printCode(problem.answeredAs)}.`,
+        vi: `${printCode(problem.digits)} là mã ${printCode(problem.answeredAs)} được thêm số 0 ở cuối như cách viết của TARIC. Trả lời theo mã ${printCode(problem.answeredAs)}.`,
+      };
     case 'code_replaced': {
       const now = problem.successors.map(printCode).join(', ');
       return {

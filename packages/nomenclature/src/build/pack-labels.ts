@@ -3,15 +3,11 @@
  * frequency, parted by line feeds. `stream`: for each code its English and then its Vietnamese label, each as the number of tokens shared with the
  * label of the code before, the number of the rest, the rest. A single space between two words is not written.
  */
+
+import type { LabelText } from '../labels.ts';
 import { FIRST_SIGN, LONGEST_SHARED } from '../text/front-code.ts';
 import { encode } from '../text/radix.ts';
 import type { LabelRow } from './read.ts';
-
-export interface LabelText {
-  readonly codes: string;
-  readonly vocabulary: string;
-  readonly stream: string;
-}
 
 const TOKEN = /[\p{L}\p{M}\p{N}]+|[^\p{L}\p{M}\p{N}]+/gu;
 

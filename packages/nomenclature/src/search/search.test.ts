@@ -112,7 +112,8 @@ describe('for any text', () => {
         expect(hits.length).toBeLessThanOrEqual(limit);
         expect(hits.every(({ code, group }) => tree.has(code) && code.startsWith(group))).toBe(true);
         expect(new Set(hits.map(({ code }) => code)).size).toBe(hits.length);
-        for (const [at, { score }] of hits.entries()) expect(score).toBeLessThanOrEqual(hits[at - 1]?.score ?? Infinity);
+        for (const [at, { score }] of hits.entries())
+          expect(score).toBeLessThanOrEqual(hits[at - 1]?.score ?? Infinity);
         for (const { codes: left } of decidingQuestion(hits)?.answers ?? []) {
           expect(left.length).toBeGreaterThan(0);
           expect(left.every((code) => hits.some((hit) => hit.code === code))).toBe(true);

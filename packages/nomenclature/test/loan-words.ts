@@ -1,2 +1,0 @@
-export const LOAN_WORDS: ReadonlySet<string> = new Set<string>([]);
-export const LATIN_NAMES = /^$/;
