@@ -1,8 +1,8 @@
 /** The same without a display: prints the findings as a table and writes pictures of page, card and panel. */
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { launch } from '../harness/browsers.ts';
+import { type ExtensionBrowser, launch } from '../harness/browsers.ts';
 import { openExtensionPage, setLanguage, waitForReport } from '../harness/extension.ts';
 import { startHosts } from '../harness/hosts.ts';
 import { findingsTable } from './findings-table.ts';
@@ -44,10 +44,22 @@ export async function showHeadless(page: Extract<PageArgument, { ok: true }>, la
     await panel.waitForSelector('main');
     await new Promise((done) => setTimeout(done, 600));
     await picture(panel, 'panel');
+    await picture(await sideBySide(chromium, report.references.length > 0 ? 'card' : 'page'), 'overview');
   } finally {
     await chromium.close();
     await hosts.close();
   }
+}
+
+/** Page and panel in one picture, as a person sees them side by side. */
+async function sideBySide(chromium: ExtensionBrowser, left: 'card' | 'page') {
+  const source = (name: string) => `data:image/png;base64,${readFileSync(`${OUT}${name}.png`).toString('base64')}`;
+  const both = await chromium.newPage({ width: 1240, height: 665 });
+  await both.setContent(
+    `<style>body{margin:0;display:flex;gap:1px;background:#9aa7b4}img{height:665px;background:#fff}</style><img src="${source(left)}"><img src="${source('panel')}">`,
+  );
+  await both.waitForFunction(() => [...document.images].every((image) => image.complete));
+  return both;
 }
 
 const isAnnotated = (url: string): boolean =>
