@@ -33,7 +33,11 @@ const LINES: readonly (readonly [call: string, en: string, vi: string])[] = [
     'checks and normalises Eurostat and UN Comtrade files to one CSV',
     'kiểm tra và chuẩn hóa tệp của Eurostat, UN Comtrade về một CSV',
   ],
-  ['data', 'counts, ages, sources (--check, --diff A..B)', 'số lượng, độ cũ, nguồn dữ liệu (--check, --diff A..B)'],
+  [
+    'data',
+    'counts, ages, sources (--check, --diff A..B, --csv FOLDER, --newer)',
+    'số lượng, độ cũ, nguồn dữ liệu (--check, --diff A..B, --csv THƯ_MỤC, --newer)',
+  ],
 ];
 
 /** Usage of all commands, or of one. */

@@ -97,14 +97,15 @@ export function createCatalogue(records: CatalogueRecords): Catalogue {
 export function statusOn(instrument: Instrument, on: IsoDate, measure: Measure | null = null): Instrument['status'] {
   const { status, ended, inForce } = instrument;
   if (status === 'proposal') return 'proposal';
-  if (ended !== null && on > ended) return status === 'expired' ? 'expired' : 'repealed';
+  // What ran out by itself is not repealed.
+  if (ended !== null && on > ended) return status === 'expired' || status === 'historical' ? status : 'repealed';
   if (inForce !== null && on < inForce) return 'applies_later';
   const dates = (measure?.application ?? []).map(({ date }) => date).sort();
   const [first] = dates;
   if (first !== undefined && on < first) return 'applies_later';
   if (status === 'applies_later' && first !== undefined)
     return (dates.at(-1) ?? first) <= on ? 'in_force' : 'partly_applies';
-  if (status === 'repealed' || status === 'expired') return ended ? 'in_force' : status;
+  if (status === 'repealed' || status === 'expired' || status === 'historical') return ended ? 'in_force' : status;
   return status;
 }
 

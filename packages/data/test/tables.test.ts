@@ -21,7 +21,7 @@ const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => to
 const { measures, instruments } = records;
 
 describe('tables', () => {
-  test.each([
+  test.each<readonly [name: string, count: number]>([
     ['sources', records.sources.length],
     ['bodies', records.bodies.length],
     ['instruments', instruments.length],

@@ -14,6 +14,10 @@ interface Segment {
   readonly length: number;
 }
 
+/** White space that the page shows as one space: more than one unit, or a line break or tab of the source. */
+const RUNS = /[ \t\n\r\f]{2}|[\t\n\r\f]/;
+const SPACE = /[ \t\n\r\f]{2,}|[\t\n\r\f]|^ +/g;
+
 export interface DomBlock {
   readonly text: string;
   readonly segments: readonly Segment[];
@@ -48,6 +52,28 @@ export function* readBlocks(root: Node, options: ReadBlocksOptions = {}): Genera
     last = text.charCodeAt(text.length - 1);
   };
 
+  const pushPart = (node: Text, from: number, text: string) => {
+    if (text === '') return;
+    segments.push({ node, at: length, from, length: text.length });
+    push(text);
+  };
+  /** As the page shows it: a run of white space is one space, none opens a line; in `pre` every unit stands. */
+  const pushShown = (node: Text, data: string) => {
+    if (!RUNS.test(data) && last !== 10 && last !== 32) return pushPart(node, 0, data);
+    if (node.parentElement?.closest('pre')) return pushPart(node, 0, data);
+    let from = 0;
+    for (const run of data.matchAll(SPACE)) {
+      pushPart(node, from, data.slice(from, run.index));
+      // The one space that is kept is the first of the run, so that it leads back to its own place.
+      if (last !== 10 && last !== 32) {
+        segments.push({ node, at: length, from: run.index, length: 1 });
+        push(' ');
+      }
+      from = run.index + run[0].length;
+    }
+    pushPart(node, from, data.slice(from));
+  };
+
   // Depth first without recursion: deep pages must not overflow the stack.
   let node: Node | null = root;
   while (node) {
@@ -57,10 +83,7 @@ export function* readBlocks(root: Node, options: ReadBlocksOptions = {}): Genera
       if (data !== '') {
         if (isDigit(last) && isDigit(data.charCodeAt(0)) && isRaisedNode(node)) push(' ');
         owner ??= node.parentElement;
-        if (last !== 10 || /\S/.test(data)) {
-          segments.push({ node: node as Text, at: length, from: 0, length: data.length });
-          push(oneLine(data, node));
-        }
+        pushShown(node as Text, data);
       }
     } else if (node.nodeType === 1) {
       const element = node as Element;
@@ -93,12 +116,6 @@ export function* readBlocks(root: Node, options: ReadBlocksOptions = {}): Genera
   }
   const block = take();
   if (block) yield block;
-}
-
-/** Line breaks of the source are spaces on the page, save in `pre`; every unit keeps its place. */
-function oneLine(data: string, node: Node): string {
-  if (!/[\n\r\t]/.test(data) || node.parentElement?.closest('pre')) return data;
-  return data.replace(/[\n\r\t]/g, ' ');
 }
 
 function isHidden(element: Element): boolean {

@@ -97,7 +97,8 @@ describe('every text', () => {
   });
 
   it('is not disturbed by a text before it', () => {
-    const clean = lines.filter((line) => !/\bthat Regulation|basic Regulation|; 2023\/1115/.test(line));
+    // A text that names the Vietnamese tariff says whose digits follow: that is context by design.
+    const clean = lines.filter((line) => !/\bthat Regulation|basic Regulation|; 2023\/1115|thuế|AHTN/.test(line));
     const one = fc.constantFrom(...clean);
     fc.assert(
       fc.property(one, one, (a, b) => {

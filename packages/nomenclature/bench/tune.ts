@@ -2,8 +2,9 @@
  * Coordinate search for the weights of the ranking, over the tuning half only: its queries as they are, with slips of the hand,
  * and cut short by a letter. Prints the better weights; whoever runs it copies them by hand.
  */
-import { WEIGHTS, type Weights } from '../src/search/weights.ts';
+
 import { searchWith } from '../src/search/search.ts';
+import { WEIGHTS, type Weights } from '../src/search/weights.ts';
 import { type QueryCase, readQueries } from './queries.ts';
 import { slip } from './slips.ts';
 
@@ -28,7 +29,9 @@ function worth(weights: Weights): number {
       const codes = searchWith(query, { limit: 10 }, weights).map(({ code }) => code);
       const fine = codes.findIndex((code) => subheadings.includes(code));
       const wide = codes.findIndex((code) => headings.includes(code.slice(0, 4)));
-      own += (fine < 0 ? 0 : 0.5 / (fine + 1) + (fine < 5 ? 0.3 : 0)) + (wide < 0 ? 0 : 0.1 / (wide + 1) + (wide < 5 ? 0.1 : 0));
+      own +=
+        (fine < 0 ? 0 : 0.5 / (fine + 1) + (fine < 5 ? 0.3 : 0)) +
+        (wide < 0 ? 0 : 0.1 / (wide + 1) + (wide < 5 ? 0.1 : 0));
     }
     sum += (share * own) / cases.length;
   }

@@ -1,93 +1,124 @@
-/** `luongxanh data`: what the catalogue holds, how old it is, what is overdue, what changed in law between two dates. */
+/**
+ * `luongxanh data`: what the catalogue holds, how old it is, what is overdue, unsourced or contradictory (`--check`), what changed
+ * in law between two dates (`--diff`), whether newer consolidated texts exist (`--newer`), and all of it as CSV (`--csv`).
+ */
 import { type IsoDate, isIsoDate, lawChanges, printCode } from '@luongxanh/core';
 import { problemWords, shortDate, verdictWords } from '@luongxanh/core/words';
 import { type Context, type ExitStatus, UnusableCall } from '../context.ts';
-import { embeddedSeries } from '../figures.ts';
+import { showNewer } from '../data/newer.ts';
+import { type State, stateOf } from '../data/state.ts';
+import { writeTables } from '../data/write-tables.ts';
 import type { Command } from './index.ts';
 
+/** Each answers another question; only one is asked in a call. */
+const QUESTIONS = ['check', 'diff', 'newer', 'csv'] as const;
+
 export const data: Command = {
-  options: { check: { type: 'boolean' }, diff: { type: 'string' } },
+  options: {
+    check: { type: 'boolean' },
+    diff: { type: 'string' },
+    newer: { type: 'boolean' },
+    base: { type: 'string' },
+    csv: { type: 'string' },
+  },
   async run(context) {
-    if (context.options.diff !== undefined) return showChanges(String(context.options.diff), context);
-    const state = stateOf(context);
-    const { language, out, json } = context;
-    const en = language === 'en';
-    if (json) out(`${JSON.stringify(state)}\n`);
-    else {
-      out(`${en ? 'Catalogue' : 'Danh mục dữ liệu'} ${state.version}, ${shortDate(state.asOf, language)}\n`);
-      for (const [name, count] of Object.entries(state.counts))
-        out(`  ${name.padEnd(16)} ${String(count).padStart(6)}\n`);
-      out(`${en ? 'Oldest source read' : 'Nguồn đọc lâu nhất'}: ${shortDate(state.oldest, language)}\n`);
-      for (const item of state.overdue)
-        out(
-          `! ${item.id}: ${en ? 'to be read again by' : 'cần đọc lại trước'} ${shortDate(item.reviewBy, language)}\n`,
-        );
-      for (const item of state.unsourced) out(`! ${item}: ${en ? 'no source' : 'không có nguồn'}\n`);
-    }
-    return context.options.check && (state.overdue.length > 0 || state.unsourced.length > 0) ? 1 : 0;
+    const { catalogue, tree, on, language, json, out, options } = context;
+    checkCall(context);
+    if (options.diff !== undefined) return showChanges(String(options.diff), context);
+    if (options.csv !== undefined) return writeTables(String(options.csv), context);
+    if (options.newer) return showNewer(context);
+    const state = stateOf(catalogue, tree, on);
+    if (json) {
+      const contradictions = state.contradictions.map(({ topic, readings, kept, ...rest }) => ({
+        ...rest,
+        topic: topic[language],
+        readings: readings.map((reading) => reading[language]),
+        kept: kept?.[language] ?? null,
+      }));
+      out(`${JSON.stringify({ ...state, contradictions })}\n`);
+    } else out(toText(state, context));
+    return options.check && hasFaults(state) ? 1 : 0;
   },
 };
 
-function stateOf({ catalogue, on, tree }: Context) {
-  const { records } = catalogue;
-  const sourced = [
-    ...records.instruments,
-    ...records.measures,
-    ...records.obligations,
-    ...records.targets,
-    ...records.reportingDuties,
-    ...records.projects,
-    ...records.figures,
-    ...records.bodies,
-    ...records.criteria,
-    ...records.claims,
-  ];
-  const observations = embeddedSeries().reduce(
-    (sum, series) => sum + series.observations.filter(({ value }) => value !== null).length,
-    0,
+/** A documented contradiction is knowledge, not a fault. */
+const hasFaults = ({ overdue, unsourced, contradictions }: State): boolean =>
+  overdue.length > 0 || unsourced.length > 0 || contradictions.some(({ documented }) => !documented);
+
+function checkCall({ options, language }: Context): void {
+  const en = language === 'en';
+  const asked = QUESTIONS.filter((name) => options[name] !== undefined);
+  if (asked.length > 1) {
+    const names = asked.map((name) => `--${name}`).join(', ');
+    throw new UnusableCall(
+      en
+        ? `${names} answer different questions: ask one at a time.`
+        : `${names} là các yêu cầu khác nhau: mỗi lần chỉ dùng một.`,
+    );
+  }
+  const base = options.base;
+  if (base === undefined) return;
+  if (!options.newer) throw new UnusableCall(en ? '--base belongs to --newer.' : '--base đi kèm --newer.');
+  if (!/^https?:\/\//.test(String(base)) || !URL.canParse(String(base)))
+    throw new UnusableCall(
+      en
+        ? `--base is an address that begins with http, not "${base}".`
+        : `--base là địa chỉ bắt đầu bằng http, không phải "${base}".`,
+    );
+}
+
+function toText(state: State, { language, options }: Context): string {
+  const en = language === 'en';
+  const lines = [`${en ? 'Catalogue' : 'Danh mục dữ liệu'} ${state.version}, ${shortDate(state.asOf, language)}`];
+  for (const [name, count] of Object.entries(state.counts))
+    lines.push(`  ${name.padEnd(16)} ${String(count).padStart(6)}`);
+  lines.push(`${en ? 'Oldest source read' : 'Nguồn đọc lâu nhất'}: ${shortDate(state.oldest, language)}`);
+  if (options.check) lines.push(...checkLines(state, language));
+  for (const item of state.overdue)
+    lines.push(
+      `! ${item.id}: ${en ? 'to be read again by' : 'cần đọc lại trước'} ${shortDate(item.reviewBy, language)}`,
+    );
+  for (const item of state.unsourced) lines.push(`! ${item}: ${en ? 'no source' : 'không có nguồn'}`);
+  for (const { documented, topic } of state.contradictions)
+    if (!documented) lines.push(`! ${en ? 'contradiction' : 'mâu thuẫn'}: ${topic[language]}`);
+  return `${lines.join('\n')}\n`;
+}
+
+/** What is known to contradict, side by side, and how much rests on little. */
+function checkLines({ contradictions, weak }: State, language: 'en' | 'vi'): string[] {
+  const en = language === 'en';
+  const lines = ['', en ? 'Contradictions, side by side:' : 'Mâu thuẫn giữa các nguồn:'];
+  for (const { open, topic, readings, kept } of contradictions.filter(({ documented }) => documented)) {
+    lines.push(`• ${topic[language]}${open ? (en ? ' — open' : ' — chưa ngã ngũ') : ''}`);
+    for (const reading of readings) lines.push(`    – ${reading[language]}`);
+    if (kept) lines.push(`    → ${kept[language]}`);
+  }
+  lines.push(
+    '',
+    en
+      ? 'What rests on little (unverified, single source, of all):'
+      : 'Căn cứ còn yếu (chưa kiểm chứng, một nguồn, trên tổng số):',
   );
-  return {
-    version: records.version,
-    asOf: records.asOf,
-    nomenclature: tree.nomenclature,
-    counts: {
-      measures: records.measures.length,
-      scopeEntries: records.measures.reduce(
-        (sum, { scope }) => sum + scope.filter(({ effect }) => effect === 'in').length,
-        0,
-      ),
-      exclusions: records.measures.reduce(
-        (sum, { scope }) => sum + scope.filter(({ effect }) => effect === 'out').length,
-        0,
-      ),
-      instruments: records.instruments.length,
-      obligations: records.obligations.length,
-      targets: records.targets.length,
-      reportingDuties: records.reportingDuties.length,
-      projects: records.projects.length,
-      bodies: records.bodies.length,
-      links: records.links.length,
-      figures: records.figures.length + observations,
-      series: embeddedSeries().length,
-      criteria: records.criteria.length,
-      claims: records.claims.length,
-      sources: records.sources.length,
-      codes: tree.all(8).length,
-    },
-    oldest: records.sources.map(({ read }) => read).sort()[0] ?? records.asOf,
-    overdue: sourced.flatMap(({ id, reviewBy }) => (reviewBy && reviewBy < on ? [{ id, reviewBy }] : [])),
-    unsourced: sourced.filter(({ sources }) => sources.length === 0).map(({ id }) => id),
-  };
+  for (const { kind, unverified, singleSource, total } of weak)
+    lines.push(
+      `  ${kind.padEnd(16)} ${String(unverified).padStart(6)} ${String(singleSource).padStart(6)} ${String(total).padStart(6)}`,
+    );
+  lines.push('');
+  return lines;
 }
 
 function showChanges(range: string, { catalogue, tree, language, json, out }: Context): ExitStatus {
   const [from, to] = range.split('..') as [IsoDate?, IsoDate?];
+  const usage = `${language === 'en' ? 'Usage' : 'Cách dùng'}: --diff 2026-09-17..2026-09-18`;
   const wrong = [from ?? '', to ?? ''].find((date) => !isIsoDate(date));
-  if (wrong !== undefined || !from || !to) {
+  if (wrong !== undefined || !from || !to)
+    throw new UnusableCall(`${problemWords({ code: 'invalid_date', input: wrong ?? range })[language]} ${usage}`);
+  if (from > to)
     throw new UnusableCall(
-      `${problemWords({ code: 'invalid_date', input: wrong ?? range })[language]} ${language === 'en' ? 'Usage' : 'Cách dùng'}: --diff 2026-09-17..2026-09-18`,
+      language === 'en'
+        ? `${from} is after ${to}: the earlier date stands first. ${usage}`
+        : `${from} sau ${to}: ngày trước đứng trước. ${usage}`,
     );
-  }
   for (const change of lawChanges(catalogue, from, to, tree)) {
     if (json) out(`${JSON.stringify(change)}\n`);
     else

@@ -227,6 +227,8 @@ export function createCellarClient(options: CellarOptions = {}): CellarClient {
   };
 }
 
+type Binding = { readonly act?: { readonly value?: unknown }; readonly text?: { readonly value?: unknown } } | null;
+
 /** Reads the SPARQL 1.1 results format; older servers write `typed-literal` where the format says `literal`. */
 function readResults(text: string, failed: (code: CellarFailureCode, received: string) => Attempt): Attempt {
   const start = text.trimStart().slice(0, 1);
@@ -241,9 +243,9 @@ function readResults(text: string, failed: (code: CellarFailureCode, received: s
   const bindings = (document as { results?: { bindings?: unknown } } | null)?.results?.bindings;
   if (!Array.isArray(bindings)) return failed('unreadable', text);
   const rows: Row[] = [];
-  for (const binding of bindings as Record<string, { value?: unknown } | undefined>[]) {
-    const act = binding?.['act']?.value;
-    const consolidated = binding?.['text']?.value;
+  for (const binding of bindings as Binding[]) {
+    const act = binding?.act?.value;
+    const consolidated = binding?.text?.value;
     if (typeof act !== 'string' || (consolidated !== undefined && typeof consolidated !== 'string'))
       return failed('unreadable', JSON.stringify(binding));
     rows.push({ act, text: consolidated ?? null });

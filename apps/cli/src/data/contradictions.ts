@@ -7,7 +7,7 @@
  * aside and no conflict says beside what.
  */
 import type { Bilingual, Catalogue } from '@luongxanh/core';
-import { contradictions as recorded, findContradictions, tradeConflictsCsv } from '@luongxanh/data';
+import { findContradictions, contradictions as recorded, tradeConflictsCsv } from '@luongxanh/data';
 import { type FigureConflict, readConflicts, type TradeSeries } from '@luongxanh/stats';
 import { embeddedSeries } from '../figures.ts';
 
@@ -15,8 +15,8 @@ export interface ShownContradiction {
   readonly id: string;
   readonly kind: 'facts' | 'figures';
   readonly documented: boolean;
-  /** Settled: one reading is right, and the record says why. */
-  readonly open: boolean;
+  /** False where one reading is right and the record says why; null for figures, which are different counts more often than errors. */
+  readonly open: boolean | null;
   readonly about: readonly string[];
   readonly topic: Bilingual;
   /** What each side says; empty where only the comparison found it. */
@@ -28,29 +28,33 @@ export function contradictionsOf(catalogue: Catalogue, series = embeddedSeries()
   const { conflicts } = readConflicts(tradeConflictsCsv, series);
   const covered = new Set(recorded.flatMap(({ covers }) => covers ?? []));
   return [
-    ...recorded.map(({ id, about, topic, readings, kept, open }): ShownContradiction => ({
-      id,
-      kind: 'facts',
-      documented: true,
-      open,
-      about,
-      topic,
-      readings: readings.map(({ says }) => says),
-      kept,
-    })),
+    ...recorded.map(
+      ({ id, about, topic, readings, kept, open }): ShownContradiction => ({
+        id,
+        kind: 'facts',
+        documented: true,
+        open,
+        about,
+        topic,
+        readings: readings.map(({ says }) => says),
+        kept,
+      }),
+    ),
     ...findContradictions(catalogue.records)
       .filter(({ key }) => !covered.has(key))
       .map(({ key, about, what }) => undocumented(key, 'facts', about, what)),
-    ...conflicts.map((conflict): ShownContradiction => ({
-      id: conflict.id,
-      kind: 'figures',
-      documented: true,
-      open: true,
-      about: conflict.members.map(({ series: id, period }) => `${id}@${period}`),
-      topic: conflict.title,
-      readings: conflict.members.flatMap((member) => readingOf(member, series)),
-      kept: conflict.why,
-    })),
+    ...conflicts.map(
+      (conflict): ShownContradiction => ({
+        id: conflict.id,
+        kind: 'figures',
+        documented: true,
+        open: null,
+        about: conflict.members.map(({ series: id, period }) => `${id}@${period}`),
+        topic: conflict.title,
+        readings: conflict.members.flatMap((member) => readingOf(member, series)),
+        kept: conflict.why,
+      }),
+    ),
     ...figuresApart(series, conflicts),
   ];
 }
@@ -80,7 +84,9 @@ export function figuresApart(
   conflicts: readonly FigureConflict[],
 ): ShownContradiction[] {
   const together = (a: string, b: string) =>
-    conflicts.some(({ members }) => [a, b].every((key) => members.some((one) => `${one.series}@${one.period}` === key)));
+    conflicts.some(({ members }) =>
+      [a, b].every((key) => members.some((one) => `${one.series}@${one.period}` === key)),
+    );
   const counted = new Map<string, { key: string; value: number; one: TradeSeries }[]>();
   const found: ShownContradiction[] = [];
   for (const one of series) {
@@ -95,7 +101,9 @@ export function figuresApart(
           }),
         );
       const goods = one.code || one.title.en;
-      const same = [one.reporter, one.partner, one.flow, goods, one.nomenclature, one.indicator, one.unit, period].join('|');
+      const same = [one.reporter, one.partner, one.flow, goods, one.nomenclature, one.indicator, one.unit, period].join(
+        '|',
+      );
       counted.set(same, [...(counted.get(same) ?? []), { key, value, one }]);
     }
   }

@@ -43,7 +43,8 @@ export async function showNewer(
   const result = await client.consolidations(acts);
   if (!result.ok) {
     const message = cellarFailureWords(result.failure)[language];
-    if (json) out(`${JSON.stringify({ problems: [{ ...result.failure, code: `cellar_${result.failure.code}`, message }] })}\n`);
+    if (json)
+      out(`${JSON.stringify({ problems: [{ ...result.failure, code: `cellar_${result.failure.code}`, message }] })}\n`);
     err(`${message}\n`);
     return 1;
   }

@@ -20,7 +20,6 @@ export async function writeTables(folder: string, { language, json, out }: Conte
     const reason = (error as Error).message;
     throw new UnusableCall(en ? `${folder} cannot be written: ${reason}.` : `Không ghi được vào ${folder}: ${reason}.`);
   }
-  for (const one of written)
-    out(json ? `${JSON.stringify(one)}\n` : `${String(one.rows).padStart(6)} ${one.file}\n`);
+  for (const one of written) out(json ? `${JSON.stringify(one)}\n` : `${String(one.rows).padStart(6)} ${one.file}\n`);
   return 0;
 }

@@ -44,28 +44,32 @@ export async function setLanguage(session: ExtensionBrowser, language: 'en' | 'v
   await page.close();
 }
 
-/** The report of the page at an address, as the background keeps it; waits for it. */
+/**
+ * The report of the page at an address, as the background keeps it. Waits until there is one that is `enough`; after the
+ * time the last one is answered, so that a test can say what it lacks.
+ */
 export async function waitForReport(
   session: ExtensionBrowser,
   url: string,
   timeout = 30_000,
+  enough: (report: PageReport) => boolean = () => true,
 ): Promise<{ tab: string; report: PageReport }> {
   const page = await openExtensionPage(session, 'options.html');
+  const read = () =>
+    page.evaluate(async (address: string) => {
+      const { pages } = (await chrome.storage.session.get('pages')) as { pages?: Record<string, { url: string }> };
+      const hit = Object.entries(pages ?? {}).findLast(([, report]) => report.url === address);
+      return hit ? { tab: hit[0], report: hit[1] } : null;
+    }, url) as Promise<{ tab: string; report: PageReport } | null>;
   try {
     let found: { tab: string; report: PageReport } | null = null;
-    await until(
-      async () => {
-        found = (await page.evaluate(async (address: string) => {
-          const { pages } = (await chrome.storage.session.get('pages')) as { pages?: Record<string, { url: string }> };
-          const hit = Object.entries(pages ?? {}).findLast(([, report]) => report.url === address);
-          return hit ? { tab: hit[0], report: hit[1] } : null;
-        }, url)) as { tab: string; report: PageReport } | null;
-        return found !== null;
-      },
-      `the report of ${url}`,
-      timeout,
-    );
-    return found as unknown as { tab: string; report: PageReport };
+    for (const end = Date.now() + timeout; Date.now() < end; ) {
+      found = (await read()) ?? found;
+      if (found && enough(found.report)) return found;
+      await new Promise((done) => setTimeout(done, 150));
+    }
+    if (found) return found;
+    throw new Error(`The extension did not report ${url} within ${timeout / 1000} s.`);
   } finally {
     await page.close();
   }

@@ -1,10 +1,9 @@
 /**
- * Search of the header and the popup: a code in any dress, words over the labels in both languages with or without
- * diacritics, acts and instruments by number or name. Every word of the query must begin a word of the label; a whole word
- * counts more than a beginning, a heading more than its parts. Behind an interface, so that a better index can take its place.
+ * Search of the header and the popup: a code in any dress; goods by the words of the nomenclature, its labels and trade names
+ * in both languages; acts and instruments by number or name. Every word of the query must begin a word of an act's name.
  */
 import { type Bilingual, type Catalogue, fold, parseCode, printCode } from '@luongxanh/core';
-import type { Nomenclature } from '@luongxanh/nomenclature';
+import { type Nomenclature, search } from '@luongxanh/nomenclature';
 import { numbered } from '../model/page-groups.ts';
 import { routeOfInstrument, routeText } from '../model/routes.ts';
 
@@ -16,6 +15,8 @@ export interface SearchHit {
   readonly name: Bilingual;
   readonly code: string | null;
 }
+
+type CodeSearch = (query: string, options: { limit: number }) => readonly { readonly code: string }[];
 
 export interface Searcher {
   search(query: string, limit?: number): readonly SearchHit[];
@@ -32,29 +33,6 @@ const words = (text: string): string =>
   ` ${fold(text)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()} `;
-
-/** Wide codes first where labels match alike: who asks for coffee means 0901 before any of its parts. */
-const LEVEL_WEIGHT: Readonly<Record<number, number>> = { 2: 6, 4: 8, 6: 5, 8: 3 };
-
-function codeEntries(tree: Nomenclature): Entry[] {
-  return ([2, 4, 6, 8] as const).flatMap((digits) =>
-    tree.all(digits).flatMap((code) => {
-      const name = tree.label(code);
-      // A code without a label of its own is called like the one above it; the one above is the answer.
-      const above = digits === 2 ? null : tree.label(code.slice(0, -2));
-      if (!name || (above && above.en === name.en)) return [];
-      const printed = printCode(code);
-      const hit: SearchHit = {
-        kind: 'code',
-        route: routeText({ view: 'product', code }),
-        title: { en: printed, vi: printed },
-        name,
-        code,
-      };
-      return [{ hit, texts: [words(name.en), words(name.vi)], weight: LEVEL_WEIGHT[digits] ?? 0 }];
-    }),
-  );
-}
 
 function actEntries(catalogue: Catalogue): Entry[] {
   return catalogue.records.instruments.map((instrument) => {
@@ -95,36 +73,51 @@ function score(entry: Entry, tokens: readonly string[]): number {
   return best;
 }
 
-/** Builds the index at the first search: about 17,000 labels. */
-export function createSearcher(catalogue: Catalogue, tree: Nomenclature): Searcher {
-  let index: readonly Entry[] | undefined;
+/** How many acts stand beside the codes of a query by words. */
+const MOST_ACTS = 4;
+
+/** Codes come from the nomenclature's own search; acts are few and are matched here. */
+export function createSearcher(catalogue: Catalogue, tree: Nomenclature, searchCodes: CodeSearch = search): Searcher {
+  let acts: readonly Entry[] | undefined;
+  const actsFor = (query: string) => {
+    acts ??= actEntries(catalogue);
+    const tokens = words(query).trim().split(' ').filter(Boolean);
+    if (tokens.length === 0) return [];
+    return acts
+      .map((entry) => ({ entry, points: score(entry, tokens) }))
+      .filter(({ points }) => points > 0)
+      .sort((a, b) => b.points - a.points)
+      .slice(0, MOST_ACTS)
+      .map(({ entry }) => entry.hit);
+  };
   return {
     search(query, limit = 12) {
       const code = parseCode(query);
       if (code.ok && tree.has(code.value.code)) return codesAt(code.value.code, tree, limit);
-      index ??= [...actEntries(catalogue), ...codeEntries(tree)];
-      const tokens = words(query).trim().split(' ').filter(Boolean);
-      if (tokens.length === 0) return [];
-      return index
-        .map((entry) => ({ entry, points: score(entry, tokens) }))
-        .filter(({ points }) => points > 0)
-        .sort((a, b) => b.points - a.points)
-        .slice(0, limit)
-        .map(({ entry }) => entry.hit);
+      const found = actsFor(query);
+      const codes = searchCodes(query, { limit }).map((hit) => codeHit(hit.code, tree));
+      // An act that is called so is what was meant; else the goods are.
+      const named = found.filter(({ title }) =>
+        [title.en, title.vi].some((name) => words(name).includes(words(query))),
+      );
+      const others = found.filter((hit) => !named.includes(hit));
+      return [...named, ...codes, ...others].slice(0, limit);
     },
   };
 }
 
 /** The code that was typed, then the codes below it. */
 function codesAt(code: string, tree: Nomenclature, limit: number): SearchHit[] {
-  return [code, ...tree.children(code)].slice(0, limit).map((one) => {
-    const printed = printCode(one);
-    return {
-      kind: 'code',
-      route: routeText({ view: 'product', code: one }),
-      title: { en: printed, vi: printed },
-      name: tree.label(one) ?? { en: '', vi: '' },
-      code: one,
-    };
-  });
+  return [code, ...tree.children(code)].slice(0, limit).map((one) => codeHit(one, tree));
+}
+
+function codeHit(code: string, tree: Nomenclature): SearchHit {
+  const printed = printCode(code);
+  return {
+    kind: 'code',
+    route: routeText({ view: 'product', code }),
+    title: { en: printed, vi: printed },
+    name: tree.label(code) ?? { en: '', vi: '' },
+    code,
+  };
 }

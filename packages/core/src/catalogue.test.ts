@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { measure } from '../test/fixture.ts';
+import { statusOn } from './catalogue.ts';
+import type { Instrument } from './records.ts';
+
+const act = (fields: Partial<Instrument>): Instrument => ({
+  id: 'vn:1/2020/ND-CP',
+  jurisdiction: 'vn',
+  kind: 'decree',
+  number: '1/2020/NĐ-CP',
+  title: { en: 'x', vi: 'x' },
+  issuer: { en: 'x', vi: 'x' },
+  date: '2009-09-07',
+  inForce: '2009-09-07',
+  ended: '2020-12-31',
+  status: 'in_force',
+  relations: [],
+  events: [],
+  sources: ['s'],
+  grade: 'V1',
+  ...fields,
+});
+
+describe('statusOn', () => {
+  it.each<[Instrument['status'], string, Instrument['status']]>([
+    ['historical', '2009-09-06', 'applies_later'],
+    ['historical', '2015-01-01', 'in_force'],
+    ['historical', '2020-12-31', 'in_force'],
+    ['historical', '2021-01-01', 'historical'],
+    ['expired', '2021-01-01', 'expired'],
+    ['repealed', '2015-01-01', 'in_force'],
+    ['repealed', '2021-01-01', 'repealed'],
+    ['in_force', '2021-01-01', 'repealed'],
+  ])('%s, asked on %s: %s', (status, on, expected) => {
+    expect(statusOn(act({ status }), on)).toBe(expected);
+  });
+
+  it('keeps the word where no last day is known', () => {
+    expect(statusOn(act({ status: 'historical', ended: null }), '2015-01-01')).toBe('historical');
+  });
+
+  it('follows the dates of application of the measure', () => {
+    const own = measure('m', []);
+    const later = act({ status: 'applies_later', ended: null });
+    expect(statusOn(later, '2026-12-29', own)).toBe('applies_later');
+    expect(statusOn(later, '2026-12-30', own)).toBe('in_force');
+  });
+});
