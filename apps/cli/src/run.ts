@@ -4,7 +4,8 @@ import { isIsoDate, type Language } from '@luongxanh/core';
 import { problemWords } from '@luongxanh/core/words';
 import { catalogue } from '@luongxanh/data';
 import { nomenclature } from '@luongxanh/nomenclature';
-import { type Command, commands } from './commands/index.ts';
+import type { Command } from './command.ts';
+import { commands } from './commands/index.ts';
 import { type ExitStatus, UnusableCall, type World } from './context.ts';
 import { usage } from './usage.ts';
 

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { entry, measure, records, treeOf } from '../test/fixture.ts';
 import { brief, newerText } from './brief.ts';
 import { bodyOn, createCatalogue, statusOn } from './catalogue.ts';
+import type { CatalogueRecords } from './catalogue-records.ts';
 import { findOutdatedClaims } from './claims.ts';
-import type { Body, CatalogueRecords, Instrument } from './records.ts';
+import type { Body, Instrument } from './records.ts';
 import type { Reference } from './reference.ts';
 
 const both = (en: string) => ({ en, vi: en });

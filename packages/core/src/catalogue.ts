@@ -2,11 +2,12 @@
  * The catalogue: the records with the indices that the reasoning walks. Built once from plain data that was validated when
  * it was made; building checks nothing again.
  */
+
+import type { CatalogueRecords } from './catalogue-records.ts';
 import { foldMarks } from './fold.ts';
 import type {
   Body,
   BodyId,
-  CatalogueRecords,
   Instrument,
   InstrumentId,
   IsoDate,

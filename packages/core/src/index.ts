@@ -3,6 +3,7 @@ export * from './assess.ts';
 export * from './brief.ts';
 export * from './calendar.ts';
 export * from './catalogue.ts';
+export type * from './catalogue-records.ts';
 export * from './changes.ts';
 export * from './claims.ts';
 export * from './code.ts';

@@ -330,23 +330,3 @@ export interface ClaimPattern {
   readonly all: readonly (readonly string[])[];
   readonly without: readonly string[];
 }
-
-/** What the catalogue is made of: plain data, as built and validated by the data package. */
-export interface CatalogueRecords {
-  readonly version: string;
-  readonly asOf: IsoDate;
-  readonly nomenclature: string;
-  readonly sources: readonly Source[];
-  readonly bodies: readonly Body[];
-  readonly instruments: readonly Instrument[];
-  readonly measures: readonly Measure[];
-  readonly obligations: readonly Obligation[];
-  readonly targets: readonly Target[];
-  readonly reportingDuties: readonly ReportingDuty[];
-  readonly projects: readonly Project[];
-  readonly figures: readonly Figure[];
-  readonly links: readonly Link[];
-  readonly noCounterparts: readonly NoCounterpart[];
-  readonly criteria: readonly import('./criteria.ts').Criterion[];
-  readonly claims: readonly OutdatedClaim[];
-}

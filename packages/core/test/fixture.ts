@@ -1,6 +1,7 @@
 /** A small catalogue for tests: one list with states, exclusions, search aids; invented acts, real codes. */
 import { type Catalogue, createCatalogue } from '../src/catalogue.ts';
-import type { CatalogueRecords, Measure, ScopeEntry } from '../src/records.ts';
+import type { CatalogueRecords } from '../src/catalogue-records.ts';
+import type { Measure, ScopeEntry } from '../src/records.ts';
 import type { CodeTree } from '../src/tree.ts';
 
 const both = (en: string, vi = en) => ({ en, vi });

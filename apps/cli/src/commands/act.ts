@@ -8,12 +8,12 @@ import {
   problemWords,
   shortDate,
 } from '@luongxanh/core/words';
+import type { Command } from '../command.ts';
 import { type Context, type ExitStatus, UnusableCall } from '../context.ts';
 import { drawGraph, graphJson } from '../data/graph.ts';
 import { quotasOf } from '../data/quotas.ts';
 import { findAct } from '../find-act.ts';
 import { obligationJson, problemJson } from '../views/json.ts';
-import type { Command } from './index.ts';
 
 export const act: Command = {
   options: {},

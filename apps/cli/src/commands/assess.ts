@@ -10,11 +10,11 @@ import {
   type Verdict,
 } from '@luongxanh/core';
 import { problemWords, shortDate, verdictReason, verdictWords } from '@luongxanh/core/words';
+import type { Command } from '../command.ts';
 import { type Context, type ExitStatus, UnusableCall } from '../context.ts';
 import { figuresOf } from '../figures.ts';
 import { linesOf } from '../text/standard-input.ts';
 import { obligationJson, problemJson, verdictJson } from '../views/json.ts';
-import type { Command } from './index.ts';
 
 export const assess: Command = {
   options: {},

@@ -2,11 +2,11 @@
 import { type Brief, brief as briefOf, type Problem, printCode, rankOf } from '@luongxanh/core';
 import { instrumentStatusWords, problemWords, shortDate, verdictWords } from '@luongxanh/core/words';
 import { detect } from '@luongxanh/detect';
+import type { Command } from '../command.ts';
 import type { Context, ExitStatus } from '../context.ts';
 import { figuresOf } from '../figures.ts';
 import { readDocuments } from '../text/documents.ts';
 import { obligationJson, problemJson, verdictJson } from '../views/json.ts';
-import type { Command } from './index.ts';
 
 export const brief: Command = {
   options: { format: { type: 'string' } },

@@ -1,8 +1,8 @@
 /** `luongxanh calendar`: dated events and deadlines from a date on; `--ics` writes an iCalendar file. */
 import { calendarOf, isIsoDate, toICalendar } from '@luongxanh/core';
 import { problemWords, shortDate } from '@luongxanh/core/words';
+import type { Command } from '../command.ts';
 import { UnusableCall } from '../context.ts';
-import type { Command } from './index.ts';
 
 export const calendar: Command = {
   options: { ics: { type: 'boolean' }, from: { type: 'string' }, to: { type: 'string' } },

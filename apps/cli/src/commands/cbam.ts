@@ -3,8 +3,8 @@ import { parseCode } from '@luongxanh/core';
 import { gradeWords, problemWords } from '@luongxanh/core/words';
 import { cbamDefaultsCsv } from '@luongxanh/data';
 import { type CbamEstimate, type CbamInput, cbamFailureWords, estimateCbam, readCbamDefaults } from '@luongxanh/stats';
+import type { Command } from '../command.ts';
 import { type Context, UnusableCall } from '../context.ts';
-import type { Command } from './index.ts';
 
 export const cbam: Command = {
   options: {

@@ -3,8 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { assess, type Criterion, evaluateCriterion, type Facts, parseCode, resolveCode } from '@luongxanh/core';
 import { answerWords, problemWords } from '@luongxanh/core/words';
 import Papa from 'papaparse';
+import type { Command } from '../command.ts';
 import { type Context, UnusableCall } from '../context.ts';
-import type { Command } from './index.ts';
 
 /** Verdicts that make a measure's criteria worth asking. */
 const ASKED = new Set(['listed', 'partial', 'longer_code_needed', 'later', 'by_definition', 'horizontal']);

@@ -4,11 +4,11 @@
  */
 import { type IsoDate, isIsoDate, lawChanges, printCode } from '@luongxanh/core';
 import { problemWords, shortDate, verdictWords } from '@luongxanh/core/words';
+import type { Command } from '../command.ts';
 import { type Context, type ExitStatus, UnusableCall } from '../context.ts';
 import { showNewer } from '../data/newer.ts';
 import { type State, stateOf } from '../data/state.ts';
 import { writeTables } from '../data/write-tables.ts';
-import type { Command } from './index.ts';
 
 /** Each answers another question; only one is asked in a call. */
 const QUESTIONS = ['check', 'diff', 'newer', 'csv'] as const;

@@ -3,10 +3,10 @@
 import type { Reference } from '@luongxanh/core';
 import { problemWords } from '@luongxanh/core/words';
 import { createDetector, detect as detectReferences } from '@luongxanh/detect';
+import type { Command } from '../command.ts';
 import type { ExitStatus } from '../context.ts';
 import { readInPieces } from '../text/documents.ts';
 import { problemJson } from '../views/json.ts';
-import type { Command } from './index.ts';
 
 export const detect: Command = {
   options: { format: { type: 'string' }, tariff: { type: 'string' } },

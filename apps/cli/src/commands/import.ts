@@ -3,8 +3,8 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { problemWords } from '@luongxanh/core/words';
 import { problemSentence, ROW_COLUMNS, readAny, rowToCsv } from '@luongxanh/stats';
+import type { Command } from '../command.ts';
 import { type Context, type ExitStatus, UnusableCall } from '../context.ts';
-import type { Command } from './index.ts';
 
 export const importFigures: Command = {
   options: {},

@@ -1,5 +1,5 @@
 /** All commands by name. */
-import type { Context, ExitStatus } from '../context.ts';
+import type { Command } from '../command.ts';
 import { act } from './act.ts';
 import { assess } from './assess.ts';
 import { brief } from './brief.ts';
@@ -12,11 +12,6 @@ import { importFigures } from './import.ts';
 import { obligations } from './obligations.ts';
 import { search } from './search.ts';
 import { stats } from './stats.ts';
-
-export interface Command {
-  readonly options: Readonly<Record<string, { readonly type: 'string' | 'boolean' }>>;
-  run(context: Context): Promise<ExitStatus>;
-}
 
 export const commands: Readonly<Record<string, Command>> = {
   assess,

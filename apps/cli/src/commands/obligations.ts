@@ -10,9 +10,9 @@ import {
   resolveCode,
 } from '@luongxanh/core';
 import { problemWords, shortDate } from '@luongxanh/core/words';
+import type { Command } from '../command.ts';
 import { type Context, UnusableCall } from '../context.ts';
 import { findAct } from '../find-act.ts';
-import type { Command } from './index.ts';
 
 export const obligations: Command = {
   options: {

@@ -1,9 +1,9 @@
 /** `luongxanh search`: product codes by words or digits; queries as arguments, or one a line on standard input. */
 import { printCode } from '@luongxanh/core';
 import { search as searchCodes } from '@luongxanh/nomenclature';
+import type { Command } from '../command.ts';
 import { type Context, UnusableCall } from '../context.ts';
 import { linesOf } from '../text/standard-input.ts';
-import type { Command } from './index.ts';
 
 export const search: Command = {
   options: { limit: { type: 'string' } },

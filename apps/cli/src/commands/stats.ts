@@ -13,9 +13,9 @@ import {
   seriesFor,
   type TradeSeries,
 } from '@luongxanh/stats';
+import type { Command } from '../command.ts';
 import { type Context, type ExitStatus, UnusableCall } from '../context.ts';
 import { embeddedSeries } from '../figures.ts';
-import type { Command } from './index.ts';
 
 export const stats: Command = {
   options: { from: { type: 'string' }, live: { type: 'boolean' }, base: { type: 'string' } },
