@@ -61,6 +61,8 @@ export interface PageReport {
   readonly began: number;
   /** Said where reading stopped early (a page over the limit), so that nobody takes silence for an answer. */
   readonly truncated: boolean;
+  /** The page is still being read: more may come. */
+  readonly reading?: boolean;
 }
 
 export interface CardDate {

@@ -26,7 +26,7 @@ export async function showHeadless(page: Extract<PageArgument, { ok: true }>, la
     await setLanguage(chromium, language);
     const tab = await chromium.newPage();
     await tab.goto(new URL(url).href, { waitUntil: 'domcontentloaded', timeout: 60_000 });
-    const { tab: id, report } = await waitForReport(chromium, tab.url(), 60_000);
+    const { tab: id, report } = await waitForReport(chromium, tab.url(), 60_000, ({ reading }) => !reading);
     process.stdout.write(`${findingsTable(report, new Date().toISOString().slice(0, 10), language)}\n\nPictures:\n`);
     await tab.bringToFront();
     await picture(tab, 'page');

@@ -104,12 +104,12 @@ export class PageAnnotator {
     this.#changes?.forget();
     this.#truncated = false;
     const run = this.#newRun(++this.#runs);
+    this.#reading++;
     if (document.getElementsByTagName('*').length > SMALL_PAGE) {
       await firstFrame(document);
       const blocks = run.slicer.work(() => this.#onScreen());
       await this.#readRoots(blocks, this.#newRun(run.number));
     }
-    this.#reading++;
     await this.#readBelow(root, run, MOST_TEXT);
     await Promise.all(run.line);
     this.#reading--;
@@ -126,7 +126,13 @@ export class PageAnnotator {
     this.#reportTimer = undefined;
     if (this.#signal.aborted) return;
     const { document, address, report } = this.#options;
-    const head = { ...address(), title: document.title, began: performance.timeOrigin, truncated: this.#truncated };
+    const head = {
+      ...address(),
+      title: document.title,
+      began: performance.timeOrigin,
+      truncated: this.#truncated,
+      reading: this.#reading > 0,
+    };
     await report(reportOf(head, this.store.all)).catch(() => undefined);
   }
 

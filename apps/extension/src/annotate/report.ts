@@ -8,6 +8,7 @@ export interface ReportHead {
   readonly subject: string | null;
   readonly began: number;
   readonly truncated: boolean;
+  readonly reading: boolean;
 }
 
 /** More things than this are no help in a list, and too much for a message. */

@@ -40,5 +40,6 @@ export function mergeFrames(frames: FrameReports): PageReport | null {
     offset += last;
   }
   const subject = first.subject ?? ids.map((id) => frames[id]?.subject).find((one) => one != null) ?? null;
-  return { ...first, subject, references: [...references.values()], outdated, truncated };
+  const reading = ids.some((id) => frames[id]?.reading);
+  return { ...first, subject, references: [...references.values()], outdated, truncated, reading };
 }

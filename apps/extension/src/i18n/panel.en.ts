@@ -52,6 +52,7 @@ export const panelEn = {
   groupOutdated: 'Statements that the law has overtaken',
   overtaken: 'Outdated',
   overtakenSince: 'Overtaken since',
+  pageReading: 'This page is still being read; more may come.',
   pageTruncated: 'The page is very long: reading stopped early, so findings may be missing below.',
   pageNothing: 'Nothing found on this page',
   pageNothingDo:

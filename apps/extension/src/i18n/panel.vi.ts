@@ -54,6 +54,7 @@ export const panelVi: Readonly<Record<keyof typeof panelEn, string>> = {
   groupOutdated: 'Nội dung không còn đúng với luật hiện hành',
   overtaken: 'Đã lỗi thời',
   overtakenSince: 'Không còn đúng từ',
+  pageReading: 'Trang này đang được đọc tiếp; có thể còn kết quả khác.',
   pageTruncated: 'Trang rất dài: việc đọc dừng sớm nên có thể còn thiếu kết quả ở phần sau.',
   pageNothing: 'Không tìm thấy gì trên trang này',
   pageNothingDo:

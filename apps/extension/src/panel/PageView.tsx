@@ -42,6 +42,11 @@ export function PageView({ report, tab }: { readonly report: PageReport | null; 
   return (
     <div class="stack wide">
       <Heading report={report} />
+      {report.reading ? (
+        <p class="small dim" role="status">
+          {t('pageReading')}
+        </p>
+      ) : null}
       {report.truncated ? <p class="note warn">{t('pageTruncated')}</p> : null}
       {groups.total === 0 ? (
         <EmptyState title={t('pageNothing')}>
