@@ -1,18 +1,27 @@
 /**
  * Packs labels and trade names into the text of the search index.
  * `vocabulary`: spellings by falling frequency, parted by spaces. `stream`: for each code in the order of the tree's text the
- * number of its fields, then each field as its length and kind in one number and its words; 0 and 1 are marks (see `MARK`).
+ * number of its fields, then each field as its length and kind in one number and its words, with roles where they are not the
+ * usual ones (see `marks.ts`). What takes time to work out (roles, keys, counts) is worked out here, not at every start.
  */
-import { MARK, MARKS } from '../search/marks.ts';
+import { FIELD_STEP, MARKS, RESIDUAL_BIT, usualRole } from '../search/marks.ts';
 import { encode } from '../text/radix.ts';
-import { JOINING, wordsOf } from '../text/words.ts';
+import { RESIDUAL } from '../text/word-lists.ts';
+import { keyOf, wordsOf } from '../text/words.ts';
 import type { LabelRow } from './read.ts';
 import type { NameRow } from './read-names.ts';
+import { rolesOf } from './roles.ts';
 
 export interface IndexText {
   readonly codes: string;
   readonly vocabulary: string;
   readonly stream: string;
+  /** Keys that are not spelled like their first spelling. */
+  readonly folded: string;
+  /** For each spelling: 0 it is its own key, new; 1 the next of `folded`, new; else the key of this number plus two. */
+  readonly keys: string;
+  /** For each key: how many codes have it. */
+  readonly counts: string;
 }
 
 interface Field {
@@ -49,15 +58,16 @@ export function packIndex(labels: ReadonlyMap<string, LabelRow>, names: readonly
   for (const fields of entries) {
     numbers.push(fields.length);
     for (const { kind, text } of fields) {
-      const words: number[] = [];
-      let before = '';
-      for (const { text: word, aside, opens } of wordsOf(text)) {
-        if (aside) words.push(MARK.aside);
-        else if (opens && words.length > 0 && !JOINING.has(before)) words.push(MARK.opens);
-        words.push(ids.get(word) as number);
-        before = word;
-      }
-      numbers.push(words.length * 4 + kind, ...words);
+      const words = wordsOf(text);
+      const roles = rolesOf(words, (kind & 1) === 1);
+      const residual = words.some((word) => RESIDUAL.has(word.text)) ? RESIDUAL_BIT : 0;
+      const marked = words.flatMap((word, at) => {
+        const role = roles[at] as number;
+        const id = ids.get(word.text) as number;
+        return role === usualRole(at, words.length, kind) ? [id] : [role, id];
+      });
+      // The reader must know the last word before it comes: the number of words leads, the marks follow from it.
+      numbers.push(words.length * FIELD_STEP + residual + kind, ...marked);
     }
   }
   return {
@@ -66,5 +76,29 @@ export function packIndex(labels: ReadonlyMap<string, LabelRow>, names: readonly
       .join(' '),
     vocabulary: vocabulary.join(' '),
     stream: numbers.map(encode).join(''),
+    ...packKeys(vocabulary, entries),
   };
+}
+
+function packKeys(
+  vocabulary: readonly string[],
+  entries: readonly (readonly Field[])[],
+): Pick<IndexText, 'folded' | 'keys' | 'counts'> {
+  const ids = new Map<string, number>();
+  const folded: string[] = [];
+  const keys = vocabulary.map((word) => {
+    const key = keyOf(word);
+    const known = ids.get(key);
+    if (known !== undefined) return known + 2;
+    ids.set(key, ids.size);
+    if (key === word) return 0;
+    folded.push(key);
+    return 1;
+  });
+  const counts = new Uint16Array(ids.size);
+  for (const fields of entries) {
+    const own = new Set(fields.flatMap(({ text }) => wordsOf(text).map((word) => ids.get(keyOf(word.text)) as number)));
+    for (const key of own) counts[key]! += 1;
+  }
+  return { folded: folded.join(' '), keys: keys.map(encode).join(''), counts: Array.from(counts, encode).join('') };
 }

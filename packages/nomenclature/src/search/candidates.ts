@@ -1,7 +1,8 @@
 /** Spellings of the index that a typed word may mean, each with how well it fits: 1 the same, below 0 its denial. */
 import { keyOf } from '../text/words.ts';
 import { boundOf, edits } from './near.ts';
-import { lettersOf, type Store } from './store.ts';
+import { lettersOf } from './spellings.ts';
+import type { Store } from './store.ts';
 import type { Weights } from './weights.ts';
 
 export interface Candidates {
@@ -45,6 +46,9 @@ export function candidatesOf(index: Store, word: string, last: boolean, weights:
   const found = { spellings: [] as number[], fits: [] as number[], vague: Number.POSITIVE_INFINITY, key: -1 };
   found.key = addExact(index, word, 1, weights, found);
   const typed = keyOf(word);
+  // "pastrie" is "pastries" but for its last letter: the beginning of a plural need not begin its singular.
+  if (last && found.key < 0 && word.length > 3 && keyOf(`${word}s`) !== typed)
+    found.key = addExact(index, `${word}s`, weights.prefix, weights, found);
   const start = word.startsWith('!') ? 1 : 0;
   if (last && typed.length > start) {
     if (typed.length - start < 3) found.vague = found.spellings.length;
@@ -64,14 +68,15 @@ export function candidatesOf(index: Store, word: string, last: boolean, weights:
     const bound = boundOf(typed.length - start);
     if (bound === 0) return found;
     const letters = lettersOf(typed);
+    const keyLetters = index.keyLetters();
     let nearest = bound + 1;
     let near: number[] = [];
     for (let key = 0; key < index.keys.length; key += 1) {
       const text = index.keys[key] as string;
       if (Math.abs(text.length - typed.length) > bound && !last) continue;
       // Each edit changes at most one letter on either side.
-      if (bits(letters & ~(index.keyLetters[key] as number)) > bound) continue;
-      if (!last && bits((index.keyLetters[key] as number) & ~letters) > bound) continue;
+      if (bits(letters & ~(keyLetters[key] as number)) > bound) continue;
+      if (!last && bits((keyLetters[key] as number) & ~letters) > bound) continue;
       const distance = edits(typed, text, Math.min(bound, nearest), last && text.length > typed.length);
       if (distance > bound || distance > nearest) continue;
       if (distance < nearest) near = [];

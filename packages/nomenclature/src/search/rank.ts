@@ -4,8 +4,9 @@
  * heading's best field, and the words that both answer together.
  */
 import { type Candidates, candidatesOf } from './candidates.ts';
+import { KIND, ROLE } from './marks.ts';
 import { headsOf, MOST_WORDS, type Reading } from './query.ts';
-import { KIND, ROLE, type Store } from './store.ts';
+import type { Store } from './store.ts';
 import type { Weights } from './weights.ts';
 
 export interface Ranked {
@@ -151,7 +152,7 @@ export function rank(index: Store, reading: Reading, { open, most, within }: Ran
             ? weights.headLater
             : weights.headElsewhere;
     const share = covered / whole;
-    const own = Math.min(1, met / Math.max(1, index.fieldWeight[field] as number));
+    const own = Math.min(1, met / Math.max(1, index.fieldWeight(field)));
     const together = pairs > 0 ? beside / pairs : own;
     const rest = 1 - weights.ownCover - weights.adjacent;
     let score = share * headFactor * (rest + weights.ownCover * own ** weights.ownPower + weights.adjacent * together);

@@ -6,10 +6,11 @@ import { labelOf } from '../labels.ts';
 import { keyOf, wordsOf } from '../text/words.ts';
 import { sideBySide } from './beside.ts';
 import { codesFor, knownPart } from './by-digits.ts';
+import { KIND } from './marks.ts';
 import { type Query, readQuery, variantsOf } from './query.ts';
 import { type Ranked, type RankOptions, rank } from './rank.ts';
 import { respell } from './respell.ts';
-import { KIND, type Store, store } from './store.ts';
+import { type Store, store } from './store.ts';
 import { WEIGHTS, type Weights } from './weights.ts';
 
 /** What made a code a hit. */
