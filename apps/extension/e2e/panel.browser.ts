@@ -18,6 +18,7 @@ const VIEWS = [
   '#/product/2101?on=2026-11-22',
   '#/act/eu:32023R1115',
   '#/act/vn:687/QD-TTg',
+  '#/search?q=coffee',
   '#/obligations',
   '#/calendar',
   '#/readiness/090111',

@@ -1,77 +1,73 @@
 /**
- * Labels in English and Vietnamese. The packed text is unfolded into one flat list of tokens at first use;
- * a label is put together when it is asked for. The wording is this project's own.
+ * Labels in English and Vietnamese. They are packed by heading, and a heading is unpacked when one of its labels is first
+ * asked for, so that nothing is spent on the others. The wording is this project's own.
  */
 import type { Bilingual } from '@luongxanh/core';
 import * as packed from '../generated/labels.js';
-import { unfront } from './text/front-code.ts';
 import { decode } from './text/radix.ts';
 
 /** As `pack-labels` writes it. */
 export interface LabelText {
-  readonly codes: string;
   readonly vocabulary: string;
-  readonly stream: string;
+  readonly lines: string;
 }
 
-interface Labels {
-  readonly lines: ReadonlyMap<string, number>;
-  readonly words: readonly string[];
-  /** Tokens of label `n` (two a line: English, Vietnamese) from `starts[n]` to `starts[n + 1]`. */
-  readonly starts: Uint32Array;
-  readonly tokens: Uint16Array;
-}
-
-function unfold({ codes, vocabulary, stream }: LabelText): Labels {
-  const lines = new Map<string, number>();
-  let code = '';
-  for (const item of codes.split(' ')) {
-    code = unfront(code, item);
-    lines.set(code, lines.size);
-  }
-  const numbers = decode(stream);
-  const starts = new Uint32Array(lines.size * 2 + 1);
-  let tokens = new Uint16Array(numbers.length * 2);
-  let filled = 0;
-  for (let at = 0, label = 0; at < numbers.length; label += 1) {
-    const shared = numbers[at] as number;
-    const rest = numbers[at + 1] as number;
-    at += 2;
-    if (filled + shared + rest > tokens.length) {
-      const wider = new Uint16Array(tokens.length * 2);
-      wider.set(tokens);
-      tokens = wider;
-    }
-    starts[label] = filled;
-    const before = label > 1 ? (starts[label - 2] as number) : 0;
-    for (let step = 0; step < shared; step += 1) tokens[filled++] = tokens[before + step] as number;
-    for (let step = 0; step < rest; step += 1) tokens[filled++] = numbers[at++] as number;
-  }
-  starts[lines.size * 2] = filled;
-  return { lines, words: vocabulary.split('\n'), starts, tokens };
+/** What is packed together: a heading with all below it; chapters and sections by themselves. */
+export function groupOf(code: string): string {
+  return code.startsWith('section:') ? code : code.slice(0, 4);
 }
 
 const WORD = /^[\p{L}\p{M}\p{N}]/u;
 
-function textOf({ words, starts, tokens }: Labels, label: number): string {
+/** A reader of packed labels: the label of exactly this code or section (`section:I`), null where it has none of its own. */
+export function labelReader(text: LabelText): (code: string) => Bilingual | null {
+  const words = text.vocabulary.split('\n');
+  const packedGroups = new Map(text.lines.split('\n').map((line) => [line.slice(0, line.indexOf('\t')), line]));
+  const unpacked = new Map<string, ReadonlyMap<string, Bilingual>>();
+  return (code) => {
+    const group = groupOf(code);
+    let labels = unpacked.get(group);
+    if (!labels) {
+      labels = unpack(packedGroups.get(group), words);
+      unpacked.set(group, labels);
+    }
+    return labels.get(code) ?? null;
+  };
+}
+
+function unpack(line: string | undefined, words: readonly string[]): ReadonlyMap<string, Bilingual> {
+  const labels = new Map<string, Bilingual>();
+  if (line === undefined) return labels;
+  const [group = '', ends = '', stream = ''] = line.split('\t');
+  const numbers = decode(stream);
+  let at = 0;
+  const next = (before: readonly number[]): number[] => {
+    const shared = before.slice(0, numbers[at]);
+    const end = at + 2 + (numbers[at + 1] as number);
+    const label = [...shared, ...numbers.subarray(at + 2, end)];
+    at = end;
+    return label;
+  };
+  let en: number[] = [];
+  let vi: number[] = [];
+  for (const end of ends.split(' ')) {
+    en = next(en);
+    vi = next(vi);
+    labels.set(group + end, { en: textOf(en, words), vi: textOf(vi, words) });
+  }
+  return labels;
+}
+
+function textOf(tokens: readonly number[], words: readonly string[]): string {
   let text = '';
   let afterWord = false;
-  for (let at = starts[label] as number; at < (starts[label + 1] as number); at += 1) {
-    const token = words[tokens[at] as number] as string;
+  for (const number of tokens) {
+    const token = words[number] as string;
     const isWord = WORD.test(token);
     text += afterWord && isWord ? ` ${token}` : token;
     afterWord = isWord;
   }
   return text;
-}
-
-/** A reader of packed labels: the label of exactly this code or section (`section:I`), null where it has none of its own. */
-export function labelReader(text: LabelText): (code: string) => Bilingual | null {
-  const all = unfold(text);
-  return (code) => {
-    const line = all.lines.get(code);
-    return line === undefined ? null : { en: textOf(all, line * 2), vi: textOf(all, line * 2 + 1) };
-  };
 }
 
 let reader: ReturnType<typeof labelReader> | undefined;

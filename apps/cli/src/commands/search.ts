@@ -1,6 +1,6 @@
 /** `luongxanh search`: product codes by words or digits; queries as arguments, or one a line on standard input. */
 import { printCode } from '@luongxanh/core';
-import { search as searchCodes } from '@luongxanh/nomenclature';
+import { decidingQuestion, search as searchCodes } from '@luongxanh/nomenclature';
 import type { Command } from '../command.ts';
 import { type Context, UnusableCall } from '../context.ts';
 import { linesOf } from '../text/standard-input.ts';
@@ -29,5 +29,9 @@ function answer(query: string, limit: number, { json, language, tree }: Context)
     return language === 'en'
       ? `${query}: nothing found. Try another word, or the first four digits.\n`
       : `${query}: không tìm thấy. Hãy thử từ khác hoặc bốn số đầu.\n`;
-  return `${hits.map(({ code }) => `${printCode(code).padEnd(12)} ${tree.label(code)?.[language] ?? ''}`).join('\n')}\n\n`;
+  const asked = decidingQuestion(hits);
+  const question = asked
+    ? `? ${asked.question[language]}\n${asked.answers.map((one) => `    ${one[language]}: ${one.codes.map(printCode).join(', ')}\n`).join('')}`
+    : '';
+  return `${hits.map(({ code }) => `${printCode(code).padEnd(12)} ${tree.label(code)?.[language] ?? ''}`).join('\n')}\n${question}\n`;
 }

@@ -1,4 +1,4 @@
-/** Packs the nomenclature into modules: codes by heading in one short string, labels as one JSON text. */
+/** Packs the nomenclature into modules of strings: codes by heading, labels, the search index. */
 
 import type { IndexText } from './pack-index.ts';
 import { packLabels } from './pack-labels.ts';
