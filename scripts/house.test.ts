@@ -128,6 +128,12 @@ describe('entry files', () => {
     ).toEqual([]);
   });
 
+  it.each(['nomenclature', 'data'])('the build of %s reads nothing that it writes', (name) => {
+    const { files } = reach(`packages/${name}/src/build/main.ts`);
+    const own = [...files].filter((file) => importsOf(file).some((path) => /^(?:\.\.?\/)+generated\//.test(path)));
+    expect(own).toEqual([]);
+  });
+
   it('public entries only export', () => {
     for (const name of Object.keys(STANDS_ON)) {
       const text = read(`${name}/src/index.ts`).replace(/\/\*[\s\S]*?\*\//g, '');

@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { folder } from '../bench/text.ts';
 import { packLabels } from '../src/build/pack-labels.ts';
 import { readNomenclature } from '../src/build/read.ts';
-import { labelReader } from '../src/labels.ts';
+import { labelReader } from '../src/text/packed-labels.ts';
 import { nomenclature } from '../src/tree.ts';
 
 const { labels } = readNomenclature(folder);

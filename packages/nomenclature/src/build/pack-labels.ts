@@ -5,7 +5,7 @@
  * between two words is not written.
  */
 
-import { groupOf, type LabelText } from '../labels.ts';
+import { groupOf, type LabelText } from '../text/packed-labels.ts';
 import { encode } from '../text/radix.ts';
 import type { LabelRow } from './read.ts';
 
