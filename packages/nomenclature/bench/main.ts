@@ -1,13 +1,13 @@
 /**
  * Measures the search beside MiniSearch, Fuse.js and FlexSearch over the same text: how often an expected code is among the first
- * answers, by group and half of the query set; time per keystroke; size and loading. Prints markdown; judges nothing.
+ * answers, by group and query set; time per keystroke; size and loading. Prints markdown; judges nothing.
  * `--ours` leaves the others out. Time is measured on 2,000 keystrokes, for the others on 100.
  */
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { search } from '../src/index.ts';
-import { CUTS, type Half, type QueryCase, readQueries, scoreOf } from './queries.ts';
+import { CUTS, type QueryCase, type QuerySet, readQueries, scoreOf } from './queries.ts';
 import { type Rival, rivals } from './rivals.ts';
 import { slip } from './slips.ts';
 import { documents } from './text.ts';
@@ -16,10 +16,10 @@ const onlyOurs = process.argv.includes('--ours');
 const GROUPS = ['vi', 'vi, no diacritics', 'en', 'codes'] as const;
 /** The queries in words once more, each with a slip of the hand. */
 const SLIPS = 'slips of the hand';
-const HALVES: readonly Half[] = ['tuning', 'held-out'];
+const SETS: readonly QuerySet[] = ['tuning', 'held-out', 'second-eye'];
 const row = (...cells: (string | number)[]): void => console.log(`| ${cells.join(' | ')} |`);
 const percent = (share: number): string => (100 * share).toFixed(1);
-const sets = new Map(HALVES.map((half) => [half, readQueries(half)]));
+const sets = new Map(SETS.map((name) => [name, readQueries(name)]));
 
 const ours: Rival = {
   name: 'ours',
@@ -36,39 +36,44 @@ function keystrokes(cases: readonly QueryCase[], most: number): string[] {
   return Array.from({ length: Math.min(most, all.length) }, (_, at) => all[Math.floor(at * step)] as string);
 }
 
+/** How often the whole row of keystrokes is typed; the least time of each counts, since the machine has other work. */
+const ROUNDS = 3;
+
 function times(answer: (query: string) => unknown, typed: readonly string[]): { p50: number; p99: number } {
   for (const query of typed.slice(0, 200)) answer(query);
-  const taken = typed
-    .map((query) => {
+  const least = new Float64Array(typed.length).fill(Number.POSITIVE_INFINITY);
+  for (let round = 0; round < ROUNDS; round += 1) {
+    for (const [at, query] of typed.entries()) {
       const start = performance.now();
       answer(query);
-      return performance.now() - start;
-    })
-    .sort((a, b) => a - b);
+      least[at] = Math.min(least[at] as number, performance.now() - start);
+    }
+  }
+  const taken = least.sort();
   const at = (share: number) => taken[Math.min(taken.length - 1, Math.floor(taken.length * share))] ?? 0;
   return { p50: at(0.5), p99: at(0.99) };
 }
 
 function report(rival: Rival): void {
-  for (const half of HALVES) {
+  for (const name of SETS) {
     for (const group of GROUPS) {
-      const cases = (sets.get(half) ?? []).filter((one) => one.group === group);
+      const cases = (sets.get(name) ?? []).filter((one) => one.group === group);
       const { heading, subheading } = scoreOf(cases, (query) => rival.answer(query));
-      row(rival.name, half, group, cases.length, ...heading.map(percent), ...subheading.map(percent));
+      row(rival.name, name, group, cases.length, ...heading.map(percent), ...subheading.map(percent));
     }
-    const slipped = (sets.get(half) ?? []).flatMap((one) => {
+    const slipped = (sets.get(name) ?? []).flatMap((one) => {
       const query = one.group === 'codes' ? null : slip(one.query);
       return query ? [{ ...one, query }] : [];
     });
     const { heading, subheading } = scoreOf(slipped, (query) => rival.answer(query));
-    row(rival.name, half, SLIPS, slipped.length, ...heading.map(percent), ...subheading.map(percent));
+    row(rival.name, name, SLIPS, slipped.length, ...heading.map(percent), ...subheading.map(percent));
   }
 }
 
 console.log('## Hits\n');
 row(
   'search',
-  'half',
+  'set',
   'group',
   'queries',
   ...CUTS.map((cut) => `heading @${cut}`),

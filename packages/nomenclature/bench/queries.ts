@@ -9,11 +9,14 @@ export interface QueryCase {
   readonly subheadings: readonly string[];
 }
 
-export type Half = 'tuning' | 'held-out';
+export type QuerySet = 'tuning' | 'held-out' | 'second-eye';
 
-/** `held-out` is for measuring only: nothing is changed because of one of its queries. */
-export function readQueries(half: Half): QueryCase[] {
-  const text = readFileSync(new URL(`../queries/${half}.csv`, import.meta.url), 'utf8');
+/**
+ * `held-out` is for measuring only: nothing is changed because of one of its queries. `second-eye` was written by another author
+ * and was held out until its first measuring; since then its misses have been mended like those of `tuning`.
+ */
+export function readQueries(set: QuerySet): QueryCase[] {
+  const text = readFileSync(new URL(`../queries/${set}.csv`, import.meta.url), 'utf8');
   return Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true }).data.map((row) => ({
     query: row.query ?? '',
     group:

@@ -1,4 +1,5 @@
 /** Public surface of the nomenclature: the tree with its labels, and search over it. */
-export { type DecidingQuestion, decidingQuestion } from './search/deciding-question.ts';
-export { type SearchHit, type SearchOptions, search, type Why } from './search/search.ts';
-export { type Nomenclature, nomenclature, sectionLabel } from './tree.ts';
+export { type DecidingQuestion, decidingQuestion, narrow } from './search/deciding-question.ts';
+export type { How, MatchedWord, Why } from './search/explain.ts';
+export { type SearchHit, type SearchOptions, search } from './search/search.ts';
+export { type Nomenclature, nomenclature, type Section, sectionList, type Validity } from './tree.ts';

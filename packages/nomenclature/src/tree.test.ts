@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nomenclature } from './tree.ts';
+import { nomenclature, sectionList } from './tree.ts';
 
 const tree = nomenclature();
 
@@ -35,5 +35,18 @@ describe('the CN 2026 tree', () => {
   it('knows supplementary units', () => {
     expect(tree.unit('40111000')).toBe('PST');
     expect(tree.unit('09011100')).toBeNull();
+  });
+
+  it('knows since when and until when a code stood', () => {
+    expect(tree.validity('09011100')).toEqual({ from: null, to: null });
+    expect(tree.validity('08039011')).toEqual({ from: 2024, to: null });
+    expect(tree.validity('08039010')).toEqual({ from: null, to: 2023 });
+    expect(tree.validity('0901')).toEqual({ from: null, to: null });
+    expect(tree.validity('09011130')).toBeNull();
+  });
+
+  it('puts every chapter into one section', () => {
+    expect(sectionList()).toHaveLength(21);
+    expect(sectionList().flatMap(({ chapters }) => chapters)).toEqual(tree.all(2));
   });
 });

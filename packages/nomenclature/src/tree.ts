@@ -3,16 +3,27 @@
  * Codes: Commission Implementing Regulation on Annex I to Regulation (EEC) No 2658/87, year 2026; © European Union, CC BY 4.0.
  */
 import type { Bilingual, CodeSuccession, CodeTree } from '@luongxanh/core';
-import { changes, codes } from '../generated/codes.js';
+import { changes, codes, sections } from '../generated/codes.js';
 import { labelOf, ownLabel } from './labels.ts';
 
 export interface Nomenclature extends CodeTree {
   /** Supplementary unit of a CN code (`PST` pieces, `M2`, …); null where weight is all. */
   unit(code: string): string | null;
+  /** The years in which a code stood in the nomenclature, as far as known; null for one that none of the compared years has. */
+  validity(code: string): Validity | null;
   /** Codes from the chapter down to this one, this one included. */
   path(code: string): readonly string[];
   /** All codes of a number of digits: 2, 4, 6 or 8. */
   all(digits: 2 | 4 | 6 | 8): readonly string[];
+}
+
+/**
+ * From 1 January of `from` to 31 December of `to`. Chapters, headings and subheadings follow the HS of 2022, which did not change
+ * in the compared years; `from` null: in force in 2023 already; `to` null: in force in 2026, the year of this tree.
+ */
+export interface Validity {
+  readonly from: number | null;
+  readonly to: number | null;
 }
 
 const NAME = 'CN2026';
@@ -21,6 +32,7 @@ const NONE: readonly string[] = [];
 function build(): Nomenclature {
   const children = new Map<string, string[]>();
   const units = new Map<string, string>();
+  const firstYears = new Map<string, number>();
   const levels: Record<2 | 4 | 6 | 8, string[]> = { 2: [], 4: [], 6: [], 8: [] };
   const add = (code: string) => {
     if (children.has(code)) return;
@@ -33,11 +45,13 @@ function build(): Nomenclature {
     }
   };
   for (const group of codes.split(',')) {
-    const [heading = '', rest = ''] = group.split(':');
-    for (const item of rest.split(' ')) {
-      const [digits = '', unit] = item.split('/');
+    const [heading = '', items = ''] = group.split(':');
+    for (const item of items.split(' ')) {
+      const [rest = '', year] = item.split('+');
+      const [digits = '', unit] = rest.split('/');
       const code = heading + digits;
       add(code);
+      if (year) firstYears.set(code, Number(year));
       if (unit) units.set(code, unit);
     }
   }
@@ -64,6 +78,11 @@ function build(): Nomenclature {
     label: labelOf,
     succession: (code) => successions.get(code) ?? null,
     unit: (code) => units.get(code) ?? null,
+    validity(code) {
+      if (children.has(code)) return { from: firstYears.get(code) ?? null, to: null };
+      const gone = successions.get(code);
+      return gone ? { from: null, to: gone.lastYear } : null;
+    },
     path,
     all: (digits) => levels[digits],
   };
@@ -77,7 +96,23 @@ export function nomenclature(): Nomenclature {
   return tree;
 }
 
-/** The label of an HS section, by its Roman number. */
-export function sectionLabel(section: string): Bilingual | null {
-  return ownLabel(`section:${section}`);
+/** An HS section: chapters of goods of one kind. It is no code and cannot be declared. */
+export interface Section {
+  /** Roman number. */
+  readonly section: string;
+  readonly label: Bilingual;
+  readonly chapters: readonly string[];
+}
+
+/** The sections in their order, each with the chapters that are in use. */
+export function sectionList(): readonly Section[] {
+  const chapters = nomenclature().all(2);
+  return sections.split(' ').map((item) => {
+    const [section = '', first = '', last = ''] = item.split(/[:-]/);
+    return {
+      section,
+      label: ownLabel(`section:${section}`) ?? { en: section, vi: section },
+      chapters: chapters.filter((chapter) => chapter >= first && chapter <= last),
+    };
+  });
 }

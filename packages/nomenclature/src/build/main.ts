@@ -14,7 +14,7 @@ const folder = {
   list: (name: string) => readdirSync(new URL(`records/${name}/`, root)),
   read: (file: string) => readFileSync(new URL(`records/${file}`, root), 'utf8'),
 };
-const { codes, changes, labels, known, ...read } = readNomenclature(folder);
+const { codes, changes, sections, labels, known, ...read } = readNomenclature(folder);
 const { names, ...readTrade } = readNames(folder, known);
 const { synonyms, ...readPairs } = readSynonyms(folder);
 const faults = [...read.faults, ...readTrade.faults, ...readPairs.faults];
@@ -27,7 +27,7 @@ if (faults.length > 0) {
 const out = new URL('generated/', root);
 mkdirSync(out, { recursive: true });
 for (const [name, { code, types }] of Object.entries(
-  pack({ codes, changes, labels, synonyms, index: packIndex(labels, names) }),
+  pack({ codes, changes, sections, labels, synonyms, index: packIndex(labels, names) }),
 )) {
   writeFileSync(new URL(`${name}.js`, out), code);
   writeFileSync(new URL(`${name}.d.ts`, out), types);

@@ -2,7 +2,7 @@
 
 import type { IndexText } from './pack-index.ts';
 import { packLabels } from './pack-labels.ts';
-import type { ChangeRow, CodeRow, LabelRow } from './read.ts';
+import type { ChangeRow, CodeRow, LabelRow, SectionRow } from './read.ts';
 import type { SynonymRow } from './read-synonyms.ts';
 
 interface Module {
@@ -13,20 +13,22 @@ interface Module {
 const text = (value: unknown): string => JSON.stringify(JSON.stringify(value));
 
 /**
- * `codes`: `0101:2100 2910,0102:...` (four digits after the heading, the supplementary unit after a slash where there is one).
- * Labels and index: see their packers. All are strings that are cut once: a literal of objects of this size costs more to parse.
+ * `codes`: `0101:2100 2910,0102:...` (four digits after the heading, the supplementary unit after a slash and the first year after a sign of
+ * addition, where there are any).
+ * `sections`: `I:01-05 II:06-14 ...`, each with its first and last chapter. Labels and index: see their packers. All are strings that are cut once: a literal of objects of this size costs more to parse.
  */
 export function pack(records: {
   readonly codes: readonly CodeRow[];
   readonly changes: readonly ChangeRow[];
+  readonly sections: readonly SectionRow[];
   readonly labels: ReadonlyMap<string, LabelRow>;
   readonly synonyms: readonly SynonymRow[];
   readonly index: IndexText;
 }): Readonly<Record<string, Module>> {
   const headings = new Map<string, string[]>();
-  for (const { code, unit } of records.codes) {
+  for (const { code, unit, since } of records.codes) {
     const heading = headings.get(code.slice(0, 4)) ?? [];
-    heading.push(`${code.slice(4)}${unit ? `/${unit}` : ''}`);
+    heading.push(`${code.slice(4)}${unit ? `/${unit}` : ''}${since ? `+${since}` : ''}`);
     headings.set(code.slice(0, 4), heading);
   }
   const packed = [...headings].map(([heading, rest]) => `${heading}:${rest.join(' ')}`).join(',');
@@ -36,12 +38,13 @@ export function pack(records: {
     grade,
     ...successors,
   ]);
+  const sections = records.sections.map(({ section, first, last }) => `${section}:${first}-${last}`).join(' ');
   const synonyms = records.synonyms.map(({ word, means }) => `${word}\t${means}`);
   return {
     codes: {
-      code: `export const codes = ${JSON.stringify(packed)};\nexport const changes = JSON.parse(${text(changes)});\n`,
+      code: `export const codes = ${JSON.stringify(packed)};\nexport const sections = ${JSON.stringify(sections)};\nexport const changes = JSON.parse(${text(changes)});\n`,
       types:
-        'export declare const codes: string;\nexport declare const changes: [code: string, lastYear: number, grade: "V2" | "V1" | "M", ...successors: string[]][];\n',
+        'export declare const codes: string;\nexport declare const sections: string;\nexport declare const changes: [code: string, lastYear: number, grade: "V2" | "V1" | "M", ...successors: string[]][];\n',
     },
     labels: strings({ ...packLabels(records.labels) }),
     index: strings({ ...records.index, synonyms: synonyms.join('\n') }),

@@ -4,6 +4,8 @@ import Papa from 'papaparse';
 export interface CodeRow {
   readonly code: string;
   readonly unit: string;
+  /** First year of the nomenclature that has the code; null where the first year that was compared, 2023, had it already. */
+  readonly since: number | null;
 }
 export interface ChangeRow {
   readonly code: string;
@@ -16,6 +18,14 @@ export interface LabelRow {
   readonly vi: string;
 }
 
+export interface SectionRow {
+  /** Roman number. */
+  readonly section: string;
+  /** Its first and last chapter. */
+  readonly first: string;
+  readonly last: string;
+}
+
 export interface RecordFolder {
   list(folder: string): readonly string[];
   read(file: string): string;
@@ -24,12 +34,17 @@ export interface RecordFolder {
 export interface NomenclatureRecords {
   readonly codes: readonly CodeRow[];
   readonly changes: readonly ChangeRow[];
+  readonly sections: readonly SectionRow[];
   /** By code; sections by `section:I`. */
   readonly labels: ReadonlyMap<string, LabelRow>;
   /** Every code of the nomenclature, of any number of digits. */
   readonly known: ReadonlySet<string>;
   readonly faults: readonly string[];
 }
+
+/** The years of the nomenclature that were compared for `since` and for `changes.csv`. */
+const FIRST_YEAR = 2023;
+const THIS_YEAR = 2026;
 
 const GRADES = ['V2', 'V1', 'M'] as const;
 
@@ -53,9 +68,15 @@ export function readNomenclature(folder: RecordFolder): NomenclatureRecords {
   };
 
   const codes: CodeRow[] = [];
-  for (const [at, row] of table('cn2026.csv', ['code', 'unit']).entries()) {
-    if (/^\d{8}$/.test(row.code ?? '')) codes.push({ code: row.code ?? '', unit: row.unit ?? '' });
-    else faults.push(`records/cn2026.csv:${at + 2}: code: expected eight digits, received "${row.code}"`);
+  for (const [at, row] of table('cn2026.csv', ['code', 'unit', 'since']).entries()) {
+    const where = `records/cn2026.csv:${at + 2}`;
+    const since = row.since ? Number(row.since) : null;
+    if (!/^\d{8}$/.test(row.code ?? '')) faults.push(`${where}: code: expected eight digits, received "${row.code}"`);
+    else if (since !== null && !(since > FIRST_YEAR && since <= THIS_YEAR))
+      faults.push(
+        `${where}: since: expected nothing or a year from ${FIRST_YEAR + 1} to ${THIS_YEAR}, received "${row.since}"`,
+      );
+    else codes.push({ code: row.code ?? '', unit: row.unit ?? '', since });
   }
   codes.sort((a, b) => a.code.localeCompare(b.code));
   const known = new Set(codes.flatMap(({ code }) => [code, code.slice(0, 6), code.slice(0, 4), code.slice(0, 2)]));
@@ -74,6 +95,7 @@ export function readNomenclature(folder: RecordFolder): NomenclatureRecords {
 
   const labels = new Map<string, LabelRow>();
   const seen = new Map<string, string>();
+  const sections: SectionRow[] = [];
   for (const name of folder
     .list('labels')
     .filter((file) => file.endsWith('.csv'))
@@ -89,9 +111,15 @@ export function readNomenclature(folder: RecordFolder): NomenclatureRecords {
       if (EMPTY_LABELS.test(en) || EMPTY_LABELS.test(vi))
         faults.push(`${where}: "${en}" / "${vi}" says nothing by itself; name the goods`);
       if (labels.has(id)) faults.push(`${where}: ${id} has a label already, in ${seen.get(id)}`);
+      if (key === 'section') {
+        const { section = '', first = '', last = '' } = row;
+        if (!/^\d\d$/.test(first) || !/^\d\d$/.test(last) || first > last)
+          faults.push(`${where}: first,last: expected two chapters in order, received "${first}","${last}"`);
+        else sections.push({ section, first, last });
+      }
       labels.set(id, { en, vi });
       seen.set(id, where);
     }
   }
-  return { codes, changes, labels, known, faults };
+  return { codes, changes, sections, labels, known, faults };
 }

@@ -17,19 +17,29 @@ export function knownPart(digits: string): string {
   return '';
 }
 
-/** Codes in the order in which they answer the digits. */
-export function codesFor(digits: string): string[] {
+export interface ByDigits {
+  /** In the order in which they answer the digits. */
+  readonly codes: readonly string[];
+  /** Whether they are what was typed, what followed it, or only the nearest that exists. */
+  readonly kind: 'code' | 'successor' | 'nearest';
+}
+
+/** What answers typed digits; ten digits of TARIC stand at their CN code. */
+export function codesFor(digits: string): ByDigits {
   const tree = nomenclature();
-  const old = [digits.slice(0, 8), digits].map((code) => tree.succession(code)).find(Boolean);
-  if (old) return [...new Set(old.successors)];
+  const old = tree.succession(digits.slice(0, 8));
+  if (old) return { codes: [...new Set(old.successors)], kind: 'successor' };
   const part = knownPart(digits);
+  const kind = part.length < Math.min(8, digits.length) ? 'nearest' : 'code';
+  return { codes: answering(part), kind };
+}
+
+function answering(part: string): readonly string[] {
+  const tree = nomenclature();
   if (part === '') return [];
-  const even = part.length % 2 === 0;
-  const above = even ? part : part.slice(0, -1);
-  const below = (code: string) => tree.children(code).filter((child) => child.startsWith(part));
-  if (part.length === 8) return [part, part.slice(0, 6)];
-  if (part.length >= 6) return [above, ...below(above)];
-  if (even && part.length > 2) return [part, ...below(part)];
   if (part.length === 1) return tree.all(2).filter((code) => code.startsWith(part));
-  return below(above);
+  if (part.length === 8) return [part, part.slice(0, 6)];
+  const above = part.slice(0, 2 * Math.floor(part.length / 2));
+  const below = tree.children(above).filter((code) => code.startsWith(part));
+  return part.length % 2 === 0 || part.length > 6 ? [above, ...below] : below;
 }

@@ -15,6 +15,10 @@ export interface Candidates {
   readonly key: number;
 }
 
+/** While a person types, the words before the last stay: what was worked out for them is kept, some hundred words long. */
+const MOST_KEPT = 300;
+const keptFor = new WeakMap<Weights, Map<string, Candidates>>();
+
 const ASCII = /^[ -~]*$/;
 /** Completions of a beginning that are looked at, commonest first, by its length: a single letter has thousands and says little. */
 const MOST_COMPLETIONS = [0, 40, 120, 400] as const;
@@ -43,6 +47,18 @@ function addExact(index: Store, word: string, factor: number, weights: Weights, 
 
 /** `last`: the person may still be typing it. */
 export function candidatesOf(index: Store, word: string, last: boolean, weights: Weights): Candidates {
+  let kept = keptFor.get(weights);
+  if (!kept || kept.size >= MOST_KEPT) {
+    kept = new Map();
+    keptFor.set(weights, kept);
+  }
+  const id = last ? `${word} ` : word;
+  const found = kept.get(id) ?? lookUp(index, word, last, weights);
+  kept.set(id, found);
+  return found;
+}
+
+function lookUp(index: Store, word: string, last: boolean, weights: Weights): Candidates {
   const found = { spellings: [] as number[], fits: [] as number[], vague: Number.POSITIVE_INFINITY, key: -1 };
   found.key = addExact(index, word, 1, weights, found);
   const typed = keyOf(word);

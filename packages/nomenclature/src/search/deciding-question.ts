@@ -5,8 +5,11 @@
 import type { Bilingual } from '@luongxanh/core';
 import { labelOf } from '../labels.ts';
 import { wordsOf } from '../text/words.ts';
-import { FEATURES, type Feature } from './features.ts';
+import { FEATURES, type Feature, type FeatureAnswer } from './features.ts';
 import type { SearchHit } from './search.ts';
+
+/** Whether words found it, not digits. */
+const byWords = ({ why }: SearchHit): boolean => why.kind === 'label' || why.kind === 'name';
 
 export interface DecidingQuestion {
   /** The feature, or `goods` where the labels differ in the goods themselves. */
@@ -26,10 +29,10 @@ const MOST_ANSWERS = 6;
 /** Null where one code stands out, or where digits were typed. */
 export function decidingQuestion(hits: readonly SearchHit[]): DecidingQuestion | null {
   const best = hits[0];
-  if (!best || best.why.kind === 'code') return null;
+  if (!best || !byWords(best)) return null;
   const open = hits
     .slice(0, MOST_OPEN)
-    .filter(({ code, score, why }) => code.length === 6 && why.kind !== 'code' && score >= best.score * NEAR)
+    .filter((hit) => hit.code.length === 6 && byWords(hit) && hit.score >= best.score * NEAR)
     .map(({ code }) => ({ code, label: labelOf(code) ?? { en: '', vi: '' } }));
   if (open.length < 2) return null;
   let chosen: DecidingQuestion | null = null;
@@ -45,34 +48,47 @@ export function decidingQuestion(hits: readonly SearchHit[]): DecidingQuestion |
   return chosen ?? byGoods(open.filter(({ code }) => code.startsWith(best.group)));
 }
 
+/** The hits that stay open after an answer, in their order; a hit of which the question cannot tell stays too. */
+export function narrow(
+  hits: readonly SearchHit[],
+  { feature: id, answers }: DecidingQuestion,
+  at: number,
+): SearchHit[] {
+  const answer = answers[at];
+  if (!answer) return [...hits];
+  const feature = FEATURES.find((one) => one.id === id);
+  if (!feature) return hits.filter(({ code }) => answer.codes.includes(code));
+  const own = feature.answers.find(({ en }) => en === answer.en);
+  return hits.filter(({ code }) => {
+    const fitting = fittingOf(feature, labelOf(code)?.en ?? '');
+    return fitting.length === 0 || fitting.some((one) => one === own);
+  });
+}
+
+/** The answers that a label gives to the question of a feature. */
+function fittingOf(feature: Feature, label: string): FeatureAnswer[] {
+  const stands = new Set(wordsOf(label).map(({ text }) => text));
+  return feature.answers.filter(({ words: any }) =>
+    any.some((all) => all.split(' ').every((word) => stands.has(word))),
+  );
+}
+
 interface Open {
   readonly code: string;
   readonly label: Bilingual;
 }
 
 function ask(feature: Feature, open: readonly Open[]): { asked: DecidingQuestion; told: number } {
-  const codes = feature.answers.map((): string[] => []);
-  let told = 0;
-  for (const { code, label } of open) {
-    const words = wordsOf(label.en).map(({ text }) => text);
-    const stands = new Set(words);
-    const fits = feature.answers.map(({ words: any }) =>
-      any.some((all) => all.split(' ').every((word) => stands.has(word))),
-    );
-    if (fits.some(Boolean)) told += 1;
-    // A label that answers nothing, or everything, stays open under each answer.
-    for (const [at, list] of codes.entries()) if (fits[at] || !fits.some(Boolean)) list.push(code);
-  }
+  const fitting = open.map(({ code, label }) => ({ code, fits: fittingOf(feature, label.en) }));
   const answers = feature.answers
-    .map(({ en, vi, words }, at) => ({ en, vi, words, codes: codes[at] as string[] }))
-    .filter(({ words, codes: left }) =>
-      left.some((code) => {
-        const label = open.find((one) => one.code === code)?.label.en ?? '';
-        const stands = new Set(wordsOf(label).map(({ text }) => text));
-        return words.some((all) => all.split(' ').every((word) => stands.has(word)));
-      }),
-    )
-    .map(({ en, vi, codes: left }) => ({ en, vi, codes: left }));
+    .filter((answer) => fitting.some(({ fits }) => fits.includes(answer)))
+    .map((answer) => ({
+      en: answer.en,
+      vi: answer.vi,
+      // A label that answers nothing stays open under each answer.
+      codes: fitting.filter(({ fits }) => fits.length === 0 || fits.includes(answer)).map(({ code }) => code),
+    }));
+  const told = fitting.filter(({ fits }) => fits.length > 0).length;
   return { asked: { feature: feature.id, question: feature.question, answers }, told };
 }
 

@@ -3,10 +3,40 @@ import { synonyms as packedSynonyms } from '../../generated/index.js';
 import { CLASSIFIERS, PREPOSITIONS, STATES, STOP } from '../text/word-lists.ts';
 import { keyOf, wordsOf } from '../text/words.ts';
 
+/** What was typed where a reading has another word. */
+export interface Origin {
+  readonly typed: string;
+  readonly how: 'synonym' | 'typo';
+}
+
 /** Words in their order; `headEnd`: how many of them stand before the first "of", "for" or "with". */
 export interface Reading {
   readonly words: readonly string[];
   readonly headEnd: number;
+  /** By word: what it stands for; null, or no list at all, where it is what was typed. */
+  readonly origins?: readonly (Origin | null)[];
+}
+
+/** The reading with `count` words from `at` on put as `words`; `typed` words that stay are what was typed. */
+export function readAs(
+  reading: Reading,
+  at: number,
+  count: number,
+  words: readonly string[],
+  how: Origin['how'],
+): Reading {
+  const { headEnd } = reading;
+  const typed = reading.words.slice(at, at + count);
+  const kept: readonly (Origin | null)[] = reading.origins ?? reading.words.map(() => null);
+  return {
+    words: [...reading.words.slice(0, at), ...words, ...reading.words.slice(at + count)].slice(0, MOST_WORDS),
+    headEnd: at < headEnd ? Math.max(at + 1, headEnd + words.length - count) : headEnd,
+    origins: [
+      ...kept.slice(0, at),
+      ...words.map((word) => (typed.includes(word) ? null : { typed: typed.join(' '), how })),
+      ...kept.slice(at + count),
+    ].slice(0, MOST_WORDS),
+  };
 }
 
 export interface Query extends Reading {
@@ -103,7 +133,8 @@ const sameWord = (typed: string, word: string) =>
   typed === word || (keyOf(typed) === typed && keyOf(word) === typed) || keyOf(typed) === word;
 
 /** Up to two further readings of the words, by synonyms. */
-export function variantsOf({ words, headEnd }: Reading): Reading[] {
+export function variantsOf(reading: Reading): Reading[] {
+  const { words } = reading;
   const variants: Reading[] = [];
   for (let at = 0; at < words.length && variants.length < 2; at += 1) {
     for (const [typed = '', means = ''] of synonyms().get(keyOf(words[at] as string)) ?? []) {
@@ -112,10 +143,7 @@ export function variantsOf({ words, headEnd }: Reading): Reading[] {
       const fits = parts.every((part, step) => at + step < words.length && sameWord(words[at + step] as string, part));
       const said = meant.every((part, step) => words[at - meant.indexOf(parts[0] as string) + step] === part);
       if (variants.length >= 2 || !fits || (meant.includes(parts[0] as string) && said)) continue;
-      variants.push({
-        words: [...words.slice(0, at), ...meant, ...words.slice(at + parts.length)].slice(0, MOST_WORDS),
-        headEnd: at < headEnd ? headEnd + meant.length - parts.length : headEnd,
-      });
+      variants.push(readAs(reading, at, parts.length, meant, 'synonym'));
     }
   }
   return variants;

@@ -1,58 +1,21 @@
 /**
  * Ranks codes for the words of a query. A field (label or trade name) scores by how much of the query it covers, how much of
- * itself the query covers, whether words stand side by side, and whether the heads meet; a code scores by its best field, its
- * heading's best field, and the words that both answer together.
+ * itself the query covers, whether words stand side by side, and whether the heads meet; `rank-codes` makes codes of fields.
  */
+
+import { FIRM_HEADS } from '../text/word-lists.ts';
 import { type Candidates, candidatesOf } from './candidates.ts';
 import { KIND, ROLE } from './marks.ts';
 import { headsOf, MOST_WORDS, type Reading } from './query.ts';
+import { type Ranked, rankCodes } from './rank-codes.ts';
+import { roomFor } from './room.ts';
 import type { Store } from './store.ts';
 import type { Weights } from './weights.ts';
-
-export interface Ranked {
-  /** Place of the code in the index. */
-  readonly code: number;
-  score: number;
-  /** The field that speaks for it. */
-  readonly field: number;
-}
 
 export interface RankOptions {
   readonly open: boolean;
   readonly most: number;
   readonly within: string;
-}
-
-/** Room of one query, kept between queries: filling megabytes anew at every keystroke would cost more than the search. */
-interface Room {
-  readonly fieldSeen: Uint32Array;
-  readonly fit: Float32Array;
-  readonly place: Int32Array;
-  readonly codeSeen: Uint32Array;
-  readonly answer: Float32Array;
-  readonly headMet: Float32Array;
-  readonly best: Float32Array;
-  readonly bestField: Int32Array;
-  turn: number;
-}
-
-let room: Room | undefined;
-
-function roomFor(index: Store): Room {
-  const fields = index.fieldCode.length;
-  const codes = index.codes.length;
-  room ??= {
-    fieldSeen: new Uint32Array(fields),
-    fit: new Float32Array(fields * MOST_WORDS),
-    place: new Int32Array(fields * MOST_WORDS),
-    codeSeen: new Uint32Array(codes),
-    answer: new Float32Array(codes * MOST_WORDS),
-    headMet: new Float32Array(codes),
-    best: new Float32Array(codes),
-    bestField: new Int32Array(codes),
-    turn: 0,
-  };
-  return room;
 }
 
 /** The best `most` codes, in no order. `open`: the last word may still be growing; `within`: the digits that codes begin with. */
@@ -64,9 +27,10 @@ export function rank(index: Store, reading: Reading, { open, most, within }: Ran
   space.turn += 1;
   const { turn, fieldSeen, fit, place } = space;
   const heads = headsOf(reading);
+  const firm = [heads.vi, heads.en].find((at) => FIRM_HEADS.has(words[at] as string)) ?? -1;
   const found: Candidates[] = words.map((word, at) => candidatesOf(index, word, open && at === size - 1, weights));
   // A word that nothing answers still counts: goods that answer all words are nearer than those that answer some.
-  const unknown = Math.log(1 + index.codes.length / 20);
+  const unknown = Math.log(1 + index.wide / 20);
   const importance = found.map(
     ({ key }, at) => (key < 0 ? unknown : (index.weight[key] as number)) * (words[at]?.startsWith('!') ? 0.6 : 1),
   );
@@ -156,10 +120,13 @@ export function rank(index: Store, reading: Reading, { open, most, within }: Ran
     const together = pairs > 0 ? beside / pairs : own;
     const rest = 1 - weights.ownCover - weights.adjacent;
     let score = share * headFactor * (rest + weights.ownCover * own ** weights.ownPower + weights.adjacent * together);
-    if (share > 0.98 && own > 0.98) score += weights.exact;
-    if (kind < KIND.nameEn) score *= weights.label;
-    if (index.fieldResidual[field]) score *= weights.residual;
     const code = index.fieldCode[field] as number;
+    if (index.answerAt[code] !== code) score *= weights.cnLabel;
+    else {
+      if (share > 0.98 && own > 0.98) score += weights.exact;
+      if (kind < KIND.nameEn) score *= weights.label;
+    }
+    if (index.fieldResidual[field]) score *= weights.residual;
     seen(code);
     const slots = code * MOST_WORDS;
     for (let at = 0; at < size; at += 1) {
@@ -173,49 +140,5 @@ export function rank(index: Store, reading: Reading, { open, most, within }: Ran
       space.bestField[code] = field;
     }
   }
-
-  // Headings hand down what they answer to their subheadings.
-  const touched = codes.slice();
-  for (const code of touched) {
-    if (index.headingOf[code] !== code) continue;
-    for (let child = code + 1; child < index.codes.length && index.headingOf[child] === code; child += 1) seen(child);
-  }
-  const scores = new Float64Array(codes.length);
-  for (const [at, code] of codes.entries()) {
-    const heading = index.headingOf[code] as number;
-    if (heading === code || !(index.codes[code] as string).startsWith(within)) continue;
-    const above = space.codeSeen[heading] === turn;
-    const only = index.onlyChild[heading] === code;
-    const own = space.best[code] as number;
-    const upper = above ? (space.best[heading] as number) : 0;
-    const handed = upper * (only ? 1 : weights.fromHeading);
-    let answered = 0;
-    for (let at = 0; at < size; at += 1) {
-      const mine = space.answer[code * MOST_WORDS + at] as number;
-      const theirs = above ? (space.answer[heading * MOST_WORDS + at] as number) * weights.unionHeading : 0;
-      answered += (importance[at] as number) * (mine < 0 ? mine : Math.max(mine, theirs));
-    }
-    const headMet = Math.max(space.headMet[code] as number, above ? (space.headMet[heading] as number) : 0);
-    const headShare = weights.unionHead + (1 - weights.unionHead) * headMet;
-    const score =
-      Math.max(own, handed) +
-      weights.own * Math.min(own, handed || own) +
-      weights.union * Math.max(0, answered / whole) * headShare +
-      weights.names * Math.log(1 + (index.nameCount[code] as number));
-    scores[at] = answered > 0 ? score : 0;
-  }
-  const least = scores.length > most ? (scores.slice().sort()[scores.length - most] as number) : 0;
-  const ranked: Ranked[] = [];
-  for (const [at, code] of codes.entries()) {
-    const score = scores[at] as number;
-    if (score <= 0 || score < least) continue;
-    const heading = index.headingOf[code] as number;
-    const upper =
-      space.codeSeen[heading] === turn
-        ? (space.best[heading] as number) * (index.onlyChild[heading] === code ? 1 : weights.fromHeading)
-        : 0;
-    const field = ((space.best[code] as number) >= upper ? space.bestField[code] : space.bestField[heading]) as number;
-    if (field >= 0) ranked.push({ code, score, field });
-  }
-  return ranked;
+  return rankCodes(index, space, { codes, seen, importance, whole, firm, most, within }, weights);
 }

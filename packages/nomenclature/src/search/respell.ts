@@ -1,29 +1,22 @@
 /** Words written apart that the index knows as one ("pillow case"), and words run together that it knows apart ("caphe"). */
 import { keyOf } from '../text/words.ts';
 import { sideBySide } from './beside.ts';
-import type { Reading } from './query.ts';
+import { type Reading, readAs } from './query.ts';
 import type { Store } from './store.ts';
 
 /** Readings with one pair joined or one word parted. */
-export function respell(index: Store, { words, headEnd }: Reading): Reading[] {
+export function respell(index: Store, reading: Reading): Reading[] {
+  const { words } = reading;
   const readings: Reading[] = [];
   for (let at = 0; at + 1 < words.length; at += 1) {
     const joined = `${words[at]}${words[at + 1]}`;
-    if (joined.length < 6 || !index.keyIds.has(keyOf(joined))) continue;
-    readings.push({
-      words: [...words.slice(0, at), joined, ...words.slice(at + 2)],
-      headEnd: at < headEnd ? Math.max(at + 1, headEnd - 1) : headEnd,
-    });
+    if (joined.length >= 6 && index.keyIds.has(keyOf(joined))) readings.push(readAs(reading, at, 2, [joined], 'typo'));
   }
   for (const [at, word] of words.entries()) {
     const key = keyOf(word);
     if (key.length < 5 || key.startsWith('!') || index.keyIds.has(key)) continue;
     const parts = part(index, key);
-    if (parts)
-      readings.push({
-        words: [...words.slice(0, at), ...parts, ...words.slice(at + 1)],
-        headEnd: at < headEnd ? headEnd + 1 : headEnd,
-      });
+    if (parts) readings.push(readAs(reading, at, 1, parts, 'typo'));
   }
   return readings;
 }

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { keyOf, wordsOf } from '../text/words.ts';
 import { nomenclature } from '../tree.ts';
-import { decidingQuestion } from './deciding-question.ts';
+import { decidingQuestion, narrow } from './deciding-question.ts';
 import { search } from './search.ts';
 import { store } from './store.ts';
 
@@ -72,13 +72,46 @@ describe('search by words', () => {
     expect(new Set(search('áo sơ mi').map(({ group }) => group)).size).toBeGreaterThan(2);
   });
 
-  it('explains the match', () => {
-    expect(search('cà phê nhân')[0]?.why).toEqual({
-      kind: 'name',
-      text: 'cà phê nhân',
-      language: 'vi',
-      words: ['cà', 'phê', 'nhân'],
-    });
+  it('finds goods that only the label of a CN code names, and says which CN code', () => {
+    const [hit] = search('gruyere');
+    expect(hit?.code).toBe('040690');
+    expect(hit?.declarable).toEqual(['04069015']);
+    expect(search('cà phê nhân')[0]?.declarable).toEqual(['09011100']);
+  });
+
+  it('does not take for a machine what the machine works on', () => {
+    expect(first('máy bóc vỏ tôm')?.startsWith('84')).toBe(true);
+  });
+});
+
+describe('the explanation', () => {
+  const said = (query: string) => search(query)[0]?.why.words.map(({ typed, found, how }) => [typed, found, how]);
+
+  it('names the text and its words', () => {
+    expect(search('cà phê nhân')[0]?.why).toMatchObject({ kind: 'name', text: 'cà phê nhân', language: 'vi' });
+    expect(said('cà phê nhân')).toEqual([
+      ['cà', 'cà', 'exact'],
+      ['phê', 'phê', 'exact'],
+      ['nhân', 'nhân', 'exact'],
+    ]);
+  });
+
+  it('tells folding, slips, beginnings, number and synonyms apart', () => {
+    expect(said('ca phe nhan')?.map(([, , how]) => how)).toEqual(['folded', 'folded', 'folded']);
+    expect(said('cofee beans')).toContainEqual(['cofee', 'coffee', 'typo']);
+    expect(said('pangasius fill')).toContainEqual(['fill', expect.stringMatching(/^fillets?$/), 'prefix']);
+    expect(said('shirt for men knitted')?.some(([typed, , how]) => typed === 'shirt' && how === 'plural')).toBe(true);
+    expect(search('pangasius').flatMap(({ why, also }) => [why, ...also].flatMap(({ words }) => words))).toContainEqual(
+      expect.objectContaining({ typed: 'pangasius', found: 'catfish', how: 'synonym' }),
+    );
+  });
+
+  it('says what followed an old code and what is only the nearest', () => {
+    expect(search('08039010').map(({ code, why }) => [code, why.kind])).toEqual([
+      ['08039011', 'successor'],
+      ['08039019', 'successor'],
+    ]);
+    expect(search('09011130')[0]).toMatchObject({ code: '090111', why: { kind: 'nearest', text: '09011130' } });
   });
 });
 
@@ -87,6 +120,17 @@ describe('the deciding question', () => {
     expect(decidingQuestion(search('áo sơ mi nam'))?.feature).toBe('making');
     expect(decidingQuestion(search('cá tra'))?.feature).toBe('state');
     expect(decidingQuestion(search('hạt điều'))?.answers).toHaveLength(2);
+  });
+
+  it('narrows the hits to those that the answer leaves', () => {
+    const hits = search('cá tra', { limit: 30 });
+    const question = decidingQuestion(hits);
+    const frozen = question?.answers.findIndex(({ en }) => en === 'frozen') ?? -1;
+    const left = question ? narrow(hits, question, frozen) : [];
+    expect(left.map(({ code }) => code)).toContain('030462');
+    expect(left.map(({ code }) => code)).not.toContain('030432');
+    expect(left.length).toBeLessThan(hits.length);
+    expect(decidingQuestion(left)?.feature).not.toBe('state');
   });
 
   it('is not asked for digits or for one clear answer', () => {
@@ -112,6 +156,11 @@ describe('for any text', () => {
         expect(hits.length).toBeLessThanOrEqual(limit);
         expect(hits.every(({ code, group }) => tree.has(code) && code.startsWith(group))).toBe(true);
         expect(new Set(hits.map(({ code }) => code)).size).toBe(hits.length);
+        for (const { code, why, also, declarable } of hits) {
+          expect(declarable.every((one) => one.length === 8 && one.startsWith(code))).toBe(true);
+          for (const { text, words } of [why, ...also])
+            for (const { found, start, end } of words) expect(text.slice(start, end)).toBe(found);
+        }
         for (const [at, { score }] of hits.entries())
           expect(score).toBeLessThanOrEqual(hits[at - 1]?.score ?? Infinity);
         for (const { codes: left } of decidingQuestion(hits)?.answers ?? []) {

@@ -2,33 +2,27 @@
  * Search over the nomenclature: words in English or Vietnamese, digits, or both, answered with codes as the person types.
  * Hits are HS subheadings in the main, best first; a typed code is answered at its own level. Works offline on the packed index.
  */
-import { labelOf } from '../labels.ts';
-import { keyOf, wordsOf } from '../text/words.ts';
+import { keyOf } from '../text/words.ts';
+import { nomenclature } from '../tree.ts';
 import { sideBySide } from './beside.ts';
 import { codesFor, knownPart } from './by-digits.ts';
-import { KIND } from './marks.ts';
-import { type Query, readQuery, variantsOf } from './query.ts';
-import { type Ranked, type RankOptions, rank } from './rank.ts';
+import { explainer, type Why } from './explain.ts';
+import { type Query, type Reading, readQuery, variantsOf } from './query.ts';
+import { type RankOptions, rank } from './rank.ts';
+import type { Ranked } from './rank-codes.ts';
 import { respell } from './respell.ts';
 import { type Store, store } from './store.ts';
 import { WEIGHTS, type Weights } from './weights.ts';
-
-/** What made a code a hit. */
-export interface Why {
-  readonly kind: 'code' | 'label' | 'name';
-  /** The digits, the label or the trade name that matched. */
-  readonly text: string;
-  /** Language of the text; null for digits. */
-  readonly language: 'en' | 'vi' | null;
-  /** The words of the text that were found. */
-  readonly words: readonly string[];
-}
 
 export interface SearchHit {
   readonly code: string;
   /** Higher is better; comparable within one answer only. */
   readonly score: number;
   readonly why: Why;
+  /** Further texts that answer words which the first leaves open; mostly none. */
+  readonly also: readonly Why[];
+  /** CN codes below the code that can be declared: those that the words single out, or its only one; empty where neither is so. */
+  readonly declarable: readonly string[];
   /** The heading that the code stands in; the chapter for a chapter. */
   readonly group: string;
 }
@@ -59,11 +53,18 @@ export function searchWith(query: string, { limit = 10 }: SearchOptions, weights
   });
   if (read.words.length === 0) return digitHits(read.digits, most);
   const within = read.digits ? knownPart(read.digits).slice(0, 6) : '';
-  const ranked = readings(index, read, { open: !/\s$/.test(query), most: most * DEPTH + 20, within }, weights);
+  const open = !/\s$/.test(query);
+  const ranked = readings(index, read, { open, most: most * DEPTH + 20, within }, weights);
   if (read.digits && ranked.length === 0) return digitHits(read.digits, most);
-  const hits = spread(index, ranked, most, weights).map(({ code, score, field }): SearchHit => {
-    const text = index.codes[code] as string;
-    return { code: text, score, group: text.slice(0, 4), why: explain(index, field, read.words) };
+  const explainers = new Map<Reading, ReturnType<typeof explainer>>();
+  const hits = spread(index, ranked, most, weights).map((one): SearchHit => {
+    const { reading } = one;
+    const explain = explainers.get(reading) ?? explainer(index, reading, open, weights);
+    explainers.set(reading, explain);
+    const code = index.codes[one.code] as string;
+    const single = one.single.map((at) => index.codes[at] as string);
+    const declarable = single.length > 0 ? single : onlyOne(code);
+    return { code, score: one.score, group: code.slice(0, 4), declarable, ...explain(one) };
   });
   if (!read.digits || hits.length >= most) return hits;
   const last = hits.at(-1)?.score ?? 0;
@@ -71,38 +72,47 @@ export function searchWith(query: string, { limit = 10 }: SearchOptions, weights
   return [...hits, ...more.map((hit, at) => ({ ...hit, score: last * 0.9 ** (at + 1) }))].slice(0, most);
 }
 
+function onlyOne(code: string): readonly string[] {
+  const below = nomenclature().leaves(code);
+  return below.length === 1 ? below : [];
+}
+
 function digitHits(digits: string, limit: number): SearchHit[] {
-  return codesFor(digits)
-    .slice(0, limit)
-    .map((code, at) => ({
-      code,
-      score: 1 / (at + 1),
-      group: code.slice(0, 4),
-      why: { kind: 'code', text: code, language: null, words: [] },
-    }));
+  const { codes, kind } = codesFor(digits);
+  return codes.slice(0, limit).map((code, at) => ({
+    code,
+    score: 1 / (at + 1),
+    group: code.slice(0, 4),
+    declarable: onlyOne(code),
+    why: { kind, code: digits, text: kind === 'code' ? code : digits, language: null, words: [] },
+    also: [],
+  }));
+}
+
+/** A hit with the reading that found it. */
+interface Read extends Ranked {
+  readonly reading: Reading;
 }
 
 /** The query as typed and its readings by synonym; a code keeps its best. */
-function readings(index: Store, read: Query, options: RankOptions, weights: Weights): Ranked[] {
-  const all = rank(index, read, options, weights);
-  const variants = [...respell(index, read), ...variantsOf(read)].slice(0, MOST_VARIANTS);
-  if (variants.length === 0) return all;
-  const best = new Map(all.map((one) => [one.code, one]));
-  for (const variant of variants) {
-    for (const one of rank(index, variant, options, weights)) {
-      one.score *= weights.synonym;
+function readings(index: Store, read: Query, options: RankOptions, weights: Weights): Read[] {
+  const best = new Map<number, Read>();
+  for (const one of rank(index, read, options, weights)) best.set(one.code, { ...one, reading: read });
+  for (const reading of [...respell(index, read), ...variantsOf(read)].slice(0, MOST_VARIANTS)) {
+    for (const one of rank(index, reading, options, weights)) {
+      const score = one.score * weights.synonym;
       const kept = best.get(one.code);
-      if (!kept || kept.score < one.score) best.set(one.code, one);
+      if (!kept || kept.score < score) best.set(one.code, { ...one, score, reading });
     }
   }
   return [...best.values()];
 }
 
 /** Best first, each further code of a heading a little later, so that other headings that fit are seen too. */
-function spread(index: Store, ranked: Ranked[], limit: number, weights: Weights): Ranked[] {
+function spread(index: Store, ranked: Read[], limit: number, weights: Weights): Read[] {
   const pool = ranked.sort((a, b) => b.score - a.score || a.code - b.code);
   const shown = new Map<number, number>();
-  const out: Ranked[] = [];
+  const out: Read[] = [];
   while (out.length < limit && pool.length > 0) {
     let best = 0;
     let bestScore = -1;
@@ -113,28 +123,10 @@ function spread(index: Store, ranked: Ranked[], limit: number, weights: Weights)
         bestScore = score;
       }
     }
-    const [taken] = pool.splice(best, 1) as [Ranked];
+    const [taken] = pool.splice(best, 1) as [Read];
     const heading = index.headingOf[taken.code] as number;
     shown.set(heading, (shown.get(heading) ?? 0) + 1);
     out.push({ ...taken, score: bestScore });
   }
   return out;
-}
-
-function explain(index: Store, field: number, words: readonly string[]): Why {
-  const kind = index.fieldKind[field] as number;
-  const code = index.codes[index.fieldCode[field] as number] as string;
-  const language = (kind & 1) === 1 ? 'vi' : 'en';
-  const start = index.fieldStart[field] as number;
-  const spelled = Array.from(
-    index.words.subarray(start, index.fieldStart[field + 1]),
-    (word) => index.spellings[word] as string,
-  );
-  const text =
-    kind >= KIND.nameEn ? spelled.map((word) => word.replace(/^!/, '')).join(' ') : (labelOf(code)?.[language] ?? '');
-  const typed = words.map((word) => keyOf(word));
-  const found = wordsOf(text)
-    .map((word) => word.text)
-    .filter((word) => typed.some((key) => keyOf(word).startsWith(key)));
-  return { kind: kind >= KIND.nameEn ? 'name' : 'label', text, language, words: [...new Set(found)] };
 }

@@ -9,10 +9,14 @@ import { readSpellings, type Spellings, sharesOf } from './spellings.ts';
 import { fieldWeigher, type Places, readPlaces, weighSpellings } from './weigh.ts';
 
 interface Codes {
-  /** Headings and subheadings, ascending. */
+  /** Headings, subheadings and the CN codes that have words of their own, ascending. */
   readonly codes: readonly string[];
   /** By code: the place of its heading, or its own for a heading. */
   readonly headingOf: Uint16Array;
+  /** By code: the place of its subheading for a CN code, else its own. */
+  readonly answerAt: Uint16Array;
+  /** How many of them are headings and subheadings. */
+  readonly wide: number;
   /** By heading: its only subheading where there is one, else 0. */
   readonly onlyChild: Uint16Array;
 }
@@ -20,26 +24,38 @@ interface Codes {
 export interface Store extends Codes, Spellings, Fields, Places {
   /** By key: a word that few codes have weighs more. */
   readonly weight: Float32Array;
+  /** Words that are always written in capitals: "pvc", "mdf". */
+  readonly capitals: ReadonlySet<string>;
   /** The sum of the weights of the words of a field that count. */
   fieldWeight(field: number): number;
 }
 
 function readCodes(text: string): Codes {
-  let prefix = '';
+  let heading = '';
+  let subheading = '';
   const codes = text.split(' ').map((item) => {
-    if (item.length === 2) return prefix + item;
-    prefix = item.slice(0, 4);
-    return item;
+    if (item.length === 4) {
+      heading = item;
+      return item;
+    }
+    if (item.length === 3) return subheading + item.slice(1);
+    subheading = heading + item;
+    return subheading;
   });
   const headingOf = new Uint16Array(codes.length);
+  const answerAt = new Uint16Array(codes.length);
   const onlyChild = new Uint16Array(codes.length);
-  let heading = 0;
-  for (const [at, code] of codes.entries()) {
-    if (code.length === 4) heading = at;
-    headingOf[at] = heading;
-    if (at === heading + 1 && codes[at + 1]?.length !== 6) onlyChild[heading] = at;
+  let above = 0;
+  let answer = 0;
+  for (const [at, { length }] of codes.entries()) {
+    if (length === 4) above = at;
+    if (length < 8) answer = at;
+    headingOf[at] = above;
+    answerAt[at] = answer;
+    // The first subheading of a heading is its only one until a second comes.
+    if (length === 6) onlyChild[above] = at === above + 1 ? at : 0;
   }
-  return { codes, headingOf, onlyChild };
+  return { codes, headingOf, answerAt, onlyChild, wide: codes.filter(({ length }) => length < 8).length };
 }
 
 function build(): Store {
@@ -47,13 +63,14 @@ function build(): Store {
   const count = codes.codes.length;
   const spellings = readSpellings(packed.vocabulary, packed.folded, decode(packed.keys));
   const fields = readFields(decode(packed.stream), count);
-  const weight = Float32Array.from(decode(packed.counts), (having) => Math.log(1 + count / (1 + having)));
+  const weight = Float32Array.from(decode(packed.counts), (having) => Math.log(1 + codes.wide / (1 + having)));
   return {
     ...codes,
     ...spellings,
     ...fields,
     ...readPlaces(fields.words, spellings.spellings.length),
     weight,
+    capitals: new Set(packed.capitals.split(' ')),
     fieldWeight: fieldWeigher(fields, weighSpellings(weight, spellings.keyOfSpelling, sharesOf(spellings))),
   };
 }

@@ -19,9 +19,13 @@ export interface Weights {
   readonly adjacent: number;
   readonly loose: number;
   readonly headMissing: number;
+  readonly firmHeadMissing: number;
   readonly headElsewhere: number;
   readonly headLater: number;
   readonly label: number;
+  /** The label of a CN code, and a subheading that stands by its CN code alone. */
+  readonly cnLabel: number;
+  readonly single: number;
   readonly residual: number;
   /** A field that says what was typed and nothing else. */
   readonly exact: number;
@@ -50,9 +54,12 @@ export const WEIGHTS: Weights = {
   adjacent: 0.25,
   loose: 0.8,
   headMissing: 0.55,
+  firmHeadMissing: 0.4,
   headElsewhere: 0.65,
   headLater: 0.8,
   label: 0.95,
+  cnLabel: 0.8,
+  single: 0.98,
   residual: 0.96,
   exact: 0.2,
   fromHeading: 0.8,

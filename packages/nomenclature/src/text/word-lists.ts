@@ -21,11 +21,21 @@ export const PREPOSITIONS = list(
 /** States of goods; they follow the head ("squid rings frozen") without being it. */
 export const STATES = list(`
   frozen fresh chilled dried raw canned live whole crude refined roasted ground smoked salted cooked peeled sliced prepared preserved boneless
-  crushed powder powdered knitted woven crocheted new used retreaded bulk disposable
+  crushed powder powdered knitted woven crocheted new used retreaded bulk disposable household domestic
 `);
 
 /** Vietnamese words that stand before the head: classifiers and words like "a set of". */
 export const CLASSIFIERS = list('quả trái củ con cây chiếc cái bộ tấm viên hạt sản phẩm hàng mặt các loại những đồ');
+
+/** Heads that nothing else can stand for: a machine that peels shrimps is no shrimp, though all its other words are found there. */
+export const FIRM_HEADS = list('máy machine machines machinery');
+
+/** Words of bounds and measures, which part CN codes from each other. */
+export const BOUNDS = list(`
+  not without over under up more less least most exceeding between each net weight content kg g mm cm m l litres kw kva cc vol brix eur no non
+  without max min immediate packings packs
+  không trừ chưa trên dưới quá đến đã từ mỗi khối lượng trọng hàm lít độ trở lên phải nêu tự
+`);
 
 /** Words that mark a residual category. */
 export const RESIDUAL = list('other others n.e.s nes khác');

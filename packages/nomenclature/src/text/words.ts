@@ -12,6 +12,9 @@ export interface Word {
   readonly aside: boolean;
   /** The first word after a comma, a semicolon, a bracket or "and"/"or". */
   readonly opens: boolean;
+  /** Where it stands in the text as composed (NFC). */
+  readonly start: number;
+  readonly end: number;
 }
 
 const TOKEN = /\p{N}+(?:[.,]\p{N}+)*(?=[^\p{L}\p{N}]|$)|[\p{L}\p{M}\p{N}]+(?:['’]s?(?=[^\p{L}]|$))?|[(),;:.]/gu;
@@ -117,8 +120,12 @@ export function wordsOf(source: string): Word[] {
   let opens = true;
   let reach = 0;
   let previous = '';
-  const tokens = source.normalize('NFC').match(TOKEN) ?? [];
+  const text = source.normalize('NFC');
+  const tokens = text.match(TOKEN) ?? [];
+  let from = 0;
   for (const [at, token] of tokens.entries()) {
+    const start = text.indexOf(token, from);
+    from = start + token.length;
     if (/^[(),;:.]$/.test(token)) {
       if (token === '(') depth += 1;
       if (token === ')') depth = Math.max(0, depth - 1);
@@ -126,12 +133,14 @@ export function wordsOf(source: string): Word[] {
       reach = 0;
       continue;
     }
-    const text = spell(token.replace(/['’]s?$/, '')).replace(',', '.');
-    const passed = PASSED.has(text);
-    words.push({ text: reach > 0 && !passed ? `!${text}` : text, aside: depth > 0, opens });
-    if (reach > 0 && !passed) reach -= 1;
-    const denial = Object.hasOwn(DENIALS, text) ? DENIALS[text] : undefined;
-    const sour = text === 'chua' && !DONE_TO_GOODS.has(tokens[at + 1] ?? '');
+    const bare = token.replace(/['’]s?$/, '');
+    const word = spell(bare).replace(',', '.');
+    const passed = PASSED.has(word);
+    const denied = reach > 0 && !passed;
+    words.push({ text: denied ? `!${word}` : word, aside: depth > 0, opens, start, end: start + bare.length });
+    if (denied) reach -= 1;
+    const denial = Object.hasOwn(DENIALS, word) ? DENIALS[word] : undefined;
+    const sour = word === 'chua' && !DONE_TO_GOODS.has(tokens[at + 1] ?? '');
     if (
       denial !== undefined &&
       !sour &&
@@ -139,8 +148,8 @@ export function wordsOf(source: string): Word[] {
       !NO_DENIAL_BEFORE.has(spell(tokens[at + 1] ?? ''))
     )
       reach = denial;
-    opens = JOINING.has(text);
-    previous = text;
+    opens = JOINING.has(word);
+    previous = word;
   }
   return words;
 }
