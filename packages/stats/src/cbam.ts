@@ -200,6 +200,15 @@ const CAVEATS = {
 /** Enough digits to be followed by hand, without the noise of binary fractions. */
 const tidy = (value: number): number => Number(value.toPrecision(12));
 
+/** A number as Vietnamese writes it. */
+const comma = (value: number): string => String(value).replace('.', ',');
+
+/** The computation of a step as a language writes numbers. */
+export const cbamFormulaWords = ({ formula }: Pick<CbamStep, 'formula'>): Bilingual => ({
+  en: formula,
+  vi: formula.replace(/(\d)\.(\d)/g, '$1,$2').replace('free allocation', 'phần miễn phí'),
+});
+
 /** Estimates the cost. Expected failures are values; the year, the tonnes and the price come from the person. */
 export function estimateCbam(input: CbamInput, defaults: readonly CbamDefault[]): CbamResult {
   const fail = (failure: CbamFailure): CbamResult => ({ ok: false, failure });
@@ -221,7 +230,7 @@ export function estimateCbam(input: CbamInput, defaults: readonly CbamDefault[])
     perTonne = input.emissions;
     steps.push({
       id: 'emissions',
-      what: text('Embedded emissions of the goods', 'Phát thải hàm chứa của hàng hóa'),
+      what: text('Embedded emissions of the goods', 'Phát thải nhúng của hàng hóa'),
       formula: `${perTonne}`,
       value: perTonne,
       unit: 't CO2e/t',
@@ -242,7 +251,7 @@ export function estimateCbam(input: CbamInput, defaults: readonly CbamDefault[])
     steps.push(
       {
         id: 'emissions',
-        what: text('Default value of embedded emissions', 'Giá trị mặc định của phát thải hàm chứa'),
+        what: text('Default value of embedded emissions', 'Giá trị mặc định của phát thải nhúng'),
         formula: `${first.total}`,
         value: first.total,
         unit: 't CO2e/t',
@@ -267,7 +276,7 @@ export function estimateCbam(input: CbamInput, defaults: readonly CbamDefault[])
   const embedded = tidy(input.tonnes * perTonne);
   steps.push({
     id: 'embedded',
-    what: text('Embedded emissions of the delivery', 'Phát thải hàm chứa của lô hàng'),
+    what: text('Embedded emissions of the delivery', 'Phát thải nhúng của lô hàng'),
     formula: `${input.tonnes} t × ${perTonne}`,
     value: embedded,
     unit: 't CO2e',
@@ -278,7 +287,7 @@ export function estimateCbam(input: CbamInput, defaults: readonly CbamDefault[])
     id: 'phase_in',
     what: text(
       `Phased in for imports of ${input.year}; EU producers still get ${tidy(100 - phased)} % of their benchmark free`,
-      `Tỷ lệ áp dụng cho hàng nhập năm ${input.year}; nhà sản xuất EU còn được cấp miễn phí ${tidy(100 - phased)} % chuẩn`,
+      `Tỷ lệ áp dụng cho hàng nhập năm ${input.year}; nhà sản xuất EU còn được cấp miễn phí ${comma(tidy(100 - phased))} % chuẩn`,
     ),
     formula: `100 % − ${tidy(100 - phased)} %`,
     value: phased,
@@ -370,3 +379,7 @@ export function cbamFailureWords(failure: CbamFailure): Bilingual {
     }
   }
 }
+
+/** What the cost of an estimate is. */
+export const cbamBoundWords = ({ upperBound }: Pick<CbamEstimate, 'upperBound'>): Bilingual =>
+  upperBound ? text('upper bound', 'mức tối đa') : text('estimate', 'ước tính');

@@ -1,11 +1,15 @@
 /** Public surface of the figures: series and what is computed from them, readers, the live client, exposure, CBAM. */
 
+export * from './area-words.ts';
 export * from './cbam.ts';
+export * from './clock.ts';
 export * from './compare.ts';
 export * from './exposure.ts';
+export * from './exposure-words.ts';
 export * from './live.ts';
 export * from './live-words.ts';
 export * from './lookup.ts';
+export * from './patient-http.ts';
 export * from './period.ts';
 export * from './present.ts';
 export * from './problem.ts';

@@ -87,12 +87,23 @@ const FLAGS: Readonly<Record<string, Bilingual>> = {
   summed: { en: 'summed over statistical procedures', vi: 'cộng các chế độ thống kê' },
 };
 
+/** What a part of a Comtrade total is a part by. */
+const PARTS = {
+  partner2: { en: 'second partner', vi: 'đối tác thứ hai' },
+  customs: { en: 'customs procedure', vi: 'chế độ hải quan' },
+  mot: { en: 'mode of transport', vi: 'phương thức vận tải' },
+  mos: { en: 'mode of supply', vi: 'phương thức cung ứng' },
+} as const;
+
 /** The words of a flag cell, in order; an unknown word says itself. */
 export function flagWords(flag: string): Bilingual[] {
   const words = flag.split(' ').filter(Boolean);
   return words.map((word) => {
     const procedure = /^procedure_(\d)$/.exec(word);
     if (procedure) return { en: `statistical procedure ${procedure[1]}`, vi: `chế độ thống kê ${procedure[1]}` };
+    const part = /^(partner2|customs|mot|mos)_(.+)$/.exec(word);
+    const by = part ? PARTS[part[1] as keyof typeof PARTS] : undefined;
+    if (part && by) return { en: `${by.en} ${part[2]}`, vi: `${by.vi} ${part[2]}` };
     return FLAGS[word] ?? { en: word, vi: word };
   });
 }

@@ -1,6 +1,6 @@
 /** Problems with figures in words: what failed, where, what was received, what to do. Plain text in both languages. */
 import type { Bilingual } from '@luongxanh/core';
-import type { BadRow, BadRowReason, StatsProblem } from './problem.ts';
+import type { BadRow, BadRowReason, DocumentKind, StatsProblem } from './problem.ts';
 import { READABLE_FORMATS } from './readers/read-any.ts';
 
 const REASONS: Readonly<Record<BadRowReason, Bilingual>> = {
@@ -16,9 +16,32 @@ const REASONS: Readonly<Record<BadRowReason, Bilingual>> = {
   empty: { en: 'the cell is empty', vi: 'ô này trống' },
   json: { en: 'this is not valid JSON', vi: 'JSON không hợp lệ' },
   action: { en: 'the row asks to delete, not to report', vi: 'dòng này yêu cầu xóa, không phải báo cáo' },
-  duplicate: { en: 'the same observation stands here twice', vi: 'quan sát này bị lặp' },
+  duplicate: {
+    en: 'the same observation stands here twice, the first one counts',
+    vi: 'quan sát này bị lặp, chỉ tính dòng đầu',
+  },
+  outside: { en: 'a value at a place that the dimensions do not have', vi: 'giá trị nằm ngoài các chiều dữ liệu' },
   unknown_series: { en: 'no such series is described', vi: 'không có chuỗi số liệu này' },
   word: { en: 'this word is not in its list', vi: 'từ này không có trong danh sách' },
+};
+
+const DOCUMENTS: Readonly<Record<DocumentKind, { readonly is: Bilingual; readonly mend: Bilingual }>> = {
+  workbook: {
+    is: { en: 'a spreadsheet workbook', vi: 'một tệp bảng tính' },
+    mend: { en: 'Save the sheet as CSV (UTF-8).', vi: 'Hãy lưu trang tính thành CSV (UTF-8).' },
+  },
+  pdf: {
+    is: { en: 'a PDF document', vi: 'một tệp PDF' },
+    mend: { en: 'Download the figures as CSV or JSON.', vi: 'Hãy tải số liệu ở dạng CSV hoặc JSON.' },
+  },
+  parquet: {
+    is: { en: 'a Parquet file', vi: 'một tệp Parquet' },
+    mend: { en: 'Export it as CSV.', vi: 'Hãy xuất ra CSV.' },
+  },
+  image: {
+    is: { en: 'an image', vi: 'một tệp hình ảnh' },
+    mend: { en: 'Choose the file of figures.', vi: 'Hãy chọn tệp số liệu.' },
+  },
 };
 
 function badRowSentence(problem: BadRow): Bilingual {
@@ -62,6 +85,28 @@ export function problemSentence(problem: StatsProblem): Bilingual {
       return {
         en: `${problem.file}: a ${problem.kind} archive. Unpack it first, or pipe it: 7z x -so FILE | luongxanh import -`,
         vi: `${problem.file}: đây là tệp nén ${problem.kind}. Hãy giải nén trước, hoặc dùng: 7z x -so TỆP | luongxanh import -`,
+      };
+    case 'not_text': {
+      const { is, mend } = DOCUMENTS[problem.kind];
+      return {
+        en: `${problem.file}: ${is.en}, where text was expected (${formats}). ${mend.en}`,
+        vi: `${problem.file}: ${is.vi}, không phải tệp văn bản (${formats}). ${mend.vi}`,
+      };
+    }
+    case 'damaged_gzip':
+      return {
+        en: `${problem.file}: the gzip is cut or damaged. What came before was read; download it again, or unpack it first.`,
+        vi: `${problem.file}: tệp gzip bị cắt hoặc hỏng. Phần trước đó đã được đọc; hãy tải lại hoặc giải nén trước.`,
+      };
+    case 'double_columns':
+      return {
+        en: `${problem.file}: these columns stand there twice: ${problem.columns.join(', ')}. Keep one of each.`,
+        vi: `${problem.file}: các cột sau bị lặp: ${problem.columns.join(', ')}. Hãy giữ lại một cột.`,
+      };
+    case 'only_links':
+      return {
+        en: `${problem.file}: a JSON-stat collection that only links to its data sets. Download the data sets themselves.`,
+        vi: `${problem.file}: bộ JSON-stat này chỉ có liên kết đến các tập dữ liệu. Hãy tải chính các tập dữ liệu đó.`,
       };
     case 'missing_columns':
       return {

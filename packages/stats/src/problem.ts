@@ -29,12 +29,20 @@ export type BadRowReason =
   | 'json'
   /** An SDMX-CSV row that asks to delete, not to report. */
   | 'action'
+  /** A JSON-stat value at a place that the dimensions do not have. */
+  | 'outside'
   /** The same observation twice with different values. */
   | 'duplicate'
   /** Names a series that is not described. */
   | 'unknown_series'
   /** A word outside its list. */
   | 'word';
+
+/** Archives told by their first bytes. */
+export type PackedKind = '7z' | 'zip' | 'xz' | 'bzip2' | 'zstd' | 'rar';
+
+/** Documents that people take for a table of figures. */
+export type DocumentKind = 'workbook' | 'pdf' | 'parquet' | 'image';
 
 export type StatsProblem =
   | {
@@ -53,7 +61,15 @@ export type StatsProblem =
   /** A page or a fault message where figures were expected. */
   | { readonly code: 'not_figures'; readonly file: string; readonly kind: 'html' | 'xml'; readonly received: string }
   /** An archive that must be unpacked first. */
-  | { readonly code: 'packed'; readonly file: string; readonly kind: '7z' | 'zip' | 'xz' }
+  | { readonly code: 'packed'; readonly file: string; readonly kind: PackedKind }
+  /** A document of a program where text was expected. */
+  | { readonly code: 'not_text'; readonly file: string; readonly kind: DocumentKind }
+  /** A gzip that is cut or damaged; what came before was read. */
+  | { readonly code: 'damaged_gzip'; readonly file: string }
+  /** Needed columns stand there twice: which one counts would be a guess. */
+  | { readonly code: 'double_columns'; readonly file: string; readonly columns: readonly string[] }
+  /** A JSON-stat collection that only links to its data sets. */
+  | { readonly code: 'only_links'; readonly file: string }
   /** Needed columns or members are not there. */
   | { readonly code: 'missing_columns'; readonly file: string; readonly columns: readonly string[] }
   /** Nothing at all in the file. */

@@ -4,6 +4,7 @@
  * units and partners stay apart. The same observation twice with two values is a problem, and the first stays.
  */
 import type { Bilingual } from '@luongxanh/core';
+import { areaWords } from './area-words.ts';
 import { comparePeriods } from './period.ts';
 import { badRow, type StatsProblem } from './problem.ts';
 import type { TradeRow } from './readers/row.ts';
@@ -51,7 +52,7 @@ export class SeriesCollector {
 
   add(row: TradeRow, file: string): void {
     // A breakdown is part of a total that stands beside it: it is a series of its own.
-    const part = row.flag.includes('breakdown') ? 'part' : '';
+    const part = /\bbreakdown\b.*/.exec(row.flag)?.[0] ?? '';
     const key = [row.source, row.reporter, row.partner, row.flow, row.code, row.indicator, row.unit, part].join('|');
     let draft = this.#drafts.get(key);
     if (!draft) {
@@ -90,6 +91,7 @@ function toSeries(key: string, { row, editions, cells }: Draft): TradeSeries {
   const years = [...editions].sort();
   const flow = FLOW_WORDS[row.flow];
   const indicator = INDICATOR_WORDS[row.indicator];
+  const [reporter, partner] = [areaWords(row.reporter), areaWords(row.partner)];
   const border: Bilingual =
     row.flow === 'import'
       ? { en: 'Imports CIF at the border of the reporter', vi: 'Nhập khẩu tính giá CIF tại biên giới bên báo cáo' }
@@ -110,8 +112,8 @@ function toSeries(key: string, { row, editions, cells }: Draft): TradeSeries {
     indicator: row.indicator,
     unit: row.unit,
     title: {
-      en: `${row.code}: ${row.reporter}, ${flow.en}, ${row.partner}, ${indicator.en}`,
-      vi: `${row.code}: ${row.reporter}, ${flow.vi}, ${row.partner}, ${indicator.vi}`,
+      en: `${row.code}: ${reporter.en}, ${flow.en} ${row.flow === 'import' ? 'from' : row.flow === 'export' ? 'to' : 'with'} ${partner.en}, ${indicator.en}`,
+      vi: `${row.code}: ${reporter.vi} ${flow.vi} ${row.flow === 'import' ? 'từ' : row.flow === 'export' ? 'sang' : 'với'} ${partner.vi}, ${indicator.vi}`,
     },
     definition: {
       en: `${border.en}, as recorded by the reporter. Source: ${row.source}. Unit: ${row.unit}.`,

@@ -2,7 +2,15 @@
 import { parseCode } from '@luongxanh/core';
 import { gradeWords, problemWords } from '@luongxanh/core/words';
 import { cbamDefaultsCsv } from '@luongxanh/data';
-import { type CbamEstimate, type CbamInput, cbamFailureWords, estimateCbam, readCbamDefaults } from '@luongxanh/stats';
+import {
+  type CbamEstimate,
+  type CbamInput,
+  cbamBoundWords,
+  cbamFailureWords,
+  cbamFormulaWords,
+  estimateCbam,
+  readCbamDefaults,
+} from '@luongxanh/stats';
 import type { Command } from '../command.ts';
 import { type Context, UnusableCall } from '../context.ts';
 
@@ -76,14 +84,8 @@ function toText(estimate: CbamEstimate, { language }: Context): string {
     word === 'given' ? (language === 'en' ? 'given by you' : 'do bạn cho') : gradeWords[word][language];
   const steps = estimate.steps.map(
     (step) =>
-      `• ${step.what[language]}: ${number(step.value)} ${step.unit}\n    ${step.formula}\n    ${step.source[language]} (${grade(step.grade)})`,
+      `• ${step.what[language]}: ${number(step.value)} ${step.unit}\n    ${cbamFormulaWords(step)[language]}\n    ${step.source[language]} (${grade(step.grade)})`,
   );
-  const bound = estimate.upperBound
-    ? language === 'en'
-      ? 'upper bound'
-      : 'mức tối đa'
-    : language === 'en'
-      ? 'estimate'
-      : 'ước tính';
+  const bound = cbamBoundWords(estimate)[language];
   return `${steps.join('\n')}\n\n= ${number(estimate.cost)} EUR (${bound})\n${estimate.caveats.map((caveat) => `! ${caveat[language]}\n`).join('')}`;
 }

@@ -4,7 +4,8 @@ import { stat } from 'node:fs/promises';
 import { problemWords } from '@luongxanh/core/words';
 import { problemSentence, ROW_COLUMNS, readAny, rowToCsv } from '@luongxanh/stats';
 import type { Command } from '../command.ts';
-import { type Context, type ExitStatus, UnusableCall } from '../context.ts';
+import { type ExitStatus, UnusableCall } from '../context.ts';
+import { showBar } from '../progress.ts';
 
 export const importFigures: Command = {
   options: {},
@@ -43,11 +44,4 @@ export const importFigures: Command = {
 
 async function* bytesOf(input: AsyncIterable<Uint8Array | string>): AsyncGenerator<Uint8Array> {
   for await (const chunk of input) yield typeof chunk === 'string' ? new TextEncoder().encode(chunk) : chunk;
-}
-
-function showBar({ showProgress, err }: Context, done: number, all: number): void {
-  if (!showProgress || all < 5_000_000) return;
-  const share = Math.min(1, done / all);
-  const full = Math.round(share * 24);
-  err(`\r[${'='.repeat(full)}${' '.repeat(24 - full)}] ${Math.round(share * 100)} %`);
 }

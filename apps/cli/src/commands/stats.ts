@@ -1,34 +1,49 @@
 /** `luongxanh stats CODE…`: export figures, series with where they come from. */
-import { createReadStream, existsSync } from 'node:fs';
+import { createReadStream, existsSync, statSync } from 'node:fs';
 import { parseCode } from '@luongxanh/core';
 import { problemWords } from '@luongxanh/core/words';
 import {
   createComextClient,
+  type FoundSeries,
   liveFailureWords,
   presentAll,
   problemSentence,
+  type RowFilter,
   readAny,
   SeriesCollector,
   type StatsProblem,
+  seriesBelow,
   seriesFor,
   type TradeSeries,
 } from '@luongxanh/stats';
 import type { Command } from '../command.ts';
 import { type Context, type ExitStatus, UnusableCall } from '../context.ts';
 import { embeddedSeries } from '../figures.ts';
+import { showBar } from '../progress.ts';
+import { showExposure } from '../views/exposure.ts';
 
 export const stats: Command = {
-  options: { from: { type: 'string' }, live: { type: 'boolean' }, base: { type: 'string' } },
+  options: {
+    from: { type: 'string' },
+    live: { type: 'boolean' },
+    base: { type: 'string' },
+    measure: { type: 'string' },
+  },
   async run(context) {
+    const fromFile =
+      context.options.from === undefined ? null : await seriesOfFile(String(context.options.from), context);
+    const { measure } = context.options;
+    if (measure !== undefined) {
+      const wrong = showExposure(String(measure), fromFile?.series ?? embeddedSeries(), context);
+      return fromFile?.faults ? 1 : wrong;
+    }
     if (context.words.length === 0)
       throw new UnusableCall(
         context.language === 'en'
-          ? 'Give a product code, or TOTAL: luongxanh stats 090111.'
-          : 'Hãy cho mã hàng hoặc TOTAL: luongxanh stats 090111.',
+          ? 'Give a product code, or TOTAL: luongxanh stats 090111. Or a measure: luongxanh stats --measure eudr.'
+          : 'Hãy cho mã hàng hoặc TOTAL: luongxanh stats 090111. Hoặc một quy định: luongxanh stats --measure eudr.',
       );
     let status: ExitStatus = 0;
-    const fromFile =
-      context.options.from === undefined ? null : await seriesOfFile(String(context.options.from), context);
     if (fromFile?.faults) status = 1;
     for (const word of context.words) {
       const parsed = word.toUpperCase() === 'TOTAL' ? null : parseCode(word);
@@ -40,7 +55,11 @@ export const stats: Command = {
       const code = parsed ? parsed.value.code : 'TOTAL';
       const live = context.options.live ? await askEurostat(code, context) : null;
       if (live?.faults) status = 1;
-      const found = seriesFor(live?.series ?? fromFile?.series ?? embeddedSeries(), code);
+      const known = live?.series ?? fromFile?.series ?? embeddedSeries();
+      const whole = seriesFor(known, code);
+      // A file of eight-digit codes knows a heading only by its parts: shown each for itself, never summed.
+      const found: readonly FoundSeries[] =
+        whole.length > 0 ? whole : seriesBelow(known, code).map((series) => ({ series, match: 'narrower' }));
       if (found.length === 0 && !context.json)
         context.out(
           context.language === 'en'
@@ -80,16 +99,28 @@ function report(problems: readonly StatsProblem[], { err, language }: Context): 
 
 /** Series from a file of Eurostat or UN Comtrade. */
 async function seriesOfFile(file: string, context: Context): Promise<Read> {
+  const { words, options } = context;
+  const chapters = words.map((word) =>
+    word.toUpperCase() === 'TOTAL' ? 'TOTAL' : word.replace(/\D/g, '').slice(0, 2),
+  );
+  const codes = options.measure === undefined && chapters.length > 0 ? chapters : null;
   if (!existsSync(file)) {
     const reason = context.language === 'en' ? 'there is no such file' : 'không có tệp này';
     throw new UnusableCall(problemWords({ code: 'unreadable_file', file, reason })[context.language]);
   }
   const collector = new SeriesCollector();
   let faults = false;
-  for await (const { rows, problems } of readAny(createReadStream(file), file)) {
+  const size = statSync(file).size;
+  // A bulk file holds the trade of all countries: only what can be asked for is kept, so that memory stays small.
+  const filter: RowFilter = { areas: new Set(['VN']), ...(codes ? { codes } : {}) };
+  for await (const { rows, problems, bytes } of readAny(createReadStream(file, { highWaterMark: 1 << 20 }), file, {
+    filter,
+  })) {
     for (const row of rows) collector.add(row, file);
     faults = report(problems, context) || faults;
+    showBar(context, bytes, size);
   }
+  if (context.showProgress) context.err('\r\u001b[2K');
   const series = collector.series();
   return { series, faults: report(collector.problems, context) || faults };
 }

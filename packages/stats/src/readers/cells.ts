@@ -15,8 +15,10 @@ export function readCode(text: string, field: string): string | CellFault {
     return text.length % 2 === 0 ? text : { reason: 'lost_zero', field, received: text, suggestion: `0${text}` };
   }
   // 39XXXXXX, 010121XX, TOTAL, 99PPP000: letters stay. "9.0111E4" and "1E05" are what spreadsheets make of codes.
-  if (/^\d+E\d+$/.test(text) || !/^[0-9A-Z][0-9A-Z_-]{1,15}$/.test(text))
-    return { reason: 'code', field, received: text };
+  if (/^\d+E\d+$/.test(text) || !/^[0-9A-Z][0-9A-Z_-]{1,15}$/.test(text)) {
+    const digits = text.replace(/[\s.'\u2019]/g, '');
+    return { reason: 'code', field, received: text, suggestion: /^(?:\d\d){1,5}$/.test(digits) ? digits : null };
+  }
   return text;
 }
 
@@ -51,11 +53,19 @@ export function readPeriod(text: string, field: string): string | CellFault {
     : { reason: text === '' ? 'empty' : 'period', field, received: text };
 }
 
-/** An observed value times ten to a power. Empty, `:` and `NaN` are missing. Trade has no negative values. */
+/** `90212,63` can only be a decimal comma; `1,234` may be thousands, and then there is nothing to suggest. */
+function plainOf(text: string): string | null {
+  const comma = /^(\d+),(\d+)$/.exec(text);
+  return comma && (comma[2]?.length !== 3 || (comma[1]?.length ?? 0) > 3) ? `${comma[1]}.${comma[2]}` : null;
+}
+
+/** An observed value times ten to a power. Empty, `:` (with or without a flag) and `NaN` are missing. Trade is not negative. */
 export function readValue(text: string, field: string, power = 0): { readonly value: number | null } | CellFault {
-  if (text === '' || text === ':' || text === 'NaN') return { value: null };
+  if (text === '' || text === 'NaN' || /^:\s*[a-z]*$/i.test(text)) return { value: null };
   const value = scaleDecimal(text, power);
-  if (value === undefined || !Number.isFinite(value)) return { reason: 'value', field, received: text };
+  if (value === undefined || !Number.isFinite(value)) {
+    return { reason: 'value', field, received: text, suggestion: plainOf(text) };
+  }
   if (value < 0) return { reason: 'negative', field, received: text };
   return { value };
 }

@@ -8,7 +8,8 @@ import { badRow, type StatsProblem } from '../problem.ts';
 import type { Flow } from '../series.ts';
 import { flagOf, isConfidentialCode, nomenclatureOf, readCode, readPeriod, readValue } from './cells.ts';
 import { comextArea } from './countries.ts';
-import { type CellFault, isFault, matches, type ReadBatch, type TradeRow } from './row.ts';
+import { separatorOf } from './csv.ts';
+import { type CellFault, isFault, matches, type ReadBatch, type RowFilter, type TradeRow } from './row.ts';
 import type { ReadContext } from './table.ts';
 
 const NEEDED = ['REPORTER', 'PARTNER', 'PRODUCT_NC', 'FLOW', 'PERIOD', 'VALUE_EUR', 'QUANTITY_KG'] as const;
@@ -24,24 +25,27 @@ export async function* readComextBulk(chunks: AsyncIterable<string>, context: Re
   // Lines of one reporter and partner stand together: once a pair is not wanted, its lines need no second look.
   let unwanted: string | null = null;
   const readRows = createRowReader();
-  const cells = new LineCells();
+  let cells = new LineCells(',');
 
   const take = (text: string, last: boolean, rows: TradeRow[], problems: StatsProblem[]): boolean => {
     line += 1;
     const clean = text.endsWith('\r') ? text.slice(0, -1) : text;
     if (clean === '') return true;
     if (!columns) {
-      const header = clean.split(',').map((name) => name.trim());
+      // Files that went through a spreadsheet have semicolons or quotes; Eurostat's own have neither.
+      const separator = separatorOf(clean);
+      const header = clean.split(separator).map((name) => name.replaceAll('"', '').trim());
       const missing = NEEDED.filter((name) => !header.includes(name));
       if (missing.length > 0) {
         problems.push({ code: 'missing_columns', file, columns: missing });
         return false;
       }
-      columns = columnsOf(header);
+      columns = columnsOf(header, separator);
+      cells = new LineCells(separator);
       return true;
     }
     if (filter && columns.plain) {
-      const pair = elsewhere(clean, filter.reporters, filter.partners);
+      const pair = elsewhere(clean, filter);
       if (pair !== null) {
         unwanted = pair;
         return true;
@@ -91,7 +95,7 @@ export async function* readComextBulk(chunks: AsyncIterable<string>, context: Re
 
 interface Columns {
   readonly width: number;
-  /** Reporter and partner stand first, as in every file seen. */
+  /** Reporter and partner stand first with commas behind them, as in every file of Eurostat's. */
   readonly plain: boolean;
   readonly reporter: number;
   readonly partner: number;
@@ -106,11 +110,11 @@ interface Columns {
   readonly supplementary: number;
 }
 
-function columnsOf(header: readonly string[]): Columns {
+function columnsOf(header: readonly string[], separator: string): Columns {
   const at = (name: string) => header.indexOf(name);
   return {
     width: header.length,
-    plain: at('REPORTER') === 0 && at('PARTNER') === 1,
+    plain: separator === ',' && at('REPORTER') === 0 && at('PARTNER') === 1,
     reporter: at('REPORTER'),
     partner: at('PARTNER'),
     product: at('PRODUCT_NC'),
@@ -126,15 +130,17 @@ function columnsOf(header: readonly string[]): Columns {
 }
 
 /** The area codes of a line (`DE,CN,`) where they read well and are not wanted; null for a line to look at in full. */
-function elsewhere(line: string, reporters?: ReadonlySet<string>, partners?: ReadonlySet<string>): string | null {
+function elsewhere(line: string, { reporters, partners, areas }: RowFilter): string | null {
   const first = line.indexOf(',');
   const second = line.indexOf(',', first + 1);
   if (first === -1 || second === -1) return null;
-  const reporter = line.slice(0, first);
-  const partner = line.slice(first + 1, second);
-  if (!AREA.test(reporter) || !AREA.test(partner)) return null;
+  const printed = [line.slice(0, first), line.slice(first + 1, second)];
+  if (!printed.every((area) => AREA.test(area))) return null;
+  const [reporter = '', partner = ''] = printed.map(comextArea);
   const wanted =
-    (!reporters || reporters.has(comextArea(reporter))) && (!partners || partners.has(comextArea(partner)));
+    (!reporters || reporters.has(reporter)) &&
+    (!partners || partners.has(partner)) &&
+    (!areas || areas.has(reporter) || areas.has(partner));
   return wanted ? null : line.slice(0, second + 1);
 }
 
@@ -147,13 +153,19 @@ const PLAIN = /^\d{1,15}$/;
  */
 class LineCells {
   #line = '';
+  readonly #separator: string;
   readonly #ends: number[] = [];
 
-  /** Takes a line; gives the number of its cells. */
-  cut(line: string): number {
+  constructor(separator: string) {
+    this.#separator = separator;
+  }
+
+  /** Takes a line; gives the number of its cells. No cell of these files holds a separator, so quotes are only taken off. */
+  cut(printed: string): number {
+    const line = printed.includes('"') ? printed.replaceAll('"', '') : printed;
     this.#line = line;
     let count = 0;
-    for (let at = line.indexOf(','); at !== -1; at = line.indexOf(',', at + 1)) {
+    for (let at = line.indexOf(this.#separator); at !== -1; at = line.indexOf(this.#separator, at + 1)) {
       this.#ends[count] = at;
       count += 1;
     }

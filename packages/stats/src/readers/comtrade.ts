@@ -67,6 +67,14 @@ const PRESENT = new Map(
   ].map((name) => [name.toLowerCase(), name]),
 );
 
+/** What a total may be broken down by: the column, the word of the flag, and the values that mean "all of them". */
+const BREAKDOWNS: readonly (readonly [field: string, name: string, total: readonly string[]])[] = [
+  ['partner2Code', 'partner2', ['', '0', 'W00']],
+  ['customsCode', 'customs', ['', 'C00']],
+  ['motCode', 'mot', ['', '0']],
+  ['mosCode', 'mos', ['', '0']],
+];
+
 type Cell = (name: string) => string;
 
 const isTrue = (text: string) => /^(?:true|1)$/i.test(text);
@@ -90,12 +98,11 @@ function rowsOf(cell: Cell): (TradeRow | CellFault)[] {
   }
   const reporter = comtradeArea(cell('reporterCode'), cell('reporterISO'));
   const partner = comtradeArea(cell('partnerCode'), cell('partnerISO'));
-  const part =
-    !['', '0', 'W00'].includes(cell('partner2Code')) ||
-    !['', 'C00'].includes(cell('customsCode')) ||
-    !['', '0'].includes(cell('motCode')) ||
-    !['', '0'].includes(cell('mosCode'));
-  const flag = (estimated: boolean) => flagOf(estimated ? ['e'] : [], reporter, partner, code, part ? 'breakdown' : '');
+  const parts = BREAKDOWNS.flatMap(([field, name, total]) =>
+    total.includes(cell(field)) ? [] : [`${name}_${cell(field).replace(/\s+/g, '-')}`],
+  );
+  const part = parts.length > 0 ? ['breakdown', ...parts].join(' ') : '';
+  const flag = (estimated: boolean) => flagOf(estimated ? ['e'] : [], reporter, partner, code, part);
   const nomenclature = EDITIONS[classification] ?? (harmonised ? nomenclatureOf(code, period) : classification);
   const rows: (TradeRow | CellFault)[] = [];
   const add = (field: string, indicator: TradeRow['indicator'], unit: string, estimated = false) => {
@@ -154,11 +161,13 @@ export async function* readComtradeJson(
 ): AsyncGenerator<ReadBatch> {
   const { file, filter } = context;
   const records = new JsonRecords('data');
-  for await (const chunk of chunks) {
+  let count = -1;
+  for await (const chunk of asDocument(chunks)) {
     const rows: TradeRow[] = [];
     const problems: StatsProblem[] = [];
     for (const { line, text } of records.push(chunk)) {
       const record = parseRecord(text);
+      count += 1;
       if (!record) {
         problems.push(badRow(file, line, 'json', null, text));
         continue;
@@ -169,8 +178,10 @@ export async function* readComtradeJson(
       };
       for (const one of rowsOf(cell)) {
         if (isFault(one))
-          problems.push(badRow(file, line, one.reason, one.field, one.received, one.suggestion ?? null));
-        else if (!filter || matches(one, filter)) rows.push(one);
+          problems.push(
+            badRow(file, line, one.reason, `data[${count}].${one.field}`, one.received, one.suggestion ?? null),
+          );
+        else if (!filter || matches(one, filter)) rows.push({ ...one, line });
       }
     }
     yield { rows, problems, bytes: context.bytes() };
@@ -186,6 +197,19 @@ export async function* readComtradeJson(
     } else if (!rest) problems.push(badRow(file, 1, 'json', null, around));
   }
   yield { rows: [], problems, bytes: context.bytes() };
+}
+
+/** A bare list of records, as some programs save it, is put where the service puts it. */
+async function* asDocument(chunks: AsyncIterable<string>): AsyncGenerator<string> {
+  let bare: boolean | null = null;
+  for await (const chunk of chunks) {
+    if (bare === null && chunk.trim() !== '') {
+      bare = chunk.trimStart().startsWith('[');
+      if (bare) yield '{"data":';
+    }
+    yield chunk;
+  }
+  if (bare) yield '}';
 }
 
 function parseRecord(text: string): Readonly<Record<string, unknown>> | null {

@@ -23,9 +23,10 @@ function codesOf(dimension: unknown, size: number): string[] | null {
   let codes: string[];
   if (Array.isArray(index)) codes = index.map(String);
   else if (isObject(index)) {
-    codes = Object.entries(index)
-      .sort((a, b) => Number(a[1]) - Number(b[1]))
-      .map(([code]) => code);
+    const places = Object.entries(index).sort((a, b) => Number(a[1]) - Number(b[1]));
+    // Positions are 0, 1, 2 …; with a gap every value after it would go to the wrong category.
+    if (places.some(([, place], at) => Number(place) !== at)) return null;
+    codes = places.map(([code]) => code);
   } else if (isObject(label)) codes = Object.keys(label);
   else return null;
   return codes.length === size ? codes : null;
@@ -61,16 +62,44 @@ export async function* readJsonStat(chunks: AsyncIterable<string>, context: Read
     );
     return;
   }
-  if (!isObject(document)) {
+  if (!isObject(document) && !Array.isArray(document)) {
     yield fail({ code: 'unknown_format', file, received: excerpt(text) });
     return;
   }
-  const wrong = errorOf(document);
-  if (wrong !== null && document.value === undefined) {
+  const wrong = isObject(document) ? errorOf(document) : null;
+  if (wrong !== null && isObject(document) && document.value === undefined) {
     yield fail({ code: 'source_error', file, received: excerpt(wrong) });
     return;
   }
-  yield* datasetRows(document, context);
+  const datasets = datasetsOf(document);
+  if (datasets.length === 0) yield fail({ code: 'only_links', file });
+  for (const dataset of datasets) yield* datasetRows(dataset, context);
+}
+
+/**
+ * The data sets of a document: itself, the members of a list or of a collection, or of a bundle of the first version
+ * (`{"name": {"dimension": …, "value": …}}`), whose `id` and `size` stand inside `dimension`.
+ */
+function datasetsOf(document: unknown): Json[] {
+  if (Array.isArray(document)) return document.flatMap(datasetsOf);
+  if (!isObject(document)) return [];
+  if (document.class === 'collection') {
+    const { link } = document;
+    const items = isObject(link) ? Object.values(link).flat() : [];
+    return items.flatMap((item) =>
+      isObject(item) && (item.value !== undefined || item.class === 'collection') ? datasetsOf(item) : [],
+    );
+  }
+  const bundled = Object.values(document).filter(
+    (one): one is Json => isObject(one) && isObject(one.dimension) && one.value !== undefined,
+  );
+  if (document.value === undefined && bundled.length > 0) return bundled.flatMap(datasetsOf);
+  const { dimension } = document;
+  return [
+    isObject(dimension) && document.id === undefined
+      ? { ...document, id: dimension.id, size: dimension.size }
+      : document,
+  ];
 }
 
 function* datasetRows(document: Json, context: ReadContext): Generator<ReadBatch> {
@@ -79,7 +108,7 @@ function* datasetRows(document: Json, context: ReadContext): Generator<ReadBatch
   const sizes = Array.isArray(document.size) ? document.size.map(Number) : [];
   const dimensions = isObject(document.dimension) ? document.dimension : {};
   const codes = ids.map((id, index) => codesOf(dimensions[id], sizes[index] ?? -1));
-  const names = ids.map((id) => (id === 'time' ? 'TIME_PERIOD' : id));
+  const names = ids.map((id) => (/^time(?:_period)?$/i.test(id) ? 'TIME_PERIOD' : id.toLowerCase()));
   const needed = ['reporter', 'partner', 'product', 'flow', 'indicators', 'TIME_PERIOD'];
   const missing = [
     ...needed.filter((name) => !names.includes(name)),
@@ -98,6 +127,12 @@ function* datasetRows(document: Json, context: ReadContext): Generator<ReadBatch
   let problems: StatsProblem[] = [];
   if (Array.isArray(document.value) && document.value.length !== cells && document.value.length !== 0) {
     problems.push({ code: 'truncated', file, line: 1 });
+  }
+  if (isObject(document.value)) {
+    for (const [place, value] of Object.entries(document.value)) {
+      if (/^\d+$/.test(place) && Number(place) < cells) continue;
+      problems.push(badRow(file, 1, 'outside', `value[${place}]`, String(value)));
+    }
   }
   for (let flat = 0; flat < cells; flat += 1) {
     const printed = new Array<string>(ids.length);

@@ -1,24 +1,27 @@
 /** The common CSV that `rowToCsv` writes, read back: what was imported once can be asked again without the original. */
-import { parseDecimal } from '../decimal.ts';
 import { isPeriod } from '../period.ts';
 import { FLOWS, type Flow, INDICATORS, type Indicator } from '../series.ts';
-import { type ReadBatch, ROW_COLUMNS } from './row.ts';
+import { readCode, readValue } from './cells.ts';
+import { type CellFault, type ReadBatch, ROW_COLUMNS } from './row.ts';
 import { type ReadContext, readTable, type TableSource } from './table.ts';
 
 const source: TableSource = {
   canonical: (name) => name,
   needed: ROW_COLUMNS,
   rows: (cell) => {
-    const fault = (reason: 'flow' | 'indicator' | 'period' | 'value', field: string) => [
-      { reason, field, received: cell(field) },
-    ];
+    const fault = (reason: CellFault['reason'], field: string) => [{ reason, field, received: cell(field) }];
+    const empty = ['source', 'reporter', 'partner', 'code', 'unit'].find((field) => cell(field) === '');
+    if (empty) return fault('empty', empty);
     const flow = cell('flow') as Flow;
     const indicator = cell('indicator') as Indicator;
-    const value = cell('value') === '' ? null : parseDecimal(cell('value'));
     if (!FLOWS.includes(flow)) return fault('flow', 'flow');
     if (!INDICATORS.includes(indicator)) return fault('indicator', 'indicator');
     if (!isPeriod(cell('period'))) return fault('period', 'period');
-    if (value === undefined) return fault('value', 'value');
+    // SITC and other lists have codes of any length; only the Harmonized System comes in pairs.
+    const code = /^(?:HS|CN)/.test(cell('nomenclature')) ? readCode(cell('code'), 'code') : cell('code');
+    if (typeof code !== 'string') return [code];
+    const read = readValue(cell('value'), 'value');
+    if ('reason' in read) return [read];
     return [
       {
         source: cell('source'),
@@ -26,10 +29,10 @@ const source: TableSource = {
         partner: cell('partner'),
         flow,
         nomenclature: cell('nomenclature'),
-        code: cell('code'),
+        code,
         period: cell('period'),
         indicator,
-        value,
+        value: read.value,
         unit: cell('unit'),
         flag: cell('flag'),
       },

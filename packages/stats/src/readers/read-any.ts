@@ -6,9 +6,10 @@
 import { excerpt, type StatsProblem } from '../problem.ts';
 import { readComextBulk } from './comext-bulk.ts';
 import { readComtradeCsv, readComtradeJson } from './comtrade.ts';
-import { type OpenInput, openInput, type ReadInput } from './input.ts';
+import { DamagedGzip, type OpenInput, openInput, type ReadInput } from './input.ts';
 import { readJsonStat } from './json-stat.ts';
 import { readOwnCsv } from './own-csv.ts';
+import { Repeats } from './repeats.ts';
 import type { ReadBatch, RowFilter, TradeRow } from './row.ts';
 import { readSdmxCsv } from './sdmx-csv.ts';
 import type { ReadContext } from './table.ts';
@@ -39,9 +40,11 @@ export function sniffFormat(head: string): FigureFormat | null {
   if (text === '') return 'empty';
   if (/^<(?:!doctype html|html|head|body)\b/i.test(text)) return 'html';
   if (text.startsWith('<')) return /<html\b/i.test(text) ? 'html' : 'xml';
+  if (/^\[\s*\{/.test(text) && /"cmdCode"\s*:/i.test(text)) return 'comtrade-json';
+  if (/^\[\s*\{/.test(text) && /"(?:class|dimension)"\s*:/.test(text)) return 'json-stat';
   if (text.startsWith('{')) {
     if (
-      /"class"\s*:\s*"dataset"|"version"\s*:\s*"2\.0"|"dimension"\s*:|"error"\s*:\s*[[{]|"warning"\s*:\s*[[{]/.test(
+      /"class"\s*:\s*"(?:dataset|collection|dimension)"|"version"\s*:\s*"2\.0"|"dimension"\s*:|"error"\s*:\s*[[{]|"warning"\s*:\s*[[{]/.test(
         text,
       )
     ) {
@@ -49,7 +52,8 @@ export function sniffFormat(head: string): FigureFormat | null {
     }
     return /"(?:data|error|statusCode|elapsedTime)"\s*:/.test(text) ? 'comtrade-json' : null;
   }
-  const header = (text.split(/\r?\n/, 1)[0] ?? '').replaceAll('"', '').toLowerCase();
+  const table = text.replace(/^sep=.?\s*/i, '');
+  const header = (table.split(/\r\n?|\n/, 1)[0] ?? '').replaceAll('"', '').toLowerCase();
   const names = new Set(header.split(/[,;\t]/).map((name) => name.trim()));
   if (/^(?:dataflow|structure)[,;\t:]/.test(header)) return 'sdmx-csv';
   if (names.has('product_nc') && names.has('period')) return 'comext-bulk';
@@ -92,18 +96,10 @@ export async function* readAny(input: ReadInput, file: string, options: ReadOpti
   try {
     yield* readOpened(await openInput(input, file, signal), file, options);
   } catch (error) {
-    // A damaged gzip is a fault of the file; what the stream or the signal throws belongs to the caller.
-    if (signal?.aborted || !isDamage(error)) throw error;
-    yield { rows: [], problems: [{ code: 'unreadable', file, received: String(error) }], bytes: 0 };
+    // What the stream or the signal throws belongs to the caller.
+    if (signal?.aborted || !(error instanceof DamagedGzip)) throw error;
+    yield { rows: [], problems: [{ code: 'damaged_gzip', file }], bytes: 0 };
   }
-}
-
-/** What `DecompressionStream` throws at data that is cut or no gzip: a TypeError, in Node with a code of zlib. */
-function isDamage(error: unknown): boolean {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  const cause =
-    error instanceof Error && error.cause instanceof Error && 'code' in error.cause ? String(error.cause.code) : '';
-  return /^Z_|^ERR_TRAILING_JUNK/.test(code) || /^Z_/.test(cause);
 }
 
 async function* readOpened(opened: OpenInput, file: string, options: ReadOptions): AsyncGenerator<ReadBatch> {
@@ -121,6 +117,9 @@ async function* readOpened(opened: OpenInput, file: string, options: ReadOptions
     if (step.done) ended = true;
     else head += step.value;
   }
+  // Lines that end with CR alone, as old programs on a Macintosh write them.
+  const oldMac = head.includes('\r') && !head.includes('\n');
+  if (oldMac) head = head.replaceAll('\r', '\n');
   async function* chunks(): AsyncGenerator<string> {
     try {
       if (head !== '') yield head;
@@ -128,7 +127,7 @@ async function* readOpened(opened: OpenInput, file: string, options: ReadOptions
       while (!ended) {
         const step = await iterator.next();
         if (step.done) return;
-        yield step.value;
+        yield oldMac ? step.value.replaceAll('\r', '\n') : step.value;
       }
     } finally {
       await iterator.return?.();
@@ -145,14 +144,17 @@ async function* readOpened(opened: OpenInput, file: string, options: ReadOptions
     );
     if (format === 'empty') yield failed({ code: 'empty_file', file });
     else if (format === null)
-      yield failed({ code: 'unknown_format', file, received: excerpt(head.split(/\r?\n/, 1)[0] ?? '') });
+      yield failed({ code: 'unknown_format', file, received: excerpt(readable(head.split(/\r?\n/, 1)[0] ?? '')) });
     else yield failed({ code: 'not_figures', file, kind: format, received });
     return;
   }
   let values = false;
   let troubled = false;
+  // A bulk file is too large to remember, and its lines are unique by the way it is made.
+  const repeats = format === 'comext-bulk' ? null : new Repeats(file);
   const context: ReadContext = { file, bytes: opened.bytes, ...(filter ? { filter } : {}) };
-  for await (const batch of READERS[format](chunks(), context)) {
+  for await (const read of READERS[format](chunks(), context)) {
+    const batch = repeats?.without(read) ?? read;
     values ||= batch.rows.some((row) => row.value !== null);
     troubled ||= batch.problems.length > 0;
     onProgress?.(batch.bytes);
@@ -160,6 +162,9 @@ async function* readOpened(opened: OpenInput, file: string, options: ReadOptions
   }
   if (!values && !troubled && !filter) yield failed({ code: 'no_values', file });
 }
+
+/** Bytes that are no text are left out of a message. */
+const readable = (text: string): string => text.replace(/[\p{Cc}\ufffd]/gu, '').trim();
 
 /** Everything at once, for small inputs and tests. */
 export async function collectRows(

@@ -29,6 +29,8 @@ export interface TradeRow {
    * stands beside it), `procedure_1` … (one statistical procedure; the total is all of them).
    */
   readonly flag: string;
+  /** Where the row stands in its file, where the reader says so. */
+  readonly line?: number;
 }
 
 /** A stretch of a file. Batches keep memory constant and carry progress. */
@@ -43,6 +45,8 @@ export interface ReadBatch {
 export interface RowFilter {
   readonly reporters?: ReadonlySet<string>;
   readonly partners?: ReadonlySet<string>;
+  /** The reporter or the partner is one of these. */
+  readonly areas?: ReadonlySet<string>;
   readonly flows?: ReadonlySet<Flow>;
   /** Code prefixes. */
   readonly codes?: readonly string[];
@@ -51,6 +55,7 @@ export interface RowFilter {
 export const matches = (row: TradeRow, filter: RowFilter): boolean =>
   (!filter.reporters || filter.reporters.has(row.reporter)) &&
   (!filter.partners || filter.partners.has(row.partner)) &&
+  (!filter.areas || filter.areas.has(row.reporter) || filter.areas.has(row.partner)) &&
   (!filter.flows || filter.flows.has(row.flow)) &&
   (!filter.codes || filter.codes.some((prefix) => row.code.startsWith(prefix)));
 

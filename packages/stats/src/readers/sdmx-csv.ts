@@ -69,7 +69,8 @@ export function comextRow(cells: ComextCells, valueField: string): TradeRow | Ce
     indicator: measured.indicator,
     value: read.value,
     unit: measured.unit,
-    flag: flagOf(readFlags(cells.flags), reporter, partner, code),
+    // A missing value may carry its flag: `: c`.
+    flag: flagOf(readFlags(cells.flags || (cells.value.startsWith(':') ? cells.value : '')), reporter, partner, code),
   };
 }
 

@@ -21,6 +21,28 @@ export interface TableSource {
   rows(cell: (name: string) => string): readonly (TradeRow | CellFault)[];
 }
 
+/**
+ * Where the columns stand. With labels beside codes a file has `product` and `Product`: the name in its exact spelling is the
+ * code, else the first of them. The exact name twice cannot be told apart.
+ */
+function columnsOf(
+  names: readonly string[],
+  source: TableSource,
+): { readonly columns: Map<string, number>; readonly double: readonly string[] } {
+  const columns = new Map<string, number>();
+  const exact = new Set<string>();
+  const double: string[] = [];
+  for (const [index, printed] of names.entries()) {
+    const name = printed.trim();
+    const canonical = source.canonical(name);
+    const isExact = name === canonical;
+    if (isExact && exact.has(canonical) && source.needed.includes(canonical)) double.push(canonical);
+    if (!columns.has(canonical) || (isExact && !exact.has(canonical))) columns.set(canonical, index);
+    if (isExact) exact.add(canonical);
+  }
+  return { columns, double };
+}
+
 export async function* readTable(
   chunks: AsyncIterable<string>,
   source: TableSource,
@@ -39,8 +61,16 @@ export async function* readTable(
     for (const record of records) {
       if (failed) break;
       if (!columns) {
-        columns = new Map(record.cells.map((name, index) => [source.canonical(name.trim()), index]));
+        // Spreadsheets announce the separator of a file in a line of its own.
+        if (/^sep=/i.test(record.cells[0] ?? '')) continue;
+        const header = columnsOf(record.cells, source);
+        columns = header.columns;
         width = record.cells.length;
+        if (header.double.length > 0) {
+          failed = true;
+          problems.push({ code: 'double_columns', file, columns: header.double });
+          continue;
+        }
         const missing = source.needed.filter((name) => !columns?.has(name));
         if (missing.length > 0) {
           failed = true;
@@ -69,7 +99,7 @@ export async function* readTable(
       for (const one of source.rows(cell)) {
         if (isFault(one)) {
           problems.push(badRow(file, record.line, one.reason, one.field, one.received, one.suggestion ?? null));
-        } else if (!filter || matches(one, filter)) rows.push(one);
+        } else if (!filter || matches(one, filter)) rows.push({ ...one, line: record.line });
       }
     }
     return { rows, problems };
@@ -78,9 +108,10 @@ export async function* readTable(
   for await (const chunk of chunks) {
     if (!splitter) {
       head += chunk;
-      const end = head.indexOf('\n');
+      const first = head.trimStart();
+      const end = first.indexOf('\n');
       if (end === -1) continue;
-      splitter = new CsvSplitter(separatorOf(head.slice(0, end)));
+      splitter = new CsvSplitter(separatorOf(first.slice(0, end)));
       yield { ...take(splitter.push(head)), bytes: context.bytes() };
     } else {
       yield { ...take(splitter.push(chunk)), bytes: context.bytes() };
