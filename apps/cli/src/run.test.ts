@@ -304,6 +304,25 @@ describe('search, stats, cbam, import', () => {
     expect(answers.every((hits) => hits.length <= 5)).toBe(true);
   });
 
+  it('says why a code is an answer, which CN codes the words single out, and what became of an old code', async () => {
+    const { json } = await run(['search', '--json', '--limit', '3'], { input: 'frozn gruyere\n28419085\n' });
+    const [byWords, byDigits] = json() as Record<string, unknown>[][];
+    expect(byWords?.[0]).toMatchObject({
+      code: '040690',
+      declarable: [{ code: '04069015' }],
+      path: ['04', '0406', '040690'],
+    });
+    expect(byDigits?.[0]).toMatchObject({
+      code: '28419040',
+      why: { kind: 'successor', code: '28419085' },
+      replaces: { lastYear: 2025, grade: 'V1' },
+      validity: { from: 2026, to: null },
+    });
+    const words = await run(['search', '--lang', 'vi', 'ca tra dong lanh']);
+    expect(words.out).toContain('tên thương mại: “cá tra đông lạnh”');
+    expect((await run(['search', '--lang', 'en', '28419085'])).out).toContain('derived from the lists of both years');
+  });
+
   it('gives embedded figures, and figures of a file', async () => {
     const embedded = (await run(['stats', '--json', '090111'])).json();
     expect(embedded[0]).toMatchObject({ asked: '090111', match: 'exact', unit: 'EUR' });

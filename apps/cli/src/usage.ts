@@ -22,7 +22,11 @@ const LINES: readonly (readonly [call: string, en: string, vi: string])[] = [
   ],
   ['calendar', 'dated events and deadlines (--ics)', 'các mốc ngày và thời hạn (--ics)'],
   ['check CODE', 'readiness for one product (--facts FILE)', 'mức sẵn sàng của một mặt hàng (--facts TỆP)'],
-  ['stats CODE…', 'export figures (--from FILE)', 'số liệu xuất khẩu (--from TỆP)'],
+  [
+    'stats CODE…',
+    'export figures (--from FILE, --live), or what falls in a measure (--measure ID)',
+    'số liệu xuất khẩu (--from TỆP, --live), hoặc phần thuộc một quy định (--measure MÃ)',
+  ],
   [
     'cbam CODE --tonnes N',
     'estimate of an importer’s CBAM cost, step by step (--price, --emissions, --benchmark, --year)',

@@ -31,11 +31,12 @@ export const detect: Command = {
         context.err(`${problemWords(read.problem)[context.language]}\n`);
       } else if ('large' in read) {
         const detector = createDetector({ tariff });
-        for await (const { text, start } of read.large.pieces) {
-          const found = detector
-            .read(text)
-            .map((reference) => ({ ...reference, start: reference.start + start, end: reference.end + start }));
-          await show(found.map((reference) => line(read.large.file, reference, null)));
+        for await (const { text, start, blockAt } of read.large.pieces) {
+          const lines = detector.read(text).map((reference) => {
+            const moved = { ...reference, start: reference.start + start, end: reference.end + start };
+            return line(read.large.file, moved, blockAt ? blockAt(reference.start) : null);
+          });
+          await show(lines);
         }
       } else {
         const { file, text, blockAt } = read.document;

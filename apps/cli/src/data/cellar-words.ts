@@ -26,6 +26,11 @@ export function cellarFailureWords({ code, status, attempts, received }: CellarF
         en: `CELLAR has a fault of its own (${status})${tries.en}. Try again later.`,
         vi: `CELLAR gặp lỗi (${status})${tries.vi}. Hãy thử lại sau.`,
       };
+    case 'too_large':
+      return {
+        en: `The answer of CELLAR is larger than what is taken in (${received}). Ask for fewer acts.`,
+        vi: `Câu trả lời của CELLAR quá lớn (${received}). Hãy hỏi ít văn bản hơn.`,
+      };
     case 'refused':
       return {
         en: `CELLAR does not accept the query (${status}): ${received}.`,

@@ -212,7 +212,7 @@ describe('faults', () => {
     plan = [send(200, `{"x":"${'y'.repeat(5_000)}"}`)];
     expect(await client({ maxBytes: 1_000 }).consolidations(['32023R1115'])).toMatchObject({
       ok: false,
-      failure: { code: 'unreadable', received: 'more than 1000 bytes' },
+      failure: { code: 'too_large', received: 'more than 1000 bytes' },
     });
   });
 

@@ -2,14 +2,15 @@
  * Documents to read: files, folders walked, standard input, JSON Lines of `{id, text, format}`. Each comes as plain text with
  * its blocks. A file that cannot be read is a typed problem; the rest is still answered.
  */
-import { open, readdir, readFile, stat } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { stat } from 'node:fs/promises';
+import { extname } from 'node:path';
 import type { Problem } from '@luongxanh/core';
 import { htmlToText, markdownToText } from '@luongxanh/detect';
 import { type Context, UnusableCall } from '../context.ts';
-import { LARGE, readPieces, type TextPiece } from './large-text.ts';
+import { LARGE, readHtmlPieces, readPieces, type TextPiece } from './large-text.ts';
 import { pdfText } from './pdf.ts';
-import { readAll } from './standard-input.ts';
+import { openSource, type Source } from './source.ts';
+import { type NamedFile, walk } from './walk.ts';
 
 export type TextFormat = 'text' | 'md' | 'html' | 'pdf';
 export const FORMATS: readonly TextFormat[] = ['text', 'md', 'html', 'pdf'];
@@ -35,7 +36,7 @@ export interface TextDocument {
 
 export type ReadDocument = { readonly document: TextDocument } | { readonly file: string; readonly problem: Problem };
 
-/** A plain text too large to hold, for those who can read in pieces. */
+/** A text too large to hold, for those who can read in pieces. */
 export interface LargeDocument {
   readonly large: { readonly file: string; readonly pieces: AsyncIterable<TextPiece> };
 }
@@ -57,7 +58,7 @@ export function readDocuments(context: Context): AsyncGenerator<ReadDocument> {
   return readAllNamed(context, false) as AsyncGenerator<ReadDocument>;
 }
 
-/** The same for those who can read in pieces: plain text of any size needs little memory. */
+/** The same for those who can read in pieces: text and HTML of any size need little memory. */
 export function readInPieces(context: Context): AsyncGenerator<ReadDocument | LargeDocument> {
   return readAllNamed(context, true);
 }
@@ -71,61 +72,53 @@ async function* readAllNamed(context: Context, inPieces: boolean): AsyncGenerato
     );
   }
   const format = formatAsked(context);
-  const files: { readonly file: string; readonly given: boolean }[] = [];
-  for (const word of context.words) files.push(...(word === '-' ? [{ file: '-', given: true }] : await walk(word)));
-  for (const [at, { file, given }] of files.entries()) {
-    progress(context, at, files.length, file);
-    if (!given && !BY_ENDING[extname(file).toLowerCase()]) continue;
-    const large = inPieces ? await largeText(file, format, context) : null;
-    if (large) yield large;
-    else yield* readOne(file, format, context);
+  const all = await countFiles(context);
+  let at = 0;
+  for (const word of context.words) {
+    for await (const named of walk(word)) {
+      if (!isWanted(named)) continue;
+      progress(context, at++, all, named.file);
+      yield* readOne(named.file, format, context, inPieces, all === 1);
+    }
   }
-  progress(context, files.length, files.length, '');
+  clearProgress(context);
 }
 
-async function walk(path: string): Promise<{ file: string; given: boolean }[]> {
-  const found = await stat(path).catch(() => null);
-  if (!found?.isDirectory()) return [{ file: path, given: true }];
-  const names = (await readdir(path)).sort();
-  const below = await Promise.all(names.map((name) => walk(join(path, name))));
-  return below.flat().map(({ file }) => ({ file, given: false }));
+/** In folders and by patterns only what has a known ending is read. */
+const isWanted = ({ file, given }: NamedFile): boolean => given || BY_ENDING[extname(file).toLowerCase()] !== undefined;
+
+/** How many files there are to read; counted only where a bar is shown. */
+async function countFiles(context: Context): Promise<number> {
+  if (!context.showProgress) return 0;
+  let count = 0;
+  for (const word of context.words) for await (const named of walk(word)) if (isWanted(named)) count++;
+  return count;
 }
 
-async function largeText(file: string, asked: TextFormat | null, context: Context): Promise<LargeDocument | null> {
+async function* readOne(
+  file: string,
+  asked: TextFormat | null,
+  context: Context,
+  inPieces: boolean,
+  alone: boolean,
+): AsyncGenerator<ReadDocument | LargeDocument> {
   const format = asked ?? BY_ENDING[extname(file).toLowerCase()] ?? 'text';
-  const found = file === '-' || format !== 'text' ? null : await stat(file).catch(() => null);
-  if (!found || found.size < LARGE) return null;
-  const handle = await open(file);
-  const { buffer, bytesRead } = await handle.read(Buffer.alloc(16_384), 0, 16_384, 0);
-  await handle.close();
-  // What is no UTF-8 text is small enough in practice to be read whole, with its own answer.
-  if (isUtf16(buffer) || isBinary(buffer.subarray(0, bytesRead)) || buffer.toString('latin1', 0, 5) === '%PDF-')
-    return null;
-  const pieces = readPieces(file, (bytes) => progress(context, bytes, found.size, file));
-  return { large: { file, pieces } };
-}
-
-async function* readOne(file: string, asked: TextFormat | null, context: Context): AsyncGenerator<ReadDocument> {
-  let bytes: Uint8Array;
+  const streams = inPieces && (format === 'text' || format === 'html');
+  let source: Source;
   try {
-    bytes = file === '-' ? await readAll(context.stdin) : await readFile(file);
+    const size = alone && file !== '-' ? (await stat(file)).size : 0;
+    const onBytes = (bytes: number) => alone && progress(context, bytes, size, file);
+    source = await openSource(file, context.stdin, streams ? LARGE : Number.POSITIVE_INFINITY, onBytes);
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
-    yield {
-      file,
-      problem: {
-        code: 'unreadable_file',
-        file,
-        reason:
-          code === 'ENOENT' ? (context.language === 'en' ? 'there is no such file' : 'không có tệp này') : message,
-      },
-    };
+    const missing = context.language === 'en' ? 'there is no such file' : 'không có tệp này';
+    yield { file, problem: { code: 'unreadable_file', file, reason: code === 'ENOENT' ? missing : message } };
     return;
   }
-  const format = asked ?? BY_ENDING[extname(file).toLowerCase()] ?? 'text';
+  const bytes = source.head;
   const isPdf = Buffer.from(bytes.subarray(0, 5)).toString('latin1') === '%PDF-';
   if (isPdf) {
-    const read = await pdfText(bytes);
+    const read = await pdfText(source.whole ? bytes : await allOf(source));
     yield 'problem' in read
       ? { file, problem: { code: 'unreadable_file', file, reason: read.problem } }
       : { document: { file, ...read } };
@@ -135,12 +128,23 @@ async function* readOne(file: string, asked: TextFormat | null, context: Context
     yield { file, problem: { code: 'binary_file', file } };
     return;
   }
+  if (!source.whole) {
+    const pieces = format === 'html' ? readHtmlPieces(source.bytes()) : readPieces(source.bytes());
+    yield { large: { file, pieces } };
+    return;
+  }
   const text = decode(bytes);
   if (format === 'jsonl') {
     yield* readJsonLines(file, text, context);
     return;
   }
   yield toDocument(file, text, format);
+}
+
+async function allOf(source: Source): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of source.bytes()) chunks.push(chunk);
+  return Buffer.concat(chunks);
 }
 
 function toDocument(file: string, text: string, format: TextFormat): ReadDocument {
@@ -193,11 +197,21 @@ function decode(bytes: Uint8Array): string {
   }
 }
 
+const BAR = 24;
+/** A bar that is drawn more often than this, in milliseconds, costs more than it tells. */
+const REDRAW = 100;
+let drawn = 0;
+
 function progress({ showProgress, err }: Context, done: number, all: number, file: string): void {
-  if (!showProgress || all < 3) return;
-  const width = 24;
-  const full = Math.round((done / all) * width);
-  err(
-    `\r\u001b[2K${done === all ? '' : `[${'='.repeat(full)}${' '.repeat(width - full)}] ${all > 1e6 ? `${Math.round((done / all) * 100)} %` : `${done}/${all}`} ${file.slice(-50)}`}`,
-  );
+  const now = performance.now();
+  if (!showProgress || all < 3 || now - drawn < REDRAW) return;
+  drawn = now;
+  const full = Math.min(BAR, Math.round((done / all) * BAR));
+  const share = all > 1e6 ? `${Math.round((done / all) * 100)} %` : `${done}/${all}`;
+  err(`\r\u001b[2K[${'='.repeat(full)}${' '.repeat(BAR - full)}] ${share} ${file.slice(-50)}`);
+}
+
+function clearProgress({ showProgress, err }: Context): void {
+  if (showProgress && drawn > 0) err('\r\u001b[2K');
+  drawn = 0;
 }

@@ -1,41 +1,108 @@
 /**
- * Plain text of any size in pieces that end at line ends, so that memory stays constant. Offsets are UTF-16 units from the
- * beginning of the file. Only plain text can be cut: HTML and PDF are read whole.
+ * Text and HTML of any size in pieces that end at line or block ends, so that memory stays constant. Offsets are UTF-16 units
+ * from the beginning of the text: of the file, or of what its blocks joined by newlines give. A PDF is read whole.
  */
-import { createReadStream } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { createHtmlReader } from '@luongxanh/detect';
 
-/** Files over this size are read in pieces. */
+/** What is longer than this is read in pieces. */
 export const LARGE = 8_000_000;
 
 export interface TextPiece {
   readonly text: string;
   readonly start: number;
+  /** Index of the block at an offset of the piece; null where the text has no blocks. */
+  readonly blockAt: ((offset: number) => number) | null;
 }
 
-/** Pieces of about a million characters; a line longer than that is cut at a space. */
-export async function* readPieces(
-  file: string,
-  onBytes: (bytes: number) => void,
-  pieceLength = 1_000_000,
-): AsyncGenerator<TextPiece> {
-  const decoder = new TextDecoder(await encodingOf(file));
+const PIECE = 300_000;
+
+/** Pieces of some hundred thousand characters; a line longer than that is cut at a space. */
+export async function* readPieces(bytes: AsyncIterable<Uint8Array>, pieceLength = PIECE): AsyncGenerator<TextPiece> {
   let kept = '';
   let start = 0;
-  let bytes = 0;
-  for await (const chunk of createReadStream(file, { highWaterMark: 1 << 20 })) {
-    bytes += (chunk as Uint8Array).length;
-    kept += decoder.decode(chunk as Uint8Array, { stream: true });
+  for await (const text of decoded(bytes)) {
+    kept += text;
     while (kept.length >= pieceLength) {
       const cut = cutOf(kept, pieceLength);
-      yield { text: kept.slice(0, cut), start };
+      yield { text: kept.slice(0, cut), start, blockAt: null };
       start += cut;
       kept = kept.slice(cut);
     }
-    onBytes(bytes);
   }
-  kept += decoder.decode();
-  if (kept !== '') yield { text: kept, start };
+  if (kept !== '') yield { text: kept, start, blockAt: null };
+}
+
+/** The same for HTML: blocks joined by newlines, some thousands at a time. */
+export async function* readHtmlPieces(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<TextPiece> {
+  const reader = createHtmlReader();
+  let blocks: string[] = [];
+  let length = 0;
+  let start = 0;
+  let first = 0;
+  const piece = (): TextPiece => {
+    const starts: number[] = [];
+    let at = 0;
+    for (const block of blocks) {
+      starts.push(at);
+      at += block.length + 1;
+    }
+    const base = first;
+    const made = {
+      text: `${blocks.join('\n')}\n`,
+      start,
+      blockAt: (offset: number) => base + indexBefore(starts, offset),
+    };
+    first += blocks.length;
+    start += at;
+    blocks = [];
+    length = 0;
+    return made;
+  };
+  const add = (found: readonly string[]) => {
+    for (const block of found) {
+      blocks.push(block);
+      length += block.length;
+    }
+  };
+  for await (const text of decoded(bytes)) {
+    add(reader.write(text));
+    if (length >= PIECE) yield piece();
+  }
+  add(reader.end());
+  if (blocks.length > 0) yield piece();
+}
+
+/** Index of the last start at or before an offset. */
+function indexBefore(starts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return Math.max(0, low);
+}
+
+/** Text of bytes: UTF-8 or what its mark names, else, where the first of them cannot be UTF-8, the old Windows code page. */
+async function* decoded(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+  let decoder: TextDecoder | null = null;
+  for await (const chunk of bytes) {
+    decoder ??= new TextDecoder(encodingOf(chunk));
+    yield decoder.decode(chunk, { stream: true });
+  }
+  if (decoder) yield decoder.decode();
+}
+
+function encodingOf(chunk: Uint8Array): string {
+  if (chunk[0] === 0xff && chunk[1] === 0xfe) return 'utf-16le';
+  if (chunk[0] === 0xfe && chunk[1] === 0xff) return 'utf-16be';
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(chunk.subarray(0, 65_536), { stream: true });
+    return 'utf-8';
+  } catch {
+    return 'windows-1252';
+  }
 }
 
 function cutOf(text: string, length: number): number {
@@ -43,18 +110,4 @@ function cutOf(text: string, length: number): number {
   if (line > length / 2) return line + 1;
   const space = text.lastIndexOf(' ', length);
   return space > 0 ? space + 1 : length;
-}
-
-/** UTF-8, unless the beginning cannot be UTF-8. */
-async function encodingOf(file: string): Promise<'utf-8' | 'windows-1252'> {
-  const handle = await open(file);
-  try {
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(65_536), 0, 65_536, 0);
-    new TextDecoder('utf-8', { fatal: true }).decode(buffer.subarray(0, bytesRead), { stream: true });
-    return 'utf-8';
-  } catch {
-    return 'windows-1252';
-  } finally {
-    await handle.close();
-  }
 }

@@ -1,0 +1,98 @@
+/** `stats`: exposure of a measure, figures from files of any size, and failures in words. */
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { runCommand } from '../run.ts';
+
+async function run(...args: string[]) {
+  let out = '';
+  let err = '';
+  const status = await runCommand(args, {
+    env: {},
+    today: '2026-11-21',
+    stdin: (async function* () {})(),
+    out: (text) => {
+      out += text;
+    },
+    drain: async () => {},
+    err: (text) => {
+      err += text;
+    },
+    isTerminal: false,
+    showProgress: false,
+  });
+  return { status, out, err };
+}
+
+const BULK =
+  'REPORTER,PARTNER,TRADE_TYPE,PRODUCT_NC,PRODUCT_SITC,PRODUCT_CPA21,PRODUCT_CPA22,PRODUCT_BEC,PRODUCT_BEC5,PRODUCT_SECTION,FLOW,STAT_PROCEDURE,SUPPL_UNIT,PERIOD,VALUE_EUR,VALUE_NAC,QUANTITY_KG,QUANTITY_SUPPL_UNIT';
+const line = (partner: string, product: string, value: number) =>
+  `DE,${partner},E,${product},1,2,3,4,5,06,1,1,NO_SU,202452,${value},${value},5,0`;
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'luongxanh-stats-'));
+});
+
+describe('stats --measure', () => {
+  it('sums what is known, names what has no figures, and says that it is not all', async () => {
+    const { status, out } = await run('stats', '--measure', 'eudr', '--json');
+    expect(status).toBe(0);
+    const answer = JSON.parse(out);
+    expect(answer).toMatchObject({ measure: 'eudr', on: '2026-11-21', status: 'partly_known', unit: 'EUR million' });
+    // Coffee 0901 11 and 0901 21 of 2024, as embedded: 1861.0 + 1.4 million euro.
+    expect(answer.periods.find((one: { period: string }) => one.period === '2024')).toMatchObject({
+      total: 1862.4,
+      upperBound: false,
+      missing: [],
+    });
+    expect(answer.entries.without).toContain('1801');
+    expect((await run('stats', '--measure', 'eudr', '--lang', 'vi')).out).toMatch(/Mới biết một phần/);
+  });
+
+  it('says unknown where nothing is known, never zero', async () => {
+    const { status, out } = await run('stats', '--measure', 'cbam', '--lang', 'en');
+    expect(status).toBe(0);
+    expect(out).toMatch(/Unknown: no figures are kept for any product in scope\. That is not zero\./);
+    expect(out).not.toMatch(/\b0 EUR/);
+  });
+
+  it('labels an "ex" as an upper bound', async () => {
+    expect((await run('stats', '--measure', 'iuu', '--lang', 'en')).out).toMatch(/2024 {2}at most 596\.7 EUR million/);
+  });
+
+  it('names the measures where the name is wrong', async () => {
+    const { status, err } = await run('stats', '--measure', 'nothing', '--lang', 'en');
+    expect(status).toBe(2);
+    expect(err).toMatch(/No measure is called "nothing"\. Known: .*eudr/);
+  });
+});
+
+describe('stats --from', () => {
+  it('shows the parts of a heading each for itself where the file knows only longer codes', async () => {
+    const file = join(folder, 'bulk.dat');
+    writeFileSync(
+      file,
+      `${[BULK, line('VN', '09011100', 7), line('VN', '09012100', 3), line('BR', '09011100', 9), line('VN', '73181542', 4)].join('\n')}\n`,
+    );
+    const { status, out } = await run('stats', '0901', '--from', file, '--json');
+    expect(status).toBe(0);
+    const series = out
+      .trim()
+      .split('\n')
+      .map((text) => JSON.parse(text))
+      .filter((one) => one.indicator === 'value');
+    expect(series.map((one) => [one.code, one.match, one.partner, one.observations[0].exact])).toEqual([
+      ['09011100', 'narrower', 'VN', 7],
+      ['09012100', 'narrower', 'VN', 3],
+    ]);
+  });
+
+  it('says what is wrong with a file, and 1', async () => {
+    const file = join(folder, 'page.csv');
+    writeFileSync(file, '<!doctype html><p>Sign in</p>');
+    const { status, err } = await run('stats', '0901', '--from', file, '--lang', 'en');
+    expect(status).toBe(1);
+    expect(err).toMatch(/a web page came where figures were expected/);
+  });
+});
