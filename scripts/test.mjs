@@ -57,6 +57,12 @@ try {
   await check('style', node, [pnpm, 'exec', 'biome', 'check', '.'], env);
   await check('types', node, [pnpm, 'exec', 'turbo', 'run', 'typecheck', '--output-logs=errors-only'], env);
   await check('size budgets', node, [pnpm, 'exec', 'turbo', 'run', 'size', '--output-logs=new-only'], env);
+  for (const [what, script] of [
+    ['store zips', 'zip'],
+    ['linter of addons.mozilla.org', 'store:lint'],
+    ['the sources rebuild the Firefox zip', 'store:rebuild'],
+  ])
+    await check(what, node, [pnpm, '--filter', '@luongxanh/extension', 'run', script], env);
   await tests('unit tests', 'vitest.config.ts', toolchain);
   await tests('browser tests (Chromium, Firefox)', 'apps/extension/vitest.browsers.config.ts', {
     node,

@@ -1,7 +1,9 @@
 /** Builds the extension for Chrome and Firefox, Manifest V3 both. Permissions are narrow; each one says why it is there. */
+import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { annotatedSites } from './src/sites/hosts.ts';
+import { EUROSTAT_ORIGIN } from './src/figures/question.ts';
+import { annotatedSites, offeredSites } from './src/sites/hosts.ts';
 
 export default defineConfig({
   manifestVersion: 3,
@@ -12,6 +14,16 @@ export default defineConfig({
     resolve: { conditions: ['luongxanh-source'] },
     build: { target: ['chrome120', 'firefox140'] },
   }),
+  // What Mozilla's reviewers get: the workspace as far as the build needs it (store/BUILD.md).
+  zip: {
+    name: 'luong-xanh',
+    sourcesRoot: fileURLToPath(new URL('../../', import.meta.url)),
+    includeSources: [
+      '{package.json,pnpm-lock.yaml,pnpm-workspace.yaml,turbo.json,tsconfig.base.json,README.md,LICENSE,LICENSE-DATA}',
+      '{scripts,apps,packages}/**',
+    ],
+    excludeSources: ['**/{dist,generated,out,e2e,bench,corpus,queries,test}/**', '**/*.{tmp.ts,log,tsbuildinfo}'],
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
@@ -24,6 +36,12 @@ export default defineConfig({
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
     host_permissions: annotatedSites,
+    optional_host_permissions: [
+      // asked for when the person first asks Eurostat for fresh figures
+      EUROSTAT_ORIGIN,
+      // tariff look-ups that a person may switch on in the options, one by one, and off again
+      ...offeredSites.flatMap(({ origins }) => origins),
+    ],
     action: { default_title: '__MSG_name__' },
     omnibox: { keyword: 'hs' },
     commands: {
@@ -33,6 +51,7 @@ export default defineConfig({
     },
     ...(browser === 'firefox'
       ? {
+          icons: { '48': 'icon.svg', '96': 'icon.svg', '128': 'icon.svg' },
           browser_specific_settings: {
             gecko: {
               id: 'luong-xanh@luongxanh.example',
