@@ -19,6 +19,7 @@ const VIEWS = [
   '#/act/eu:32023R1115',
   '#/act/vn:687/QD-TTg',
   '#/search?q=coffee',
+  '#/tree/0901',
   '#/obligations',
   '#/calendar',
   '#/readiness/090111',

@@ -49,8 +49,10 @@ export interface FoundInText {
 export interface PageReport {
   readonly url: string;
   readonly title: string;
-  /** The act or the product code that the address itself names, as a reference id. */
+  /** The act or the product code that the address names, or else the page; a reference id. Found by the background. */
   readonly subject: string | null;
+  /** Digits of the code that a look-up page itself says it is about. */
+  readonly code?: string;
   readonly references: readonly (ReferenceKey & {
     readonly text: string;
     readonly mentions: number;
@@ -133,18 +135,22 @@ export interface PageSetup {
   readonly marked: boolean;
   readonly markRepeats: boolean;
   readonly texts: CardTexts;
+  /** How the detector should read here: what the site's adapter says. */
+  readonly detect: DetectOptions;
+  /** The address may name no code where the page does. */
+  readonly codeInPage: boolean;
 }
 
 interface Protocol {
-  setupPage(host: string): PageSetup;
+  setupPage(address: string): PageSetup;
   searchText(piece: TextPiece): FoundInText;
   describe(reference: ReferenceKey): CardModel;
   describeClaim(claim: string): CardModel;
   reportPage(report: PageReport): void;
   /** Opens the panel at a view; `tab` where the browser has no panel to open from here. */
   openPanel(route: string): 'panel' | 'tab';
-  /** Adds the product code behind a reference to the watch list; false where it is there already. */
-  watch(reference: ReferenceKey): boolean;
+  /** Adds the product code behind a reference to the watch list, unless it is there; `not_kept` where the store refused. */
+  watch(reference: ReferenceKey): 'added' | 'there' | 'not_kept';
   /** Popup or panel to background: read the tab in front, whatever site it shows. */
   readThisTab(): 'read' | 'not_possible';
   /** Background to page: walk the marks (false: no further mark in this frame), go to one, report again, read again. */

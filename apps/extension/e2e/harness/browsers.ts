@@ -152,6 +152,8 @@ async function launchFirefox(
       ...proxy,
       'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),
       'intl.accept_languages': language,
+      // A question of the browser itself cannot be answered by a driver; the press that asks it is real.
+      'extensions.webextOptionalPermissionPrompts': false,
       'dom.security.https_first': false,
       'app.update.disabledForTesting': true,
       'browser.shell.checkDefaultBrowser': false,

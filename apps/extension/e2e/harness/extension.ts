@@ -37,9 +37,9 @@ export async function openExtensionPage(
 export async function setLanguage(session: ExtensionBrowser, language: 'en' | 'vi'): Promise<void> {
   const page = await openExtensionPage(session, 'options.html');
   await page.evaluate(async (chosen: string) => {
-    const { settings = {} } = await chrome.storage.local.get('settings');
-    const before = { role: 'exporter', silentHosts: [], markRepeats: false, ...(settings as object) };
-    await chrome.storage.local.set({ settings: { ...before, language: chosen } });
+    const { settings } = (await chrome.storage.local.get('settings')) as { settings?: { value: object } };
+    const value = { role: 'exporter', silentHosts: [], markRepeats: false, ...settings?.value, language: chosen };
+    await chrome.storage.local.set({ settings: { version: 2, value } });
   }, language);
   await page.close();
 }

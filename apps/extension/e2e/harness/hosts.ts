@@ -15,10 +15,14 @@ export interface ServedPage {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
+export type Responder = (url: string, response: ServerResponse) => void;
+
 export interface Hosts {
   readonly port: number;
   /** Adds a page at an address; the query and the fragment count as given. */
   serve(url: string, page: ServedPage | string): void;
+  /** Answers every address that begins so by hand: for services with faults. */
+  answer(prefix: string, by: Responder): void;
   /** Addresses that were asked for and not served. */
   readonly missed: readonly string[];
   close(): Promise<void>;
@@ -28,7 +32,13 @@ export interface Hosts {
 export async function startHosts(): Promise<Hosts> {
   const pages = new Map<string, ServedPage>();
   const missed: string[] = [];
+  const responders = new Map<string, Responder>();
   const answer = (url: string, response: ServerResponse) => {
+    const by = [...responders].find(([prefix]) => url.startsWith(prefix));
+    if (by) {
+      by[1](url, response);
+      return;
+    }
     const page = pages.get(url);
     if (!page) {
       missed.push(url);
@@ -73,6 +83,7 @@ export async function startHosts(): Promise<Hosts> {
   return {
     port: (proxy.address() as AddressInfo).port,
     missed,
+    answer: (prefix, by) => responders.set(prefix, by),
     serve: (url, page) => pages.set(new URL(url).href, typeof page === 'string' ? { body: page } : page),
     close: async () => {
       for (const socket of sockets) socket.destroy();

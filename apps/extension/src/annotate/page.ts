@@ -19,8 +19,8 @@ export interface PageOptions {
   readonly document: Document;
   readonly markRepeats: boolean;
   readonly detect: TextPiece['detect'];
-  /** The address, and the act or code that it names; asked anew because pages change their address. */
-  readonly address: () => { readonly url: string; readonly subject: string | null };
+  /** The address, and the code that the page says it is about; asked anew because pages change both. */
+  readonly address: () => { readonly url: string; readonly code: string | null };
   readonly search: (piece: TextPiece) => Promise<FoundInText>;
   readonly report: (report: PageReport) => Promise<unknown>;
 }
@@ -126,8 +126,11 @@ export class PageAnnotator {
     this.#reportTimer = undefined;
     if (this.#signal.aborted) return;
     const { document, address, report } = this.#options;
+    const { url, code } = address();
     const head = {
-      ...address(),
+      url,
+      subject: null,
+      ...(code === null ? {} : { code }),
       title: document.title,
       began: performance.timeOrigin,
       truncated: this.#truncated,
@@ -183,6 +186,8 @@ export class PageAnnotator {
     const { text, starts } = piece;
     const { detect, search } = this.#options;
     const found = await search({ reading: run.name, text, starts, detect }).catch(() => null);
+    // What nobody searched may hold anything: the report says that something is missing.
+    if (!found) this.#truncated = true;
     if (!found || !this.#current(run)) return;
     await run.slicer.rest();
     run.slicer.work(() => {

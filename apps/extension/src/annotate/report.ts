@@ -5,7 +5,8 @@ import type { PageMark } from './mark-store.ts';
 export interface ReportHead {
   readonly url: string;
   readonly title: string;
-  readonly subject: string | null;
+  readonly subject: null;
+  readonly code?: string;
   readonly began: number;
   readonly truncated: boolean;
   readonly reading: boolean;

@@ -4,7 +4,8 @@
  */
 import { CardHost } from '../card/host.tsx';
 import { onMessage, type PageSetup, sendMessage } from '../messages.ts';
-import { siteOf } from '../sites/index.ts';
+import { codeInPage } from '../sites/in-page.ts';
+import { askAgain } from './ask.ts';
 import type { PageMark } from './mark-store.ts';
 import { PageAnnotator } from './page.ts';
 import { watchPointer } from './pointer.ts';
@@ -26,7 +27,9 @@ export function runSession(document: Document, signal: AbortSignal, onLocation: 
     running?.abort();
     const own = new AbortController();
     running = own;
-    const setup = await sendMessage('setupPage', hostOf(document)).catch(() => null);
+    const setup = await askAgain(() => sendMessage('setupPage', document.location?.href ?? ''), own.signal).catch(
+      () => null,
+    );
     if (!setup?.marked || own.signal.aborted || signal.aborted) return;
     await startPage(document, setup, own.signal, onLocation);
   };
@@ -35,8 +38,6 @@ export function runSession(document: Document, signal: AbortSignal, onLocation: 
   void begin();
 }
 
-const hostOf = (document: Document): string => document.location?.hostname ?? '';
-
 async function startPage(
   document: Document,
   setup: PageSetup,
@@ -44,15 +45,14 @@ async function startPage(
   onLocation: OnLocation,
 ): Promise<void> {
   let url = document.location.href;
-  const site = () => siteOf(url);
   const page = new PageAnnotator(
     {
       document,
       markRepeats: setup.markRepeats,
-      detect: site()?.detect ?? {},
-      address: () => ({ url, subject: site()?.subject ?? null }),
-      search: (piece) => sendMessage('searchText', piece),
-      report: (report) => sendMessage('reportPage', report),
+      detect: setup.detect,
+      address: () => ({ url, code: setup.codeInPage ? codeInPage(document) : null }),
+      search: (piece) => askAgain(() => sendMessage('searchText', piece), signal),
+      report: (report) => askAgain(() => sendMessage('reportPage', report), signal),
     },
     signal,
   );
@@ -110,7 +110,8 @@ async function startPage(
     if (signal.aborted) return;
     const same = next.split('#')[0] === url.split('#')[0];
     url = next;
-    if (same) return;
+    // Sites that are one page keep their code behind the hash; what they draw then is heard as a change.
+    if (same) return void page.reportNow();
     card.close({ restoreFocus: false });
     stepper.forget();
     setTimeout(() => signal.aborted || void page.readAll(), SETTLE_MS);
@@ -126,7 +127,9 @@ function makeCard(document: Document, setup: PageSetup, page: PageAnnotator, sig
       describe: ({ thing }) =>
         thing.reference ? sendMessage('describe', thing.reference) : sendMessage('describeClaim', thing.claim ?? ''),
       open: (route) => void sendMessage('openPanel', route).catch(() => undefined),
-      watch: async ({ thing }) => (thing.reference ? sendMessage('watch', thing.reference) : false),
+      watch: async ({ thing }) =>
+        thing.reference !== null &&
+        (await sendMessage('watch', thing.reference).catch(() => 'not_kept')) !== 'not_kept',
     },
     () => page.painter.tint(null),
     signal,

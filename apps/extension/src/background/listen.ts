@@ -4,9 +4,10 @@
  */
 import { browser } from 'wxt/browser';
 import { onMessage, sendMessage } from '../messages.ts';
-import { settings } from '../storage.ts';
+import { settings, watchList } from '../storage.ts';
 import { createAnnotator } from './annotate.ts';
 import { listenToCommands } from './commands.ts';
+import { listenToFigures } from './figures/refresh.ts';
 import { type Clock, createKnowledge } from './knowledge.ts';
 import { listenToMenus, makeMenus } from './menus.ts';
 import { listenToOmnibox } from './omnibox.ts';
@@ -15,7 +16,10 @@ import { createPanel } from './panel.ts';
 import { readTab } from './read-tab.ts';
 import { createTextSearch } from './search-text.ts';
 import { setupFor } from './setup.ts';
+import { listenToPermissions } from './sites.ts';
+import { withSubject } from './subject.ts';
 import { watchReference } from './watch.ts';
+import { listenToInstallation } from './welcome.ts';
 
 export function startBackground(clock: Clock): void {
   const knowledge = createKnowledge({
@@ -25,7 +29,7 @@ export function startBackground(clock: Clock): void {
   });
   const annotator = createAnnotator(knowledge);
   const textSearch = createTextSearch(annotator, knowledge);
-  const pages = createPages(annotator);
+  const pages = createPages(annotator, knowledge);
   const panel = createPanel();
 
   onMessage('setupPage', async ({ data }) => setupFor(data, await settings.getValue(), knowledge));
@@ -38,7 +42,7 @@ export function startBackground(clock: Clock): void {
   });
   onMessage('reportPage', ({ data, sender }) => {
     const tab = sender.tab?.id;
-    return tab === undefined ? undefined : pages.report(tab, sender.frameId ?? 0, data);
+    return tab === undefined ? undefined : pages.report(tab, sender.frameId ?? 0, withSubject(data));
   });
   onMessage('openPanel', ({ data, sender }) => panel.open(data, sender.tab ?? {}, 'page'));
   onMessage('watch', ({ data }) => watchReference(data, clock.today()));
@@ -52,14 +56,18 @@ export function startBackground(clock: Clock): void {
     if (change.status === 'complete') void pages.check(tab);
   });
   listenToMenus(panel);
+  listenToFigures();
   listenToOmnibox(knowledge, panel);
   listenToCommands(pages, panel);
+  listenToPermissions();
+  listenToInstallation();
   browser.runtime.onInstalled.addListener(() => void makeMenus(knowledge));
   browser.runtime.onStartup.addListener(() => void makeMenus(knowledge));
-  settings.watch((now, before) => {
-    if (now.language !== before?.language) void makeMenus(knowledge);
+  settings.watch(() => {
+    void makeMenus(knowledge);
     void rescanAll();
   });
+  watchList.watch(() => void pages.countAgain());
 }
 
 /** Settings speak to every page that is being read; the others do not answer. */

@@ -1,7 +1,8 @@
 /** `hs` in the address bar: codes and products as they are typed, the chosen one opens in the panel. */
-import { printCode } from '@luongxanh/core';
-import { search } from '@luongxanh/nomenclature';
+import { type Language, printCode } from '@luongxanh/core';
+import { decidingQuestion, type SearchHit, search } from '@luongxanh/nomenclature';
 import { browser } from 'wxt/browser';
+import type { Translate } from '../i18n/index.ts';
 import { routeText } from '../model/routes.ts';
 import type { Knowledge } from './knowledge.ts';
 import { routeOfText } from './look-up.ts';
@@ -18,12 +19,12 @@ export function listenToOmnibox(knowledge: Knowledge, panel: Panel): void {
   browser.omnibox.onInputChanged.addListener((text, suggest) => {
     void knowledge.world().then(({ t, language, tree }) => {
       const hits = search(text, { limit: SHOWN });
-      const description = hits.length > 0 ? t('omniboxHint') : t('omniboxNothing', { text });
+      const description = hits.length > 0 ? hintFor(hits, t, language) : t('omniboxNothing', { text });
       void browser.omnibox.setDefaultSuggestion({ description: escapeText(description) });
       suggest(
-        hits.map(({ code }) => ({
-          content: code,
-          description: escapeText(`${printCode(code)} ${tree.label(code)?.[language] ?? ''}`),
+        hits.map((hit) => ({
+          content: hit.code,
+          description: escapeText(`${printCode(hit.code)} ${tree.label(hit.code)?.[language] ?? ''}${nameOf(hit, t)}`),
         })),
       );
     });
@@ -34,6 +35,18 @@ export function listenToOmnibox(knowledge: Knowledge, panel: Panel): void {
       .then(([tab]) => panel.openTab(routeOfEntry(text), tab ?? null));
   });
 }
+
+/** The question that decides and its answers, as words to type on; else the usual hint. */
+function hintFor(hits: readonly SearchHit[], t: Translate, language: Language): string {
+  const asked = decidingQuestion(hits);
+  if (!asked || asked.feature === 'goods') return t('omniboxHint');
+  const answers = asked.answers.map((answer) => answer[language]).join(' / ');
+  return t('omniboxMore', { question: asked.question[language], answers });
+}
+
+/** The trade name that matched; a label is shown already. */
+const nameOf = ({ why }: SearchHit, t: Translate): string =>
+  why.kind === 'name' ? ` · ${t('matchName')}: ${why.text}` : '';
 
 /** A chosen line is a code; typed text is read, and a product name leads to its first hit. */
 function routeOfEntry(text: string): string {

@@ -4,8 +4,8 @@
  */
 import { browser } from 'wxt/browser';
 
-const SCRIPT = '/content-scripts/content.js';
-const STYLE = '/content-scripts/content.css';
+export const SCRIPT = '/content-scripts/content.js';
+export const STYLE = '/content-scripts/content.css';
 
 export async function readTab(tabId: number): Promise<'read' | 'not_possible'> {
   const target = { tabId, allFrames: true };

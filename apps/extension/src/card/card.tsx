@@ -10,7 +10,7 @@ import type { CardTexts } from './texts.ts';
 export interface CardActions {
   open(route: string): void;
   copy(text: string): Promise<boolean>;
-  /** False where it is watched already. */
+  /** False where it could not be kept. */
   watch(): Promise<boolean>;
   close(): void;
 }
@@ -211,7 +211,7 @@ function Spark({ points }: { points: readonly number[] }) {
 
 function Actions({ model, texts, actions }: Props) {
   const [copied, setCopied] = useState(false);
-  const [watched, setWatched] = useState(false);
+  const [watched, setWatched] = useState<boolean | null>(null);
   // Only presses of a person count: the page can reach an open shadow root, and must not act in the person's name.
   const trusted = (act: () => void) => (event: Event) => {
     if (event.isTrusted) act();
@@ -234,10 +234,12 @@ function Actions({ model, texts, actions }: Props) {
       {model.key.kind === 'product-code' && (
         <button
           type="button"
-          disabled={watched}
-          onClick={trusted(() => void actions.watch().then(() => setWatched(true)))}
+          disabled={watched === true}
+          onClick={trusted(() => void actions.watch().then(setWatched))}
         >
-          <span aria-live="polite">{watched ? texts.cardWatching : texts.cardWatch}</span>
+          <span aria-live="polite">
+            {watched === null ? texts.cardWatch : watched ? texts.cardWatching : texts.cardNotKept}
+          </span>
         </button>
       )}
     </div>

@@ -20,6 +20,7 @@ export const cardTextKeys = [
   'cardNotes',
   'cardWatch',
   'cardWatching',
+  'cardNotKept',
   'cardBodyNow',
   'cardDeadline',
   'cardSourceRead',

@@ -8,13 +8,18 @@ export type { StringKey };
 
 const TEXTS = { en, vi } as const;
 
-/** The text of a key, with `{name}` filled in. */
+/** The text of a key, with `{name}` filled in; `{name:day|days}` is the first word where the number is one, else the second. */
 export type Translate = (key: StringKey, values?: Readonly<Record<string, string | number>>) => string;
 
 export function translator(language: Language): Translate {
   return (key, values = {}) =>
-    TEXTS[language][key].replace(/\{(\w+)\}/g, (whole, name: string) =>
-      name in values ? String(values[name]) : whole,
+    TEXTS[language][key].replace(
+      /\{(\w+)(?::([^|}]*)\|([^}]*))?\}/g,
+      (whole, name: string, one?: string, many?: string) => {
+        if (!(name in values)) return whole;
+        if (one === undefined || many === undefined) return String(values[name]);
+        return Number(values[name]) === 1 ? one : many;
+      },
     );
 }
 

@@ -1,5 +1,12 @@
 /** Interface texts in English. The Vietnamese file has the same keys; a test says so. `{name}` is filled in. */
+
+import { figuresEn } from './figures.en.ts';
+import { pageEn } from './page.en.ts';
 import { panelEn } from './panel.en.ts';
+import { searchEn } from './search.en.ts';
+import { sitesEn } from './sites.en.ts';
+import { storageEn } from './storage.en.ts';
+import { viewsEn } from './views.en.ts';
 
 export const en = {
   productName: 'Luồng Xanh',
@@ -35,10 +42,6 @@ export const en = {
   markVietnam: 'Viet Nam',
   markQuiet: 'known',
   markOutdated: 'outdated',
-  countdownToday: 'today',
-  countdownTomorrow: 'tomorrow',
-  countdownDays: 'in {days} days',
-  countdownMonths: 'in {months} months',
   actUnknown: 'An EU act that is not among the measures recorded here. No statement is made about it.',
   actAround: 'A known EU act around the green measures; it sets no list of its own here.',
   actMeasureOf: 'Belongs to {measure}.',
@@ -46,7 +49,7 @@ export const en = {
   actForAll: 'everybody concerned',
   instrumentUnknown: 'A Vietnamese document that is not among those recorded here.',
   instrumentAmbiguous: 'Several documents carry this number; the text gives no year. Known: {list}.',
-  instrumentTasks: '{count} obligations recorded; lead agency: {bodies}.',
+  instrumentTasks: '{count} {count:obligation|obligations} recorded; lead agency: {bodies}.',
   leadUnnamed: 'the text names no lead agency',
   codeUnknown: 'No such code in {nomenclature}.',
   codeNothing: 'In no list of the measures recorded here on {date}. Other rules may apply.',
@@ -76,6 +79,12 @@ export const en = {
 
   // panel, popup, options
   ...panelEn,
+  ...figuresEn,
+  ...storageEn,
+  ...searchEn,
+  ...pageEn,
+  ...sitesEn,
+  ...viewsEn,
 } as const;
 
 export type StringKey = keyof typeof en;

@@ -23,9 +23,11 @@ describe('interface texts', () => {
   });
 
   it('fill holes, and leave those that have no value', () => {
-    expect(translator('en')('countdownDays', { days: 38 })).toBe('in 38 days');
-    expect(translator('vi')('countdownDays', { days: 38 })).toBe('còn 38 ngày');
-    expect(translator('en')('countdownDays')).toBe('in {days} days');
+    expect(translator('en')('mentions', { count: 38 })).toBe('38 mentions');
+    expect(translator('vi')('mentions', { count: 38 })).toContain('38');
+    expect(translator('en')('showAll')).toBe('Show all {count}');
+    expect(translator('en')('codesBelow', { count: 1 })).toBe('1 code below');
+    expect(translator('en')('codesBelow', { count: 4 })).toBe('4 codes below');
   });
 
   it('has every text of the card', () => {

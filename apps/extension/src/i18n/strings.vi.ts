@@ -1,6 +1,13 @@
 /** Giao diện tiếng Việt. Interface texts in Vietnamese: the same keys as in English. */
+
+import { figuresVi } from './figures.vi.ts';
+import { pageVi } from './page.vi.ts';
 import { panelVi } from './panel.vi.ts';
+import { searchVi } from './search.vi.ts';
+import { sitesVi } from './sites.vi.ts';
+import { storageVi } from './storage.vi.ts';
 import type { StringKey } from './strings.en.ts';
+import { viewsVi } from './views.vi.ts';
 
 export const vi: Readonly<Record<StringKey, string>> = {
   productName: 'Luồng Xanh',
@@ -36,10 +43,6 @@ export const vi: Readonly<Record<StringKey, string>> = {
   markVietnam: 'Việt Nam',
   markQuiet: 'đã nhận biết',
   markOutdated: 'đã lỗi thời',
-  countdownToday: 'hôm nay',
-  countdownTomorrow: 'ngày mai',
-  countdownDays: 'còn {days} ngày',
-  countdownMonths: 'còn {months} tháng',
   actUnknown: 'Văn bản EU chưa có trong các biện pháp đã ghi nhận ở đây, nên không có nhận định.',
   actAround: 'Văn bản EU liên quan đến các biện pháp xanh; ở đây không có danh mục riêng.',
   actMeasureOf: 'Thuộc {measure}.',
@@ -77,4 +80,10 @@ export const vi: Readonly<Record<StringKey, string>> = {
 
   // panel, popup, options
   ...panelVi,
+  ...figuresVi,
+  ...storageVi,
+  ...searchVi,
+  ...pageVi,
+  ...sitesVi,
+  ...viewsVi,
 };

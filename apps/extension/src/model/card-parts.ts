@@ -1,12 +1,13 @@
 /** Parts that cards of every kind share: dates, Vietnamese obligations, sources, notes, an empty card to fill. */
-import type {
-  ApplicationDate,
-  Bilingual,
-  Grade,
-  Instrument,
-  Measure,
-  RelatedObligation,
-  SourceId,
+import {
+  type ApplicationDate,
+  type Bilingual,
+  daysBetween,
+  type Grade,
+  type Instrument,
+  type Measure,
+  type RelatedObligation,
+  type SourceId,
 } from '@luongxanh/core';
 import { gradeWords, linkWords, shortDate, writeDate } from '@luongxanh/core/words';
 import type { CardDate, CardModel, CardSource, CardTask, ReferenceKey } from '../messages.ts';
@@ -48,18 +49,19 @@ export function actDates(instrument: Instrument | null, measure: Measure | null,
     text: entry.what?.[language] ?? '',
     who: entry.who?.[language] ?? '',
     // Days are counted only to a day that is known.
-    countdown: entry.when === 'past' ? '' : entry.precision === 'day' ? countdown(entry.date, on, t) : t('markComing'),
+    countdown:
+      entry.when === 'past' ? '' : entry.precision === 'day' ? countdown(entry.days, language) : t('markComing'),
   }));
 }
 
 /** Dates on which duties begin, for one code or one measure. */
 export function applicationDates(name: string, dates: readonly ApplicationDate[], world: World): CardDate[] {
-  const { language, on, t } = world;
+  const { language, on } = world;
   return dates.map(({ date, who }) => ({
     date: writeDate(date, language),
     text: name,
     who: who[language],
-    countdown: date > on ? countdown(date, on, t) : '',
+    countdown: date > on ? countdown(daysBetween(on, date), language) : '',
   }));
 }
 

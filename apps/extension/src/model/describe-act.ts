@@ -2,6 +2,7 @@
 import { baseCelex, describeAct, type Instrument, relatedObligations } from '@luongxanh/core';
 import { instrumentKindWords, instrumentStatusWords, relationWords, writeDate } from '@luongxanh/core/words';
 import type { CardModel, ReferenceKey } from '../messages.ts';
+import { versionOf } from './act-version.ts';
 import { actDates, emptyCard, gradeText, sourcesOf, tasksOf, texts } from './card-parts.ts';
 import { eurLexUrl } from './links-out.ts';
 import { markOfAct } from './marks.ts';
@@ -28,13 +29,25 @@ export function describeActCard(key: ReferenceKey, world: World): CardModel {
     dates: actDates(instrument, measure, world),
     duties: (measure?.duties ?? []).map((duty) => ({ text: duty.text[language], article: duty.article ?? '' })),
     tasks: measure ? tasksOf(relatedObligations(catalogue, measure.id, on, null), world) : [],
-    newer: act.newer ? t('actNewer', { text: act.newer, date: dateOfText(act.newer, language) }) : '',
+    newer: newerWords(celex, instrument, world),
     notes: texts([measure?.vietnam, ...(measure?.caveats ?? []), ...(instrument.notes ?? [])], world),
     citation: citation(`${instrument.title[language]}`, celex, key.place, instrument.eli ?? official),
     sources: sourcesOf([...(measure?.sources ?? []), ...instrument.sources], world),
     grade: gradeText(measure?.grade ?? instrument.grade, world),
     route: routeText({ view: 'act', celex }),
   };
+}
+
+/** A newer text, and the amendments that this one cannot hold; silent where neither is known. */
+function newerWords(celex: string, instrument: Instrument, { catalogue, language, on, t }: World): string {
+  const { newer, missing } = versionOf(celex, instrument, catalogue, on);
+  const acts = missing.map((one) => one.instrument.number ?? one.instrument.id.slice(3)).join(', ');
+  return [
+    newer ? t('actNewer', { text: newer.celex, date: newer.date ? writeDate(newer.date, language) : newer.celex }) : '',
+    acts ? t('newerAmended', { acts }) : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** "amends EUDR": what an act without a list of its own has to do with the measures. */
@@ -70,12 +83,6 @@ export function readableCelex(celex: string, language: 'en' | 'vi'): string {
   const [, year = '', letter, number = ''] = parts;
   const old = letter === 'R' && Number(year) < 2015;
   return `${kindOfCelex(celex, language)} ${old ? `${number}/${year}` : `${year}/${number}`}`;
-}
-
-/** `02023R1115-20260918`: the date of the consolidated text. */
-function dateOfText(celex: string, language: 'en' | 'vi'): string {
-  const day = /-(\d{4})(\d{2})(\d{2})$/.exec(celex);
-  return day ? writeDate(day.slice(1).join('-'), language) : celex;
 }
 
 const citation = (title: string, celex: string, place: string | undefined, url: string): string =>

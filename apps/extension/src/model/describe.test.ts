@@ -110,12 +110,22 @@ describe('every record', () => {
 });
 
 describe('countdown', () => {
-  const { t } = en;
-  it('counts days, then months, and is silent about the past', () => {
-    expect(countdown('2026-11-21', '2026-11-22', t)).toBe('');
-    expect(countdown('2026-11-22', '2026-11-22', t)).toBe('today');
-    expect(countdown('2026-11-23', '2026-11-22', t)).toBe('tomorrow');
-    expect(countdown('2026-12-30', '2026-11-22', t)).toBe('in 38 days');
-    expect(countdown('2027-12-30', '2026-11-22', t)).toBe('in 13 months');
+  it('counts days, then months, then years, and says the near ones by name', () => {
+    const en = (days: number) => countdown(days, 'en');
+    expect([-1, 0, 1, 38, 403, 1500].map(en)).toEqual([
+      'yesterday',
+      'today',
+      'tomorrow',
+      'in 38 days',
+      'in 13 months',
+      'in 4 years',
+    ]);
+    expect([-38, 0, 1, 38, 403].map((days) => countdown(days, 'vi'))).toEqual([
+      '38 ngày trước',
+      'hôm nay',
+      'ngày mai',
+      'còn 38 ngày',
+      'còn 13 tháng',
+    ]);
   });
 });

@@ -13,6 +13,7 @@ import {
   type TradeSeries,
   unitWords,
 } from '@luongxanh/stats';
+import { isProvisional, type YearValue } from './figure-chart.ts';
 
 export interface FigureRow {
   readonly period: string;
@@ -30,11 +31,8 @@ export interface FigureTable {
   readonly exactUnit: string;
   readonly rows: readonly FigureRow[];
   /** Whole years, with every year between the first and the last, so that a gap shows as a gap. */
-  readonly years: readonly { readonly year: string; readonly value: number | null; readonly provisional: boolean }[];
+  readonly years: readonly YearValue[];
 }
-
-/** Preliminary and estimated figures change; the chart draws them hatched. */
-const provisional = (flag: string) => flag.split(' ').some((word) => word === 'p' || word === 'e');
 
 export function figureTable(series: TradeSeries): FigureTable {
   const presented: readonly Presented[] = presentAll(series);
@@ -46,7 +44,7 @@ export function figureTable(series: TradeSeries): FigureTable {
       value: one.value,
       exact: one.exact,
       flags: flagWords(one.flag),
-      provisional: provisional(one.flag),
+      provisional: isProvisional(one.flag),
       growth: grown.ok ? grown.value.percent : null,
     };
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { accessToMarketsUrl, eurLexInfoUrl, taricUrl } from './links-out.ts';
+import { siteOf } from '../sites/index.ts';
+import { accessToMarketsUrl, eurLexInfoUrl, eurLexSearchUrl, taricUrl, tariffLinks } from './links-out.ts';
 
 describe('links out', () => {
   it('carry the day and the country to TARIC', () => {
@@ -18,5 +19,21 @@ describe('links out', () => {
 
   it('go from a consolidated text to its act', () => {
     expect(eurLexInfoUrl('02023R1115-20260918')).toContain('CELEX:32023R1115');
+  });
+
+  it('lead to the same code that is read from the address there', () => {
+    const read = tariffLinks('09011100', '2026-11-22', 'CN2026')
+      .filter(({ withoutCode }) => !withoutCode)
+      .map(({ url }) => siteOf(url)?.subject);
+    expect(read).toEqual([
+      ...['cn:09011100', 'cn:09011100', 'cn:09011100', 'cn:09011100', 'cn:09011100'],
+      // The United Kingdom and the WCO at the heading, Viet Nam at six digits.
+      ...['hs:0901', 'hs:0901', 'hs:090111'],
+    ]);
+    expect(siteOf(tariffLinks('97', '2026-11-22', 'CN2026').at(-2)?.url ?? '')?.subject).toBe('hs:97');
+  });
+
+  it('search EUR-Lex for the code as it is printed there', () => {
+    expect(new URL(eurLexSearchUrl('0901\u00a011\u00a000')).searchParams.get('text')).toBe('"0901 11 00"');
   });
 });

@@ -1,51 +1,95 @@
 /**
- * The self-check as a memo in Markdown: for the buyer or one's own file. Every line cites its article and act; what is open
- * says so, and the memo says of itself that it is a self-check and no proof.
+ * The self-check as a memo in Markdown: for the buyer or one's own file. Every line cites its article and act, what is open says
+ * so and names the evidence to hold, sources are numbered with the day on which they were read; and the memo says of itself
+ * that it is a self-check and no proof.
  */
-import type { Bilingual, CriterionResult, IsoDate } from '@luongxanh/core';
+import type { Bilingual, Catalogue, CriterionResult, IsoDate, SourceId } from '@luongxanh/core';
 import { printCode } from '@luongxanh/core';
-import { answerWords } from '@luongxanh/core/words';
+import { answerWords, gradeWords, verdictReason } from '@luongxanh/core/words';
 import type { ReadinessAnswers } from '../storage.ts';
 import type { Speech } from '../ui/speech.tsx';
-import type { ReadinessGroup } from './readiness.ts';
+import { address, plain } from './markdown.ts';
+import { askedOn, type ReadinessGroup } from './readiness.ts';
 
 export interface Memo {
   readonly code: string;
   readonly label: Bilingual | null;
   readonly evaluated: readonly { readonly group: ReadinessGroup; readonly results: readonly CriterionResult[] }[];
   readonly answers: ReadinessAnswers;
+  readonly catalogue: Pick<Catalogue, 'records' | 'sources'>;
   readonly today: IsoDate;
   readonly speech: Pick<Speech, 't' | 'say' | 'day'>;
 }
 
-/** What a person typed is text, not markup. */
-const plain = (text: string) => text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>#|]/g, '\\$&');
-
-export function printMemo({ code, label, evaluated, answers, today, speech }: Memo): string {
+export function printMemo(memo: Memo): string {
+  const { code, label, evaluated, answers, catalogue, today, speech } = memo;
   const { t, say, day } = speech;
+  const { version, asOf, nomenclature } = catalogue.records;
+  const numbers = new Map<SourceId, number>();
+  const cite = (ids: readonly SourceId[]) => {
+    const known = ids.filter((id) => catalogue.sources.has(id));
+    for (const id of known) if (!numbers.has(id)) numbers.set(id, numbers.size + 1);
+    return known.length > 0 ? ` [${known.map((id) => numbers.get(id)).join(', ')}]` : '';
+  };
   const lines = [
     `# ${t('memoTitle')}: ${printCode(code)}${label ? ` ${say(label)}` : ''}`,
     '',
-    `${t('memoDay')}: ${day(today)}`,
+    `${t('memoFor')}: `,
+    '',
+    `${t('memoProduct')}: ${printCode(code)} (${nomenclature})${label ? `, ${plain(say(label))}` : ''}`,
+    '',
+    `${t('memoDay')}: ${day(today)}${answers.changed ? `. ${t('answersOf')} ${day(answers.changed)}` : ''}. ${t('factsFrom', { version, nomenclature })} ${day(asOf)}.`,
     '',
     t('memoNote'),
     '',
   ];
   for (const { group, results } of evaluated) {
-    lines.push(`## ${say(group.measure.name)} (CELEX ${group.measure.celex})`, '');
-    for (const { criterion, answer } of results) {
-      const place = criterion.article ? ` (${criterion.article})` : '';
-      lines.push(`- **${say(criterion.title)}**${place}: ${say(answerWords[answer])}`);
-      for (const spec of criterion.facts) {
-        const given = answers.facts[spec.name] ?? '';
-        if (given === '') continue;
-        const value = given === 'yes' ? t('yes') : given === 'no' ? t('no') : plain(given);
-        lines.push(`  - ${say(spec.ask)} ${value}${spec.unit ? ` ${spec.unit}` : ''}`);
-      }
-      const note = answers.notes[criterion.id]?.trim();
-      if (note) lines.push(`  - ${t('evidenceNote')}: ${plain(note)}`);
-    }
-    lines.push('');
+    lines.push(
+      `## ${say(group.measure.name)} (CELEX ${group.measure.celex})`,
+      '',
+      `${plain(say(verdictReason(group.verdict, group.measure, today)))}${cite(group.verdict.sources)}`,
+      '',
+      `${t('memoAsked')} ${day(askedOn(group.verdict, today))}:`,
+      '',
+      ...results.flatMap((result) => criterionLines(result, memo, cite)),
+      '',
+    );
   }
-  return `${lines.join('\n').trimEnd()}\n`;
+  return `${[...lines, ...sourceLines(numbers, memo)].join('\n').trimEnd()}\n`;
+}
+
+function criterionLines(
+  { criterion, answer }: CriterionResult,
+  { answers, speech }: Memo,
+  cite: (ids: readonly SourceId[]) => string,
+): string[] {
+  const { t, say } = speech;
+  const place = criterion.article ? ` (${criterion.article})` : '';
+  const lines = [`- **${say(criterion.title)}**${place}: ${say(answerWords[answer])}${cite(criterion.sources)}`];
+  for (const spec of criterion.facts) {
+    const given = answers.facts[spec.name] ?? '';
+    if (given === '') {
+      if (answer === 'not_known') lines.push(`  - ${t('memoOpen')}: ${say(spec.ask)}`);
+      continue;
+    }
+    const value = given === 'yes' ? t('yes') : given === 'no' ? t('no') : plain(given);
+    lines.push(`  - ${say(spec.ask)} ${value}${spec.unit ? ` ${spec.unit}` : ''}`);
+  }
+  const note = answers.notes[criterion.id]?.trim();
+  if (note) lines.push(`  - ${t('evidenceNote')}: ${plain(note)}`);
+  else if (criterion.evidence.length > 0 && answer !== 'not_asked')
+    lines.push(`  - ${t('memoEvidence')}: ${criterion.evidence.map((one) => plain(say(one))).join('; ')}`);
+  return lines;
+}
+
+function sourceLines(numbers: ReadonlyMap<SourceId, number>, { catalogue, speech }: Memo): string[] {
+  const { t, say, day } = speech;
+  if (numbers.size === 0) return [];
+  const lines = [...numbers].flatMap(([id, number]) => {
+    const source = catalogue.sources.get(id);
+    if (!source) return [];
+    const about = [source.publisher, source.title].map(plain).join(', ');
+    return `${number}. ${about}${source.url ? `, ${address(source.url)}` : ''}; ${t('sourceRead')} ${day(source.read)}; ${say(gradeWords[source.grade])}`;
+  });
+  return [`## ${t('memoSources')}`, '', ...lines];
 }

@@ -43,8 +43,9 @@ describe('readiness', () => {
     const memo = printMemo({
       code: '4412',
       label: null,
+      catalogue: catalogueOf(),
       evaluated: group ? [{ group, results: evaluateGroup(group, { located: false }, today) }] : [],
-      answers: { facts: { located: 'no' }, notes: { plots: '*ask* the [farm]' } },
+      answers: { facts: { located: 'no' }, changed: null, notes: { plots: '*ask* the [farm]' } },
       today,
       speech: speechOf('en'),
     });

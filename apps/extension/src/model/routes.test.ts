@@ -12,6 +12,8 @@ describe('routes', () => {
       { view: 'readiness', code: '0901' },
       { view: 'readiness' },
       { view: 'search', query: 'cà phê' },
+      { view: 'tree', code: '0901' },
+      { view: 'tree', code: '' },
     ];
     for (const route of routes) expect(parseRoute(`#/${routeText(route)}`)).toEqual(route);
   });

@@ -7,12 +7,14 @@ import { type Instrument, type IsoDate, isIsoDate } from '@luongxanh/core';
 import type { ReferenceKey } from '../messages.ts';
 
 export type Route =
-  | { readonly view: 'page' | 'calendar' | 'obligations' | 'watch' | 'data' }
+  | { readonly view: 'page' | 'document' | 'calendar' | 'obligations' | 'watch' | 'data' }
   /** An empty code: the view asks for one. */
   | { readonly view: 'product'; readonly code: string; readonly on?: IsoDate }
   | { readonly view: 'readiness'; readonly code?: string }
   | { readonly view: 'act'; readonly celex: string }
   | { readonly view: 'instrument'; readonly number: string; readonly year?: number }
+  /** The tree of codes, open at this one; an empty code: at its top. */
+  | { readonly view: 'tree'; readonly code: string }
   | { readonly view: 'search'; readonly query: string };
 
 export function routeText(route: Route): string {
@@ -21,6 +23,8 @@ export function routeText(route: Route): string {
       return `product${route.code ? `/${encodeURIComponent(route.code)}` : ''}${route.on ? `?on=${route.on}` : ''}`;
     case 'readiness':
       return `readiness${route.code ? `/${encodeURIComponent(route.code)}` : ''}`;
+    case 'tree':
+      return `tree${route.code ? `/${encodeURIComponent(route.code)}` : ''}`;
     case 'act':
       return `act/${encodeURIComponent(route.celex)}`;
     case 'instrument':
@@ -32,7 +36,7 @@ export function routeText(route: Route): string {
   }
 }
 
-const PLAIN = ['page', 'calendar', 'obligations', 'watch', 'data'] as const;
+const PLAIN = ['page', 'document', 'calendar', 'obligations', 'watch', 'data'] as const;
 
 /** Reads a route; what cannot be read is the page view. An id with its prefix (`act/vn:687/QD-TTg`) is understood too. */
 export function parseRoute(text: string): Route {
@@ -44,6 +48,7 @@ export function parseRoute(text: string): Route {
     const on = given.get('on') ?? '';
     return { view, code: value, ...(isIsoDate(on) ? { on } : {}) };
   }
+  if (view === 'tree') return { view, code: value };
   if (view === 'readiness') return value === '' ? { view } : { view, code: value };
   if ((view === 'act' || view === 'instrument') && value !== '') {
     const [, land, name] = /^(eu|vn):(.+)$/.exec(value) ?? [undefined, view === 'act' ? 'eu' : 'vn', value];
@@ -64,12 +69,18 @@ function decode(text: string): string {
   }
 }
 
-/** The view of a thing that a page refers to. A range of codes opens at its first code. */
+/**
+ * The view of a thing that a page refers to. A range of codes opens at its first code; digits of a national tariff open at
+ * six, because beyond them another tariff says something else with the same digits.
+ */
 export function routeOf(reference: Pick<ReferenceKey, 'kind' | 'id' | 'year'>): string {
   const name = reference.id.slice(reference.id.indexOf(':') + 1);
   switch (reference.kind) {
     case 'product-code':
-      return routeText({ view: 'product', code: name.split('..')[0] ?? name });
+      return routeText({
+        view: 'product',
+        code: (name.split('..')[0] ?? name).slice(0, national(reference.id) ? 6 : 10),
+      });
     case 'eu-act':
       return routeText({ view: 'act', celex: name });
     case 'vn-instrument':
@@ -82,6 +93,8 @@ export function routeOf(reference: Pick<ReferenceKey, 'kind' | 'id' | 'year'>): 
       return routeText({ view: 'search', query: name });
   }
 }
+
+const national = (id: string): boolean => id.startsWith('vnhs:');
 
 /** The view of a record; a Vietnamese number carries its year, because numbers repeat. */
 export function routeOfInstrument({ id, date }: Pick<Instrument, 'id' | 'date'>): string {

@@ -1,8 +1,9 @@
 /**
  * The watch list as a file: `code,note,added`. Reading takes any column order, or one column of codes without a header;
- * a line that is no code comes back as a problem with its line, the others are kept.
+ * a line that is no code, or a code that the nomenclature cannot answer, comes back with its number, its text and the reason;
+ * the others are kept. Codes of the Vietnamese tariff stay as they are: they are answered at six digits.
  */
-import { type Problem, parseCode } from '@luongxanh/core';
+import { type CodeTree, type Problem, parseCode, resolveCode } from '@luongxanh/core';
 import type { WatchedCode } from '../storage.ts';
 import { parseCsv, printCsv } from './csv.ts';
 
@@ -14,7 +15,7 @@ export const printWatchList = (list: readonly WatchedCode[]): string =>
 
 export interface WatchRead {
   readonly codes: readonly WatchedCode[];
-  readonly problems: readonly { readonly line: number; readonly problem: Problem }[];
+  readonly refused: readonly { readonly line: number; readonly text: string; readonly problem: Problem }[];
 }
 
 const NAMES: Readonly<Record<string, readonly string[]>> = {
@@ -23,7 +24,7 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
   added: ['added', 'date', 'ngày'],
 };
 
-export function readWatchList(text: string, today: string): WatchRead {
+export function readWatchList(text: string, today: string, tree: CodeTree): WatchRead {
   const rows = parseCsv(text);
   const head = (rows[0] ?? []).map((cell) => cell.trim().toLowerCase());
   const column = (name: string) => head.findIndex((cell) => NAMES[name]?.includes(cell));
@@ -32,12 +33,15 @@ export function readWatchList(text: string, today: string): WatchRead {
     ? { code: column('code'), note: column('note'), added: column('added') }
     : { code: 0, note: 1, added: 2 };
   const codes = new Map<string, WatchedCode>();
-  const problems: { line: number; problem: Problem }[] = [];
+  const refused: { line: number; text: string; problem: Problem }[] = [];
   for (const [index, row] of rows.entries()) {
     if (titled && index === 0) continue;
-    const parsed = parseCode((row[at.code] ?? '').replace(/^'/, ''));
-    if (!parsed.ok) {
-      problems.push({ line: index + 1, problem: parsed.problem });
+    const input = (row[at.code] ?? '').replace(/^'/, '');
+    const parsed = parseCode(input);
+    const answered = parsed.ok ? resolveCode(input, parsed.value, tree) : parsed;
+    if (!parsed.ok || !answered.ok) {
+      const problem = answered.ok ? null : answered.problem;
+      if (problem) refused.push({ line: index + 1, text: row.join(';'), problem });
       continue;
     }
     const added = (row[at.added] ?? '').trim();
@@ -47,7 +51,7 @@ export function readWatchList(text: string, today: string): WatchRead {
       added: /^\d{4}-\d{2}-\d{2}$/.test(added) ? added : today,
     });
   }
-  return { codes: [...codes.values()], problems };
+  return { codes: [...codes.values()], refused };
 }
 
 /** The list with the new codes; a code that is there keeps its day and takes a note only where it had none. */

@@ -11,11 +11,14 @@ import { Page } from '../ui/Page.tsx';
 import { Code, Day } from '../ui/pieces.tsx';
 import { useSpeech } from '../ui/speech.tsx';
 import { type Stored, useStored } from '../ui/use-stored.ts';
+import { Choice } from './Choice.tsx';
+import { OfferedSites } from './OfferedSites.tsx';
 import { Privacy } from './Privacy.tsx';
+import { RoleChoice } from './RoleChoice.tsx';
 
 export function Options() {
   return (
-    <Page>
+    <Page privacy>
       <Content />
     </Page>
   );
@@ -36,7 +39,9 @@ function Content() {
       <main class="stack wide">
         <h1>{t('options')}</h1>
         <Language stored={stored} />
-        <Role stored={stored} />
+        <Section title={t('role')}>
+          <RoleChoice />
+        </Section>
         <Marks stored={stored} />
         <Sites stored={stored} />
         <Section title={t('tabWatch')}>
@@ -54,9 +59,17 @@ function Content() {
   );
 }
 
-export function Section({ title, children }: { readonly title: string; readonly children: ComponentChildren }) {
+export function Section({
+  title,
+  id,
+  children,
+}: {
+  readonly title: string;
+  readonly id?: string;
+  readonly children: ComponentChildren;
+}) {
   return (
-    <section>
+    <section id={id}>
       <h2>{title}</h2>
       {children}
     </section>
@@ -65,35 +78,7 @@ export function Section({ title, children }: { readonly title: string; readonly 
 
 type Of = { readonly stored: Stored<Settings> };
 
-/** Read again before writing: popup and other windows write the same item. */
-const change = async ({ stored }: Of, edit: Partial<Settings>) =>
-  stored.set({ ...(await settings.getValue()), ...edit });
-
-function Choice<T extends string>(props: {
-  readonly name: string;
-  readonly title: string;
-  readonly value: T;
-  readonly choices: readonly (readonly [T, string, string?])[];
-  onChange(value: T): void;
-}) {
-  return (
-    <fieldset>
-      <legend class="sr">{props.title}</legend>
-      {props.choices.map(([value, text, lang]) => (
-        <label key={value} class="check" lang={lang}>
-          <input
-            type="radio"
-            name={props.name}
-            value={value}
-            checked={props.value === value}
-            onChange={() => props.onChange(value)}
-          />
-          {text}
-        </label>
-      ))}
-    </fieldset>
-  );
-}
+const change = ({ stored }: Of, edit: Partial<Settings>) => stored.change((now) => ({ ...now, ...edit }));
 
 function Language({ stored }: Of) {
   const { t } = useSpeech();
@@ -109,26 +94,6 @@ function Language({ stored }: Of) {
           ['vi', 'Tiếng Việt', 'vi'],
         ]}
         onChange={(language) => void change({ stored }, { language })}
-      />
-    </Section>
-  );
-}
-
-function Role({ stored }: Of) {
-  const { t } = useSpeech();
-  return (
-    <Section title={t('role')}>
-      <p class="dim">{t('roleAbout')}</p>
-      <Choice
-        name="role"
-        title={t('role')}
-        value={stored.value.role}
-        choices={[
-          ['exporter', t('roleExporter')],
-          ['officer', t('roleOfficer')],
-          ['developer', t('roleDeveloper')],
-        ]}
-        onChange={(role) => void change({ stored }, { role })}
       />
     </Section>
   );
@@ -178,7 +143,7 @@ function Sites({ stored }: Of) {
     void change({ stored }, { silentHosts: on ? rest : [...rest, host] });
   };
   return (
-    <Section title={t('sites')}>
+    <Section title={t('sites')} id="sites">
       <p class="dim">{t('sitesAbout')}</p>
       <ul class="stack">
         {annotatedSites.map((pattern) => {
@@ -220,6 +185,7 @@ function Sites({ stored }: Of) {
           </li>
         ))}
       </ul>
+      <OfferedSites />
       <p class="dim small">{t('sitesOthers')}</p>
     </Section>
   );

@@ -1,10 +1,13 @@
 /** Everything that is stored on the device: shown as it is, saved as a file, erased. Nothing of it leaves by itself. */
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { eraseFigures, everyFigure } from '../figures/store.ts';
 import { downloadText } from '../ui/download.ts';
 import { localDay } from '../ui/knowledge.tsx';
 import { Scroll } from '../ui/scroll.tsx';
 import { useSpeech } from '../ui/speech.tsx';
+import { AsideList } from './AsideList.tsx';
+import { useKeptFigures } from './use-kept-figures.ts';
 
 type Shown = Readonly<Record<'local' | 'session', Readonly<Record<string, unknown>>>>;
 
@@ -14,6 +17,7 @@ export function Privacy() {
   const { t } = useSpeech();
   const [shown, setShown] = useState<Shown>(NOTHING);
   const [sure, setSure] = useState(false);
+  const figures = useKeptFigures();
   useEffect(() => {
     let alive = true;
     const look = async () => {
@@ -30,11 +34,16 @@ export function Privacy() {
   }, []);
   const text = JSON.stringify(shown, null, 2);
   const erase = async () => {
-    await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]);
+    await Promise.all([browser.storage.local.clear(), browser.storage.session.clear(), eraseFigures()]);
     setSure(false);
   };
+  // The figures are too many to show as text, and are in the file whole.
+  const save = async () => {
+    const whole = { ...shown, figures: await everyFigure().catch(() => null) };
+    downloadText(`luong-xanh-${localDay()}.json`, 'application/json', JSON.stringify(whole, null, 2));
+  };
   return (
-    <section>
+    <section id="privacy">
       <h2>{t('privacy')}</h2>
       <p>{t('privacyAbout')}</p>
       <details>
@@ -45,8 +54,15 @@ export function Privacy() {
           <pre class="stored">{text}</pre>
         </Scroll>
       </details>
+      <AsideList stored={shown.local} />
+      {figures ? (
+        <p>
+          {t('privacyFigures', { answers: figures.answers, imports: figures.imports })}{' '}
+          <a href="/sidepanel.html#/data">{t('tabData')}</a>
+        </p>
+      ) : null}
       <div class="bar">
-        <button type="button" onClick={() => downloadText(`luong-xanh-${localDay()}.json`, 'application/json', text)}>
+        <button type="button" onClick={() => void save()}>
           {t('privacyExport')}
         </button>
         {sure ? (

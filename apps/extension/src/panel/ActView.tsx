@@ -1,26 +1,30 @@
 /** The dossier of an EU act or a Vietnamese document: what it is, its line in time, duties, list, relations, sources. */
-import {
-  baseCelex,
-  type Instrument,
-  type Measure,
-  newerText,
-  type Relation,
-  relatedObligations,
-  statusOn,
-} from '@luongxanh/core';
-import { instrumentStatusWords, linkWords, problemWords, relationWords } from '@luongxanh/core/words';
-import { eurLexInfoUrl, eurLexUrl } from '../model/links-out.ts';
+import { type Instrument, type Measure, relatedObligations } from '@luongxanh/core';
+import { problemWords } from '@luongxanh/core/words';
+import { type ComponentChildren, Fragment } from 'preact';
+import { eurLexUrl } from '../model/links-out.ts';
 import { numbered } from '../model/page-groups.ts';
+import { type ActPart, actPartsFor } from '../model/role.ts';
 import { type Route, routeOfInstrument } from '../model/routes.ts';
+import { settings } from '../storage.ts';
 import { useKnowledge } from '../ui/knowledge.tsx';
-import { Both, Day } from '../ui/pieces.tsx';
+import { Counted, Day } from '../ui/pieces.tsx';
 import { SourceLine } from '../ui/source-line.tsx';
 import { useSpeech } from '../ui/speech.tsx';
+import { useStored } from '../ui/use-stored.ts';
+import { ActHead } from './ActHead.tsx';
+import { Links, Relations } from './ActRelations.tsx';
+import { ActVersion } from './ActVersion.tsx';
+import { ApplicationChart } from './ApplicationChart.tsx';
 import { findAct } from './find-act.ts';
 import { InstrumentTasks } from './InstrumentTasks.tsx';
+import { Later } from './Later.tsx';
+import { MyEntries } from './MyEntries.tsx';
 import { RelatedList } from './RelatedList.tsx';
 import { ScopeTable } from './ScopeTable.tsx';
 import { Timeline } from './Timeline.tsx';
+
+const exposureFigures = () => import('./figures/ExposureFigures.tsx').then((module) => module.ExposureFigures);
 
 export function ActView({ route }: { readonly route: Extract<Route, { view: 'act' | 'instrument' }> }) {
   const { catalogue } = useKnowledge();
@@ -77,12 +81,21 @@ function Dossier({ instrument, measure, celex }: Props) {
   const { t, say } = useSpeech();
   const related = measure ? relatedObligations(catalogue, measure.id, today, null) : [];
   const none = measure ? catalogue.records.noCounterparts.find((one) => one.measure === measure.id) : undefined;
+  const { role } = useStored(settings).value;
   const caveats = measure?.caveats ?? [];
-  return (
-    <article class="stack wide">
-      <Head instrument={instrument} measure={measure} celex={celex} />
-      <Timeline instrument={instrument} measure={measure} />
-      {measure && measure.duties.length > 0 ? (
+  // Asked for by its id alone, the act as published is meant.
+  const version = celex ?? (instrument.jurisdiction === 'eu' ? instrument.id.slice(3) : null);
+  const parts: Readonly<Record<ActPart, ComponentChildren>> = {
+    timing: (
+      <>
+        {version ? <ActVersion instrument={instrument} celex={version} /> : null}
+        {measure ? <ApplicationChart measure={measure} /> : null}
+        <Timeline instrument={instrument} measure={measure} />
+      </>
+    ),
+    mine: measure ? <MyEntries measure={measure} /> : null,
+    duties:
+      measure && measure.duties.length > 0 ? (
         <section class="stack tight">
           <h2>{t('exporterDuties')}</h2>
           <ul class="stack tight">
@@ -93,27 +106,40 @@ function Dossier({ instrument, measure, celex }: Props) {
             ))}
           </ul>
         </section>
-      ) : null}
-      {measure?.vietnam ? (
-        <section class="stack tight">
-          <h2>{t('aboutVietnam')}</h2>
-          <p>{say(measure.vietnam)}</p>
-        </section>
-      ) : null}
-      {measure && (measure.scope.length > 0 || measure.definition) ? <ScopeTable measure={measure} /> : null}
-      {measure ? (
-        <section class="stack">
-          <h2>
-            {t('obligationsBehind')} <span class="count">{related.length}</span>
-          </h2>
-          {related.length > 0 ? (
-            <RelatedList related={related} />
-          ) : (
-            <p class="dim">{none ? say(none.why) : t('obligationsNone')}</p>
-          )}
-        </section>
-      ) : null}
-      <InstrumentTasks instrument={instrument} />
+      ) : null,
+    list: (
+      <>
+        {measure && (measure.scope.length > 0 || measure.definition) ? <ScopeTable measure={measure} /> : null}
+        {measure && measure.scope.length > 0 ? <Later load={exposureFigures} props={{ measure }} /> : null}
+      </>
+    ),
+    vietnam: (
+      <>
+        {measure?.vietnam ? (
+          <section class="stack tight">
+            <h2>{t('aboutVietnam')}</h2>
+            <p>{say(measure.vietnam)}</p>
+          </section>
+        ) : null}
+        {measure ? (
+          <Counted title={t('obligationsBehind')} count={related.length}>
+            {related.length > 0 ? (
+              <RelatedList related={related} />
+            ) : (
+              <p class="dim">{none ? say(none.why) : t('obligationsNone')}</p>
+            )}
+          </Counted>
+        ) : null}
+        <InstrumentTasks instrument={instrument} />
+      </>
+    ),
+  };
+  return (
+    <article class="stack wide">
+      <ActHead instrument={instrument} measure={measure} />
+      {actPartsFor(role).map((part) => (
+        <Fragment key={part}>{parts[part]}</Fragment>
+      ))}
       <Links instrument={instrument} />
       <Relations relations={instrument.relations} />
       {instrument.principles && instrument.principles.length > 0 ? (
@@ -158,158 +184,5 @@ function Dossier({ instrument, measure, celex }: Props) {
         />
       </section>
     </article>
-  );
-}
-
-function Head({ instrument, measure, celex }: Props) {
-  const { today } = useKnowledge();
-  const { t, say } = useSpeech();
-  const newer = celex ? newerText(celex, instrument, today) : null;
-  const summary = measure?.summary ?? instrument.summary;
-  const title = measure?.name ?? instrument.shortName ?? instrument.title;
-  return (
-    <header class="stack">
-      <h1>{say(title)}</h1>
-      <dl class="facts">
-        <dt>{t('document')}</dt>
-        <dd>{instrument.number ? say(numbered(instrument.kind, instrument.number)) : t('noNumber')}</dd>
-        <dt>{t('fullTitle')}</dt>
-        <dd class="stack tight">
-          <Both text={instrument.title} />
-        </dd>
-        <dt>{t('issuer')}</dt>
-        <dd>{say(instrument.issuer)}</dd>
-        <dt>{t('colStatus')}</dt>
-        <dd>
-          <strong>{say(instrumentStatusWords[statusOn(instrument, today, measure)])}</strong>
-        </dd>
-        {instrument.date ? (
-          <>
-            <dt>{t('dateOfAct')}</dt>
-            <dd>
-              <Day date={instrument.date} />
-            </dd>
-          </>
-        ) : null}
-        {instrument.inForce ? (
-          <>
-            <dt>{t('inForce')}</dt>
-            <dd>
-              <Day date={instrument.inForce} />
-            </dd>
-          </>
-        ) : null}
-        {instrument.ended ? (
-          <>
-            <dt>{t('ended')}</dt>
-            <dd>
-              <Day date={instrument.ended} />
-            </dd>
-          </>
-        ) : null}
-      </dl>
-      {summary ? <p class="lead">{say(summary)}</p> : null}
-      {newer && celex?.startsWith('0') ? <p class="note warn">{t('newerText', { celex: newer })}</p> : null}
-      <OfficialLinks instrument={instrument} />
-    </header>
-  );
-}
-
-function OfficialLinks({ instrument }: { readonly instrument: Instrument }) {
-  const { t } = useSpeech();
-  const celex = instrument.celex ?? (instrument.id.startsWith('eu:') ? instrument.id.slice(3) : null);
-  const texts = instrument.consolidations ?? [];
-  return (
-    <ul class="bar links">
-      {celex ? (
-        <>
-          <li>
-            <a href={eurLexUrl(celex)} target="_blank" rel="noreferrer">
-              {t('officialText')}
-            </a>
-          </li>
-          <li>
-            <a href={eurLexInfoUrl(celex)} target="_blank" rel="noreferrer">
-              {t('linkAllAbout')}
-            </a>
-          </li>
-        </>
-      ) : instrument.url ? (
-        <li>
-          <a href={instrument.url} target="_blank" rel="noreferrer">
-            {t('officialText')}
-          </a>
-        </li>
-      ) : null}
-      {texts.toReversed().map((text) => (
-        <li key={text}>
-          <a href={eurLexUrl(text)} target="_blank" rel="noreferrer">
-            {t('consolidated')} <ConsolidatedDay celex={text} />
-          </a>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-/** `02023R1115-20260918` says its day at the end. */
-function ConsolidatedDay({ celex }: { readonly celex: string }) {
-  const day = /-(\d{4})(\d{2})(\d{2})$/.exec(celex);
-  return day ? <Day date={`${day[1]}-${day[2]}-${day[3]}`} short /> : <span>{baseCelex(celex)}</span>;
-}
-
-function Relations({ relations }: { readonly relations: readonly Relation[] }) {
-  const { catalogue } = useKnowledge();
-  const { t, say } = useSpeech();
-  if (relations.length === 0) return null;
-  return (
-    <section class="stack tight">
-      <h2>{t('relations')}</h2>
-      <ul class="stack tight">
-        {relations.map((relation) => {
-          const other = catalogue.instruments.get(relation.id);
-          return (
-            <li key={relation.kind + relation.id}>
-              <span class="dim">{say(relationWords[relation.kind])}</span>{' '}
-              {other ? (
-                <a href={`#/${routeOfInstrument(other)}`}>
-                  {other.number ? say(numbered(other.kind, other.number)) : say(other.title)}
-                </a>
-              ) : (
-                relation.id.slice(3)
-              )}
-              {other ? <span class="dim small"> {say(other.shortName ?? other.title)}</span> : null}
-              {relation.note ? <span class="dim small"> ({say(relation.note)})</span> : null}
-            </li>
-          );
-        })}
-      </ul>
-    </section>
-  );
-}
-
-/** The EU measures that a Vietnamese document is tied to. */
-function Links({ instrument }: { readonly instrument: Instrument }) {
-  const { catalogue } = useKnowledge();
-  const { t, say } = useSpeech();
-  const links = catalogue.linksOfInstrument(instrument.id);
-  if (links.length === 0) return null;
-  const once = new Map(links.map((link) => [`${link.measure} ${link.kind} ${link.why.en}`, link]));
-  return (
-    <section class="stack tight">
-      <h2>{t('euMeasures')}</h2>
-      <ul class="stack tight">
-        {[...once.values()].map((link) => {
-          const measure = catalogue.measures.get(link.measure);
-          const target = measure ? routeOfInstrument({ id: measure.instrument, date: null }) : null;
-          return (
-            <li key={link.measure + link.kind + link.why.en} class={link.kind === 'only_resembles' ? 'note warn' : ''}>
-              {measure && target ? <a href={`#/${target}`}>{say(measure.shortName)}</a> : link.measure}:{' '}
-              {say(linkWords[link.kind])}. <span class="dim">{say(link.why)}</span>
-            </li>
-          );
-        })}
-      </ul>
-    </section>
   );
 }

@@ -8,7 +8,10 @@ import { Page } from '../ui/Page.tsx';
 import { useSpeech } from '../ui/speech.tsx';
 import { Boundary } from '../ui/states.tsx';
 import { ActView } from './ActView.tsx';
+import { BackButton } from './BackButton.tsx';
 import { CalendarView } from './CalendarView.tsx';
+import { DocumentView } from './DocumentView.tsx';
+import { DropAnywhere } from './DropFile.tsx';
 import { Foot } from './Foot.tsx';
 import { findAct } from './find-act.ts';
 import { ObligationsView } from './ObligationsView.tsx';
@@ -18,7 +21,9 @@ import { ReadinessView } from './ReadinessView.tsx';
 import { RecordsView } from './RecordsView.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import { SearchView } from './SearchView.tsx';
+import { keptScroll, restoreScroll } from './scroll.ts';
 import { Tabs } from './Tabs.tsx';
+import { TreeView } from './tree/TreeView.tsx';
 import { go, useReport, useRoute, useTab } from './use-panel.ts';
 import { WatchView } from './WatchView.tsx';
 
@@ -41,7 +46,10 @@ function Shell() {
       <header class="head">
         <div class="bar">
           <Brand />
-          <LanguageSwitch />
+          <span class="bar">
+            <BackButton />
+            <LanguageSwitch />
+          </span>
         </div>
         <Boundary>
           <Known quiet>
@@ -52,6 +60,9 @@ function Shell() {
         <Tabs route={route} />
       </header>
       <Main route={route} />
+      <Known quiet>
+        <DropAnywhere />
+      </Known>
       <Boundary>
         <Known quiet>
           <Foot />
@@ -77,7 +88,11 @@ function Main({ route }: { readonly route: Route }) {
       return;
     }
     main.current?.focus({ preventScroll: true });
-    scrollTo(0, 0);
+  }, [address]);
+  useEffect(() => {
+    const life = new AbortController();
+    restoreScroll(keptScroll(), life.signal);
+    return () => life.abort();
   }, [address]);
   return (
     <main id="main" tabIndex={-1} ref={main}>
@@ -96,6 +111,8 @@ function View({ route }: { readonly route: Route }) {
   switch (route.view) {
     case 'page':
       return <PageView report={report} tab={tab} />;
+    case 'document':
+      return <DocumentView />;
     case 'product':
       return <ProductView code={route.code} on={route.on ?? null} />;
     case 'act':
@@ -111,6 +128,8 @@ function View({ route }: { readonly route: Route }) {
       return <WatchView />;
     case 'data':
       return <RecordsView />;
+    case 'tree':
+      return <TreeView code={route.code} />;
     case 'search':
       return <SearchView query={route.query} />;
   }

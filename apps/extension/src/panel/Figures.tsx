@@ -1,52 +1,42 @@
 /**
- * Exports of a product: one series at a time, always with its table, unit, source and definition. Which series speak for a code
- * is for stats to say; a wider code or a group is named as such. Figures and chart are loaded only when they are drawn.
+ * Exports of a product: one series at a time, always with its table, unit, source and definition; what is kept with the
+ * extension, asked of Eurostat and imported stand as groups of their own. Which series speak for a code is for stats to say; a
+ * wider code or a part is named as such.
  */
-import { fold } from '@luongxanh/core';
-import { type FoundSeries, type SeriesMatch, seriesFor, type TradeSeries } from '@luongxanh/stats';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { type FoundSeries, type SeriesMatch, totalOf } from '@luongxanh/stats';
+import { useState } from 'preact/hooks';
+import { type FiguresOfOrigin, loadFigures } from '../figures/load.ts';
 import type { StringKey } from '../i18n/index.ts';
-import { printCsv } from '../model/csv.ts';
-import { type FigureTable, figureTable } from '../model/figure-rows.ts';
-import { downloadText } from '../ui/download.ts';
-import { useKnowledge } from '../ui/knowledge.tsx';
-import { Code, GradeWord } from '../ui/pieces.tsx';
-import { Scroll } from '../ui/scroll.tsx';
-import { SourceLine } from '../ui/source-line.tsx';
+import { sameThing } from '../model/figure-compare.ts';
+import { Code } from '../ui/pieces.tsx';
 import { useSpeech } from '../ui/speech.tsx';
 import { ErrorState, LoadingState } from '../ui/states.tsx';
-import { BarChart } from './BarChart.tsx';
-
-type Loaded = readonly FoundSeries[] | Error | null;
+import { LiveRefresh } from './figures/LiveRefresh.tsx';
+import { originWords } from './figures/origin-words.ts';
+import { SeriesFigure } from './figures/SeriesFigure.tsx';
+import { ShareFigure } from './figures/ShareFigure.tsx';
+import { SideBySide } from './figures/SideBySide.tsx';
+import { useLoaded } from './figures/use-loaded.ts';
 
 export function Figures({ code }: { readonly code: string }) {
   const { t } = useSpeech();
-  const [found, setFound] = useState<Loaded>(null);
-  useEffect(() => {
-    let alive = true;
-    load(code).then(
-      (series) => alive && setFound(series),
-      (cause) => alive && setFound(new Error(String(cause))),
-    );
-    return () => {
-      alive = false;
-    };
-  }, [code]);
-  if (found === null) return <LoadingState />;
-  if (found instanceof Error) {
+  const loaded = useLoaded(() => loadFigures(code), code);
+  if (loaded === null) return <LoadingState />;
+  if (loaded instanceof Error) {
     return (
       <ErrorState title={t('figuresFailed')}>
-        <p class="small">{found.message}</p>
+        <p class="small">{loaded.message}</p>
       </ErrorState>
     );
   }
-  if (found.length === 0) return <p class="dim">{t('figuresNone')}</p>;
-  return <Chosen key={code} found={found} code={code} />;
-}
-
-async function load(code: string): Promise<readonly FoundSeries[]> {
-  const { embeddedSeries } = await import('../ui/figures-data.ts');
-  return seriesFor(embeddedSeries(), code);
+  const { groups, storeFault } = loaded;
+  return (
+    <div class="stack">
+      {storeFault === null ? null : <p class="note warn small">{t('figuresStoreFailed', { reason: storeFault })}</p>}
+      {groups.length === 0 ? <p class="dim">{t('figuresNone')}</p> : <Chosen key={code} groups={groups} code={code} />}
+      <LiveRefresh key={code} code={code} again={groups.some((one) => one.origin.kind === 'live')} />
+    </div>
+  );
 }
 
 const MATCH_WORDS: Readonly<Record<SeriesMatch, StringKey | null>> = {
@@ -56,124 +46,71 @@ const MATCH_WORDS: Readonly<Record<SeriesMatch, StringKey | null>> = {
   narrower: 'matchNarrower',
 };
 
-function Chosen({ found, code }: { readonly found: readonly FoundSeries[]; readonly code: string }) {
-  const { t, say } = useSpeech();
-  const [at, setAt] = useState(0);
-  const chosen = (found[at] ?? found[0]) as FoundSeries;
+interface Choice extends FoundSeries {
+  readonly group: FiguresOfOrigin;
+  /** Tells a choice from another, whatever the order they were loaded in. */
+  readonly key: string;
+}
+
+/** What is about the very code comes before what is about more, a part of it, or a group. */
+const NEAREST: readonly SeriesMatch[] = ['exact', 'wider', 'narrower', 'group'];
+
+const nearest = (choices: readonly Choice[]): Choice =>
+  choices.toSorted((a, b) => NEAREST.indexOf(a.match) - NEAREST.indexOf(b.match))[0] as Choice;
+
+const choicesOf = (groups: readonly FiguresOfOrigin[]): Choice[] =>
+  groups.flatMap((group) =>
+    group.found.map((one) => ({
+      ...one,
+      group,
+      key: `${group.origin.kind} ${group.origin.kind === 'import' ? group.origin.info.id : ''} ${one.series.id}`,
+    })),
+  );
+
+function Chosen({ groups, code }: { readonly groups: readonly FiguresOfOrigin[]; readonly code: string }) {
+  const speech = useSpeech();
+  const { t, say } = speech;
+  const [wanted, setWanted] = useState('');
+  const choices = choicesOf(groups);
+  const chosen = choices.find((one) => one.key === wanted) ?? nearest(choices);
   const match = MATCH_WORDS[chosen.match];
-  return (
-    <div class="stack">
-      {found.length > 1 ? (
-        <label class="field no-print">
-          {t('seriesChoice', { count: found.length })}
-          <select value={at} onChange={(event) => setAt(Number(event.currentTarget.value))}>
-            {found.map(({ series }, index) => (
-              <option key={series.id} value={index}>
-                {say(series.title)}
-              </option>
-            ))}
-          </select>
-        </label>
-      ) : null}
-      {match ? (
-        <p class="note ask">
-          {t(match)} {chosen.series.code ? <Code code={chosen.series.code} /> : null}
-        </p>
-      ) : null}
-      <Series series={chosen.series} name={`luong-xanh-${code}-${chosen.series.id}`} />
-    </div>
+  const { series, group } = chosen;
+  const total = series.partner === 'VN' ? totalOf(group.all, series, 'extra') : null;
+  // The same thing of the other reading, whichever of the two is chosen.
+  const [kept, asked] = (['embedded', 'live'] as const).map((kind) =>
+    choices.find((one) => one.group.origin.kind === kind && sameThing(one.series, series)),
   );
-}
-
-function Series({ series, name }: { readonly series: TradeSeries; readonly name: string }) {
-  const { catalogue } = useKnowledge();
-  const { t, say, number } = useSpeech();
-  const table = useMemo(() => figureTable(series), [series]);
-  const unit = say(table.unit);
-  const source = catalogue.sources.get(series.source);
-  const file = fold(name).replace(/[^\w.-]+/g, '-');
+  const live = asked?.group.origin.kind === 'live' ? asked.group.origin.answer : null;
   return (
-    <figure class="stack">
-      <figcaption class="stack tight">
-        <h3>{say(series.title)}</h3>
-        <p class="small dim">
-          {t('unit')}: {unit}. {source ? `${t('source')}: ${source.publisher}. ` : ''}
-          <GradeWord grade={series.grade} />.
-        </p>
-      </figcaption>
-      {table.years.filter((one) => one.value !== null).length > 1 ? (
-        <BarChart table={table} title={say(series.title)} file={`${file}.png`} />
-      ) : null}
-      <Scroll high name={t('tableOf', { name: say(series.title) })}>
-        <table>
-          <caption>{t('tableCaption', { unit })}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('colPeriod')}</th>
-              <th scope="col" class="num">
-                {unit}
-              </th>
-              <th scope="col" class="num">
-                {t('colGrowth')}
-              </th>
-              <th scope="col">{t('colNote')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {table.rows.toReversed().map((row) => (
-              <tr key={row.period}>
-                <th scope="row">{say(row.label)}</th>
-                <td class="num">{row.value === null ? t('missing') : number(row.value, 4)}</td>
-                <td class="num">{row.growth === null ? '' : `${row.growth > 0 ? '+' : ''}${number(row.growth)} %`}</td>
-                <td class="small">{row.flags.map(say).join(', ')}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Scroll>
-      <p class="small">
-        <strong>{t('definition')}</strong> {say(series.definition)}
-      </p>
-      <div class="bar no-print">
-        <button type="button" onClick={() => downloadText(`${file}.csv`, 'text/csv', csvOf(series, table))}>
-          {t('saveCsv')}
-        </button>
+    <div class="stack wide">
+      <div class="stack">
+        {choices.length > 1 ? (
+          <label class="field no-print">
+            {t('seriesChoice', { count: choices.length })}
+            <select value={chosen.key} onChange={(event) => setWanted(event.currentTarget.value)}>
+              {groups.map((one) => (
+                <optgroup key={originWords(one.origin, speech)} label={originWords(one.origin, speech)}>
+                  {choices
+                    .filter((choice) => choice.group === one)
+                    .map((choice) => (
+                      <option key={choice.key} value={choice.key}>
+                        {say(choice.series.title)}
+                      </option>
+                    ))}
+                </optgroup>
+              ))}
+            </select>
+          </label>
+        ) : null}
+        {match ? (
+          <p class="note ask">
+            {t(match)} {series.code ? <Code code={series.code} /> : null}
+          </p>
+        ) : null}
+        <SeriesFigure series={series} origin={group.origin} name={`luong-xanh-${code}-${series.id}`} />
       </div>
-      <SourceLine ids={[series.source]} grade={series.grade} />
-    </figure>
-  );
-}
-
-/** Exact values as the source counts them, with what one needs to cite them. */
-function csvOf(series: TradeSeries, table: FigureTable): string {
-  return printCsv(
-    [
-      'series',
-      'source',
-      'reporter',
-      'partner',
-      'flow',
-      'code',
-      'nomenclature',
-      'indicator',
-      'unit',
-      'period',
-      'value',
-      'flag',
-    ],
-    table.rows.map((row) => [
-      series.id,
-      series.source,
-      series.reporter,
-      series.partner,
-      series.flow,
-      series.code,
-      series.nomenclature,
-      series.indicator,
-      series.unit,
-      row.period,
-      row.exact,
-      row.flags.map((flag) => flag.en).join('; '),
-    ]),
+      {kept && asked && live ? <SideBySide before={kept.series} now={asked.series} readAt={live.readAt} /> : null}
+      {total ? <ShareFigure part={series} total={total} /> : null}
+    </div>
   );
 }

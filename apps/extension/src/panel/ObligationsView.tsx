@@ -10,7 +10,7 @@ import { useSpeech } from '../ui/speech.tsx';
 import { EmptyState } from '../ui/states.tsx';
 import { ObligationItem } from './ObligationItem.tsx';
 import { ReportingTable } from './ReportingTable.tsx';
-import { TargetTable } from './TargetTable.tsx';
+import { Targets } from './Targets.tsx';
 
 type Order = 'body' | 'measure' | 'instrument';
 
@@ -109,7 +109,7 @@ export function ObligationsView() {
           ))}
         </div>
       )}
-      {targets.length > 0 ? <TargetTable targets={targets} /> : null}
+      {targets.length > 0 ? <Targets targets={targets} order={order} /> : null}
       {reports.length > 0 ? <ReportingTable duties={reports} /> : null}
     </div>
   );

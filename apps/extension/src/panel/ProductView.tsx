@@ -12,7 +12,6 @@ import {
 } from '@luongxanh/core';
 import { levelWords, problemWords } from '@luongxanh/core/words';
 import { useMemo } from 'preact/hooks';
-import { accessToMarketsUrl, taricUrl } from '../model/links-out.ts';
 import { routeText } from '../model/routes.ts';
 import { groupVerdicts } from '../model/verdict-groups.ts';
 import { useKnowledge } from '../ui/knowledge.tsx';
@@ -20,6 +19,7 @@ import { Both, Code } from '../ui/pieces.tsx';
 import { useSpeech } from '../ui/speech.tsx';
 import { EmptyState } from '../ui/states.tsx';
 import { Later } from './Later.tsx';
+import { LinksOut } from './LinksOut.tsx';
 import { RelatedList } from './RelatedList.tsx';
 import { go } from './use-panel.ts';
 import { Verdicts } from './Verdicts.tsx';
@@ -41,6 +41,9 @@ export function ProductView({ code, on }: Props) {
         <EmptyState title={t('productEmpty')}>
           <p>{t('productEmptyDo')}</p>
           <Examples />
+          <a class="button" href={`#/${routeText({ view: 'tree', code: '' })}`}>
+            {t('browseTree')}
+          </a>
         </EmptyState>
       </div>
     );
@@ -51,6 +54,10 @@ export function ProductView({ code, on }: Props) {
 }
 
 const figures = () => import('./Figures.tsx').then((module) => module.Figures);
+const cbamEstimator = () => import('./figures/CbamEstimator.tsx').then((module) => module.CbamEstimator);
+
+/** Verdicts under which an importer may have to buy certificates. */
+const CBAM_ASKED: readonly string[] = ['listed', 'later', 'partial', 'longer_code_needed'];
 
 /** Codes that many people here ask for: coffee, shrimps, plywood, footwear, steel screws. */
 const EXAMPLES = ['0901', '030617', '4412', '6404', '7318'];
@@ -117,6 +124,7 @@ function Answer({
   const verdicts = useMemo(() => assess(code, { catalogue, on, tree }), [catalogue, tree, code, on]);
   const groups = useMemo(() => groupVerdicts(verdicts, on), [verdicts, on]);
   const related = useMemo(() => obligationsBehind(catalogue, verdicts, on, code), [catalogue, verdicts, on, code]);
+  const inCbam = verdicts.some(({ measure, status }) => measure === 'cbam' && CBAM_ASKED.includes(status));
   const counts = { now: groups.now.length, soon: groups.soon.length, depends: groups.depends.length };
   const label = tree.label(code);
   return (
@@ -159,6 +167,9 @@ function Answer({
           <a class="button no-print" href={`#/${routeText({ view: 'readiness', code })}`}>
             {t('selfCheck')}
           </a>
+          <a class="button no-print" href={`#/${routeText({ view: 'tree', code })}`}>
+            {t('placeInTree')}
+          </a>
         </div>
       </header>
       <section class="stack" aria-labelledby="verdicts-title">
@@ -176,6 +187,7 @@ function Answer({
         <h2 id="figures-title">{t('figures')}</h2>
         <Later load={figures} props={{ code }} />
       </section>
+      {inCbam ? <Later load={cbamEstimator} props={{ code, on }} key={code} /> : null}
       <LinksOut code={code} on={on} />
     </div>
   );
@@ -225,30 +237,5 @@ function Path({ code, on }: { readonly code: string; readonly on: IsoDate | null
         </details>
       ) : null}
     </nav>
-  );
-}
-
-function LinksOut({ code, on }: { readonly code: string; readonly on: IsoDate }) {
-  const { t } = useSpeech();
-  const links: readonly (readonly [string, string | null])[] = [
-    [t('linkTaric'), taricUrl(code, on)],
-    [t('linkA2m'), accessToMarketsUrl(code)],
-  ];
-  return (
-    <section class="stack" aria-labelledby="links-title">
-      <h2 id="links-title">{t('linksOut')}</h2>
-      <ul class="links">
-        {links.map(([text, url]) =>
-          url ? (
-            <li key={url}>
-              <a href={url} target="_blank" rel="noreferrer">
-                {text}
-              </a>
-            </li>
-          ) : null,
-        )}
-      </ul>
-      <p class="small dim">{t('linksOutNote')}</p>
-    </section>
   );
 }

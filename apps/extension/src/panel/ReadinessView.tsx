@@ -64,7 +64,7 @@ export function ReadinessView({ code }: { readonly code: string | null }) {
   return <Check code={resolved.value.code} />;
 }
 
-const NOTHING: ReadinessAnswers = { facts: {}, notes: {} };
+const NOTHING: ReadinessAnswers = { facts: {}, notes: {}, changed: null };
 
 function Check({ code }: { readonly code: string }) {
   const { catalogue, tree, today } = useKnowledge();
@@ -75,12 +75,13 @@ function Check({ code }: { readonly code: string }) {
   const label = tree.label(code);
   if (!stored.ready) return <LoadingState />;
   const answers = stored.value[code] ?? NOTHING;
-  const change = (part: keyof ReadinessAnswers, name: string, value: string) =>
-    void stored.set({ ...stored.value, [code]: { ...answers, [part]: { ...answers[part], [name]: value } } });
-  const erase = () => {
-    const { [code]: _, ...others } = stored.value;
-    void stored.set(others);
-  };
+  const change = (part: 'facts' | 'notes', name: string, value: string) =>
+    void stored.change((now) => {
+      const before = now[code] ?? NOTHING;
+      return { ...now, [code]: { ...before, [part]: { ...before[part], [name]: value }, changed: today } };
+    });
+  const erase = () =>
+    void stored.change((now) => Object.fromEntries(Object.entries(now).filter(([other]) => other !== code)));
   const facts = factsOf(groups, answers);
   const evaluated = groups.map((group) => ({ group, results: evaluateGroup(group, facts, today) }));
   const counts = countAnswers(evaluated.flatMap((one) => one.results));
@@ -88,7 +89,7 @@ function Check({ code }: { readonly code: string }) {
     downloadText(
       `luong-xanh-${code}-memo.md`,
       'text/markdown',
-      printMemo({ code, label, evaluated, answers, today, speech }),
+      printMemo({ code, label, evaluated, answers, catalogue, today, speech }),
     );
   return (
     <div class="stack wide">
@@ -102,6 +103,11 @@ function Check({ code }: { readonly code: string }) {
               {t('readinessCounts', { met: counts.met, notMet: counts.not_met, open: counts.not_known })}
             </p>
             <p class="note">{t('readinessNote')}</p>
+            {answers.changed ? (
+              <p class="small dim">
+                {t('answersOf')} <Day date={answers.changed} />
+              </p>
+            ) : null}
             <div class="bar no-print">
               <button type="button" onClick={memo}>
                 {t('saveMemo')}
@@ -159,7 +165,7 @@ const ANSWER_MARKS: Readonly<Record<CriterionAnswer, MarkKind>> = {
 interface QuestionProps {
   readonly result: CriterionResult;
   readonly answers: ReadinessAnswers;
-  onChange(part: keyof ReadinessAnswers, name: string, value: string): void;
+  onChange(part: 'facts' | 'notes', name: string, value: string): void;
 }
 
 function Question({ result, answers, onChange }: QuestionProps) {

@@ -1,13 +1,16 @@
 /** What the product knows and how well: counts, sources with grade and age, facts to read again, licences. */
-import { daysBetween, fold } from '@luongxanh/core';
-import { useMemo, useState } from 'preact/hooks';
+import { daysBetween, fold, type Source } from '@luongxanh/core';
+import { useMemo } from 'preact/hooks';
 import { printCsv } from '../model/csv.ts';
 import { overdueReviews } from '../model/reviews.ts';
 import { downloadText } from '../ui/download.ts';
 import { useKnowledge } from '../ui/knowledge.tsx';
-import { countdown, Day, GradeWord } from '../ui/pieces.tsx';
-import { Scroll } from '../ui/scroll.tsx';
+import { Counted, countdown, Day, GradeWord } from '../ui/pieces.tsx';
 import { useSpeech } from '../ui/speech.tsx';
+import { FilteredTable } from '../ui/tables.tsx';
+import { Later } from './Later.tsx';
+
+const dataFigures = () => import('./figures/DataFigures.tsx').then((module) => module.DataFigures);
 
 export function RecordsView() {
   const { t } = useSpeech();
@@ -15,6 +18,7 @@ export function RecordsView() {
     <div class="stack wide">
       <h1>{t('tabData')}</h1>
       <Counts />
+      <Later load={dataFigures} props={{}} />
       <Overdue />
       <Sources />
       <section class="stack tight">
@@ -69,10 +73,7 @@ function Overdue() {
   const { t, say } = useSpeech();
   const due = useMemo(() => overdueReviews(catalogue, today), [catalogue, today]);
   return (
-    <section class="stack tight">
-      <h2>
-        {t('toReadAgain')} <span class="count">{due.length}</span>
-      </h2>
+    <Counted title={t('toReadAgain')} count={due.length}>
       {due.length === 0 ? (
         <p class="dim">{t('nothingOverdue')}</p>
       ) : (
@@ -84,7 +85,7 @@ function Overdue() {
           ))}
         </ul>
       )}
-    </section>
+    </Counted>
   );
 }
 
@@ -92,21 +93,12 @@ function Overdue() {
 const SHOWN = 40;
 
 function Sources() {
-  const { catalogue, today } = useKnowledge();
-  const { t, language } = useSpeech();
-  const [words, setWords] = useState('');
-  const [all, setAll] = useState(false);
-  const found = useMemo(() => {
-    const tokens = fold(words).split(/\s+/).filter(Boolean);
-    return catalogue.records.sources.filter((source) => {
-      const text = fold(`${source.publisher} ${source.title} ${source.id}`);
-      return tokens.every((token) => text.includes(token));
-    });
-  }, [catalogue, words]);
-  const shown = all ? found : found.slice(0, SHOWN);
+  const { catalogue } = useKnowledge();
+  const { t } = useSpeech();
+  const { sources } = catalogue.records;
   const save = () => {
     const header = ['id', 'publisher', 'title', 'published', 'read', 'url', 'licence', 'grade'];
-    const rows = catalogue.records.sources.map((one) => [
+    const rows = sources.map((one) => [
       one.id,
       one.publisher,
       one.title,
@@ -119,56 +111,49 @@ function Sources() {
     downloadText('luong-xanh-sources.csv', 'text/csv', printCsv(header, rows));
   };
   return (
-    <section class="stack">
-      <h2>
-        {t('sources')} <span class="count">{catalogue.records.sources.length}</span>
-      </h2>
-      <div class="bar end no-print">
-        <label class="field grow">
-          {t('filterWords')}
-          <input type="search" value={words} onInput={(event) => setWords(event.currentTarget.value)} />
-        </label>
-        <button type="button" onClick={save}>
-          {t('saveCsv')}
-        </button>
-      </div>
-      <Scroll high name={t('sources')}>
-        <table>
-          <caption class="sr">{t('sources')}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('source')}</th>
-              <th scope="col">{t('grade')}</th>
-              <th scope="col">{t('age')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {shown.map((source) => (
-              <tr key={source.id}>
-                <th scope="row" style={{ fontWeight: 400 }}>
-                  {source.url ? (
-                    <a href={source.url} target="_blank" rel="noreferrer">
-                      {source.title}
-                    </a>
-                  ) : (
-                    source.title
-                  )}
-                  <span class="dim small"> {[source.publisher, source.licence].filter(Boolean).join(' · ')}</span>
-                </th>
-                <td>
-                  <GradeWord grade={source.grade} />
-                </td>
-                <td class="sortless">{countdown(-Math.max(0, daysBetween(source.read, today)), language)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Scroll>
-      {found.length > shown.length ? (
-        <button type="button" class="no-print" onClick={() => setAll(true)}>
-          {t('showAll', { count: found.length })}
-        </button>
-      ) : null}
-    </section>
+    <Counted title={t('sources')} count={sources.length}>
+      <FilteredTable
+        name={t('sources')}
+        label={t('filterWords')}
+        columns={[t('source'), t('grade'), t('age')]}
+        rows={sources}
+        first={SHOWN}
+        filter={filterSources}
+        save={save}
+      >
+        {(source) => <SourceRow key={source.id} source={source} />}
+      </FilteredTable>
+    </Counted>
+  );
+}
+
+function filterSources(sources: readonly Source[], query: string): readonly Source[] {
+  const tokens = fold(query).split(/\s+/).filter(Boolean);
+  return sources.filter((source) => {
+    const text = fold(`${source.publisher} ${source.title} ${source.id}`);
+    return tokens.every((token) => text.includes(token));
+  });
+}
+
+function SourceRow({ source }: { readonly source: Source }) {
+  const { today } = useKnowledge();
+  const { language } = useSpeech();
+  return (
+    <tr>
+      <th scope="row" class="light">
+        {source.url ? (
+          <a href={source.url} target="_blank" rel="noreferrer">
+            {source.title}
+          </a>
+        ) : (
+          source.title
+        )}
+        <span class="dim small"> {[source.publisher, source.licence].filter(Boolean).join(' · ')}</span>
+      </th>
+      <td>
+        <GradeWord grade={source.grade} />
+      </td>
+      <td class="sortless">{countdown(-Math.max(0, daysBetween(source.read, today)), language)}</td>
+    </tr>
   );
 }

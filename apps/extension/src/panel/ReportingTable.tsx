@@ -2,9 +2,9 @@
 import { bodyOn, isIsoDate, type ReportingDuty } from '@luongxanh/core';
 import type { StringKey } from '../i18n/index.ts';
 import { useKnowledge } from '../ui/knowledge.tsx';
-import { Day } from '../ui/pieces.tsx';
-import { Scroll } from '../ui/scroll.tsx';
+import { Counted, Day } from '../ui/pieces.tsx';
 import { useSpeech } from '../ui/speech.tsx';
+import { PlainTable } from '../ui/tables.tsx';
 import { BodyThenNow } from './BodyThenNow.tsx';
 
 const FREQUENCY: Readonly<Record<ReportingDuty['frequency'], StringKey>> = {
@@ -23,39 +23,24 @@ export function ReportingTable({ duties }: { readonly duties: readonly Reporting
   const body = (id: string | null) =>
     id === null ? '' : <BodyThenNow then={catalogue.bodies.get(id) ?? null} now={bodyOn(catalogue, id, today)} />;
   return (
-    <section class="stack tight">
-      <h2>
-        {t('reporting')} <span class="count">{duties.length}</span>
-      </h2>
-      <Scroll name={t('reporting')}>
-        <table>
-          <caption class="sr">{t('reporting')}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('colWhat')}</th>
-              <th scope="col">{t('colWhoToWhom')}</th>
-              <th scope="col">{t('deadline')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {duties.map((duty) => (
-              <tr key={duty.id}>
-                <th scope="row" style={{ fontWeight: 400 }}>
-                  {say(duty.what)} <span class="dim small">{say(duty.place)}</span>
-                </th>
-                <td>
-                  {body(duty.who)}
-                  {duty.to ? <span class="arrow"> → {body(duty.to)}</span> : null}
-                </td>
-                <td>
-                  {t(FREQUENCY[duty.frequency])} {duty.due ? <Due due={duty.due} /> : null}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Scroll>
-    </section>
+    <Counted title={t('reporting')} count={duties.length}>
+      <PlainTable name={t('reporting')} columns={[t('colWhat'), t('colWhoToWhom'), t('deadline')]}>
+        {duties.map((duty) => (
+          <tr key={duty.id}>
+            <th scope="row" class="light">
+              {say(duty.what)} <span class="dim small">{say(duty.place)}</span>
+            </th>
+            <td>
+              {body(duty.who)}
+              {duty.to ? <span class="arrow"> → {body(duty.to)}</span> : null}
+            </td>
+            <td>
+              {t(FREQUENCY[duty.frequency])} {duty.due ? <Due due={duty.due} /> : null}
+            </td>
+          </tr>
+        ))}
+      </PlainTable>
+    </Counted>
   );
 }
 

@@ -1,14 +1,13 @@
 /** The list of a measure, searchable by code or words, with conditions, dates and basis; as CSV too. */
 import { contains, fold, type Measure, parseCode, type ScopeEntry } from '@luongxanh/core';
-import { basisWords } from '@luongxanh/core/words';
-import { useMemo, useState } from 'preact/hooks';
+import { basisWords, entryWords } from '@luongxanh/core/words';
 import { printCsv } from '../model/csv.ts';
 import { routeText } from '../model/routes.ts';
 import { downloadText } from '../ui/download.ts';
 import { useKnowledge } from '../ui/knowledge.tsx';
 import { Code, Day } from '../ui/pieces.tsx';
-import { Scroll } from '../ui/scroll.tsx';
 import { useSpeech } from '../ui/speech.tsx';
+import { FilteredTable } from '../ui/tables.tsx';
 
 /** Rows drawn at once: a list of several hundred would hold up the panel, and the search is there. */
 const SHOWN = 60;
@@ -16,10 +15,6 @@ const SHOWN = 60;
 export function ScopeTable({ measure }: { readonly measure: Measure }) {
   const { tree } = useKnowledge();
   const { t, say } = useSpeech();
-  const [query, setQuery] = useState('');
-  const [all, setAll] = useState(false);
-  const found = useMemo(() => filterScope(measure.scope, query, (code) => tree.label(code)), [measure, query, tree]);
-  const shown = all ? found : found.slice(0, SHOWN);
   const save = () => {
     const header = [
       'effect',
@@ -54,46 +49,23 @@ export function ScopeTable({ measure }: { readonly measure: Measure }) {
       </h2>
       {measure.definition ? <p>{say(measure.definition)}</p> : null}
       {measure.scope.length > 0 ? (
-        <>
-          <div class="bar end no-print">
-            <label class="field grow">
-              {t('scopeSearch')}
-              <input type="search" value={query} onInput={(event) => setQuery(event.currentTarget.value)} />
-            </label>
-            <button type="button" onClick={save}>
-              {t('saveCsv')}
-            </button>
-          </div>
-          <p class="small dim" role="status">
-            {t('scopeCount', { shown: shown.length, count: found.length })}
-          </p>
-          <Scroll high name={t('scope')}>
-            <table>
-              <caption class="sr">{t('scope')}</caption>
-              <thead>
-                <tr>
-                  <th scope="col">{t('colCode')}</th>
-                  <th scope="col">{t('colGoods')}</th>
-                  <th scope="col">{t('colWhen')}</th>
-                  <th scope="col">{t('basis')}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {shown.map((entry) => (
-                  <EntryRow
-                    key={`${entry.effect}${entry.code}${entry.from}${entry.annexEntry}${entry.category}`}
-                    entry={entry}
-                  />
-                ))}
-              </tbody>
-            </table>
-          </Scroll>
-          {found.length > shown.length ? (
-            <button type="button" class="no-print" onClick={() => setAll(true)}>
-              {t('showAll', { count: found.length })}
-            </button>
-          ) : null}
-        </>
+        <FilteredTable
+          name={t('scope')}
+          label={t('scopeSearch')}
+          columns={[t('colCode'), t('colGoods'), t('colWhen'), t('basis')]}
+          rows={measure.scope}
+          first={SHOWN}
+          count={(shown, count) => t('scopeCount', { shown, count })}
+          filter={(scope, query) => filterScope(scope, query, (code) => tree.label(code))}
+          save={save}
+        >
+          {(entry) => (
+            <EntryRow
+              key={`${entry.effect}${entry.code}${entry.from}${entry.annexEntry}${entry.category}`}
+              entry={entry}
+            />
+          )}
+        </FilteredTable>
       ) : null}
     </section>
   );
@@ -142,7 +114,7 @@ function EntryRow({ entry }: { readonly entry: ScopeEntry }) {
       <td>
         {effect ? <strong>{effect}: </strong> : null}
         {entry.condition ? say(entry.condition) : label ? say(label) : ''}
-        {entry.annexEntry ? <span class="dim small"> {entry.annexEntry}</span> : null}
+        {entry.annexEntry ? <span class="dim small"> {say(entryWords(entry.annexEntry))}</span> : null}
       </td>
       <td class="small">
         <Window from={entry.from} to={entry.to} />

@@ -2,11 +2,17 @@
  * One field for codes, words, acts: a combobox after the ARIA pattern. Enter without a choice takes the first hit for words
  * and asks for exactly what was typed where it looks like a code, so that a wrong code gets its reason in words.
  */
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { routeText } from '../model/routes.ts';
-import { useKnowledge } from '../ui/knowledge.tsx';
 import { useSpeech } from '../ui/speech.tsx';
-import { createSearcher, type SearchHit } from './search.ts';
+import { HitName, HitReasons, useDigitsNote } from './SearchMatch.tsx';
+import { SearchQuestion } from './SearchQuestion.tsx';
+import type { SearchHit } from './search.ts';
+import { useNarrowedSearch } from './search-narrow.ts';
+
+/** Answers in the list; and how many are looked at, so that an answer to the question leaves enough of them. */
+const SHOWN = 12;
+const LOOKED_AT = 24;
 
 interface Props {
   readonly id: string;
@@ -16,15 +22,15 @@ interface Props {
 }
 
 export function SearchBox({ id, initial = '', autoFocus = false, onChoose }: Props) {
-  const { catalogue, tree } = useKnowledge();
-  const { t, say, language } = useSpeech();
-  const searcher = useMemo(() => createSearcher(catalogue, tree), [catalogue, tree]);
+  const { t, say } = useSpeech();
   const [query, setQuery] = useState(initial);
   const [open, setOpen] = useState(initial !== '');
   const [at, setAt] = useState(-1);
   const input = useRef<HTMLInputElement>(null);
-  const hits = useMemo(() => (open && query.trim() !== '' ? searcher.search(query) : []), [searcher, query, open]);
   const shown = open && query.trim() !== '';
+  const search = useNarrowedSearch(shown ? query : '', LOOKED_AT);
+  const hits = search.hits.slice(0, SHOWN);
+  const note = useDigitsNote(hits);
 
   const choose = (hit: SearchHit | null) => {
     const typed = query.trim();
@@ -45,14 +51,25 @@ export function SearchBox({ id, initial = '', autoFocus = false, onChoose }: Pro
       event.preventDefault();
       setOpen(true);
       setAt((at + step + hits.length + (at < 0 && step < 0 ? 1 : 0)) % hits.length);
-    } else if (event.key === 'Escape' && shown) {
-      event.preventDefault();
-      setOpen(false);
-      setAt(-1);
     }
   };
+  const close = () => {
+    setOpen(false);
+    setAt(-1);
+  };
   return (
-    <search class="search">
+    <search
+      class="search"
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !shown) return;
+        event.preventDefault();
+        input.current?.focus();
+        close();
+      }}
+      onFocusOut={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget as Node | null)) close();
+      }}
+    >
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -83,14 +100,21 @@ export function SearchBox({ id, initial = '', autoFocus = false, onChoose }: Pro
               setAt(-1);
             }}
             onFocus={() => setOpen(query !== initial)}
-            onBlur={() => setOpen(false)}
             onKeyDown={onKeyDown}
           />
           <button type="submit">{t('searchGo')}</button>
         </div>
       </form>
-      {shown && hits.length > 0 ? (
-        <div class="hits" id={`${id}-hits`} role="listbox" aria-label={t('searchHits')}>
+      <div class="hits" hidden={!shown || hits.length === 0}>
+        {note ? <p class="hitnote small">{note}</p> : null}
+        <SearchQuestion
+          search={search}
+          onAnswered={() => {
+            setAt(-1);
+            input.current?.focus();
+          }}
+        />
+        <div id={`${id}-hits`} role="listbox" aria-label={t('searchHits')}>
           {hits.map((hit, index) => (
             // biome-ignore lint/a11y/useKeyWithClickEvents: keys go to the field, which names the active option
             <div
@@ -104,18 +128,14 @@ export function SearchBox({ id, initial = '', autoFocus = false, onChoose }: Pro
               onClick={() => choose(hit)}
             >
               <span class={hit.kind === 'code' ? 'code' : 'title'}>{say(hit.title)}</span>
-              <span>{say(hit.name)}</span>
-              {hit.kind === 'code' && language === 'vi' ? null : (
-                <span class="other dim small" lang={language === 'en' ? 'vi' : 'en'}>
-                  {hit.kind === 'code' ? hit.name.vi : ''}
-                </span>
-              )}
+              <span>
+                <HitName hit={hit} />
+                <HitReasons hit={hit} />
+              </span>
             </div>
           ))}
         </div>
-      ) : (
-        <div hidden id={`${id}-hits`} />
-      )}
+      </div>
       <p class={shown && hits.length === 0 && query.trim().length > 2 ? 'small dim' : 'sr'} role="status">
         {shown ? (hits.length === 0 ? t('searchNone') : t('searchCount', { count: hits.length })) : ''}
       </p>

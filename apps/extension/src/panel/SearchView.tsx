@@ -1,60 +1,98 @@
 /** The answers to a search as a page of its own: what the omnibox and references without a record lead to. */
 import { printCode } from '@luongxanh/core';
-import { decidingQuestion, search } from '@luongxanh/nomenclature';
-import { useMemo } from 'preact/hooks';
 import { routeText } from '../model/routes.ts';
+import { MarkIcon } from '../ui/icons.tsx';
 import { useKnowledge } from '../ui/knowledge.tsx';
-import { Row } from '../ui/pieces.tsx';
+import { Status } from '../ui/pieces.tsx';
 import { useSpeech } from '../ui/speech.tsx';
 import { EmptyState } from '../ui/states.tsx';
-import { createSearcher } from './search.ts';
+import { HitName, HitReasons, useDigitsNote } from './SearchMatch.tsx';
+import { SearchQuestion } from './SearchQuestion.tsx';
+import type { SearchHit } from './search.ts';
+import { useNarrowedSearch } from './search-narrow.ts';
+
+const SHOWN = 40;
 
 export function SearchView({ query }: { readonly query: string }) {
-  const { catalogue, tree } = useKnowledge();
-  const { t, say } = useSpeech();
-  const hits = useMemo(() => createSearcher(catalogue, tree).search(query, 40), [catalogue, tree, query]);
-  const question = useMemo(() => decidingQuestion(search(query)), [query]);
+  const { t } = useSpeech();
+  const search = useNarrowedSearch(query, SHOWN);
+  const note = useDigitsNote(search.hits);
   return (
     <div class="stack">
       <h1>{t('searchFor', { query })}</h1>
-      {question ? (
-        <section class="note">
-          <p>
-            <strong>{say(question.question)}</strong>
-          </p>
-          <ul>
-            {question.answers.map((answer) => (
-              <li key={answer.en}>
-                {say(answer)}:{' '}
-                {answer.codes.map((code, at) => (
-                  <>
-                    {at > 0 ? ', ' : ''}
-                    <a href={`#/${routeText({ view: 'product', code })}`}>{printCode(code)}</a>
-                  </>
-                ))}
-              </li>
-            ))}
-          </ul>
-        </section>
-      ) : null}
-      {hits.length === 0 ? (
+      {note ? <p class="note ask">{note}</p> : null}
+      <SearchQuestion search={search} />
+      {search.hits.length === 0 ? (
         <EmptyState title={t('searchNone')}>
           <p>{t('searchNoneDo')}</p>
+          <a class="button" href={`#/${routeText({ view: 'tree', code: '' })}`}>
+            {t('browseTree')}
+          </a>
         </EmptyState>
       ) : (
-        <ul>
-          {hits.map((hit) => (
-            <Row
-              key={hit.route}
-              mark={hit.kind === 'code' ? 'quiet' : hit.route.startsWith('instrument') ? 'vietnam' : 'applies'}
-              href={`#/${hit.route}`}
-              title={say(hit.title)}
-              name={say(hit.name)}
-              status={hit.kind === 'code' ? t('hitCode') : t('hitAct')}
-            />
-          ))}
-        </ul>
+        <>
+          <p class="small dim" role="status">
+            {t('searchCount', { count: search.hits.length })}
+          </p>
+          <Found hits={search.hits} />
+        </>
       )}
     </div>
+  );
+}
+
+/** Codes stand together under the label of their heading, in the order of the best of them. */
+function Found({ hits }: { readonly hits: readonly SearchHit[] }) {
+  const { tree } = useKnowledge();
+  const { say } = useSpeech();
+  const groups = new Map<string, SearchHit[]>();
+  for (const hit of hits) {
+    const group = hit.code && hit.code.length > 4 ? hit.code.slice(0, 4) : hit.route;
+    groups.set(group, [...(groups.get(group) ?? []), hit]);
+  }
+  return (
+    <>
+      {[...groups].map(([group, own]) => {
+        const heading = own.some(({ code }) => code !== null && code.length > 4) ? tree.label(group) : null;
+        return (
+          <section key={group} class="stack tight">
+            {heading ? (
+              <h2 class="small">
+                <a href={`#/${routeText({ view: 'product', code: group })}`}>{printCode(group)}</a> {say(heading)}
+              </h2>
+            ) : null}
+            <ul>
+              {own.map((hit) => (
+                <FoundRow key={hit.route} hit={hit} />
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+    </>
+  );
+}
+
+function FoundRow({ hit }: { readonly hit: SearchHit }) {
+  const { t, say } = useSpeech();
+  const mark = hit.kind === 'code' ? 'quiet' : hit.route.startsWith('instrument') ? 'vietnam' : 'applies';
+  return (
+    <li class="row">
+      <MarkIcon mark={mark} />
+      <div class="foundrow">
+        <a href={`#/${hit.route}`}>
+          <span class="title">{say(hit.title)}</span>
+          <span>
+            <HitName hit={hit} />
+          </span>
+          {hit.kind === 'act' ? (
+            <span class="line2 small">
+              <Status mark={mark}>{t('hitAct')}</Status>
+            </span>
+          ) : null}
+        </a>
+        <HitReasons hit={hit} links />
+      </div>
+    </li>
   );
 }

@@ -1,24 +1,32 @@
-/** The views as words. A product or an act that is open keeps its tab marked. */
+/** The views as words, what the person's role asks most first. A file that is open belongs to the page. */
+import { useMemo } from 'preact/hooks';
 import type { StringKey } from '../i18n/index.ts';
+import { type TabName, tabsFor } from '../model/role.ts';
 import { type Route, routeText } from '../model/routes.ts';
+import { settings, watchList } from '../storage.ts';
+import { Known } from '../ui/knowledge.tsx';
 import { useSpeech } from '../ui/speech.tsx';
+import { useStored } from '../ui/use-stored.ts';
+import { UnseenCount } from './WatchChanges.tsx';
 
-type TabName = 'page' | 'product' | 'obligations' | 'calendar' | 'readiness' | 'watch' | 'data';
-
-const TABS: readonly (readonly [TabName, StringKey])[] = [
-  ['page', 'tabPage'],
-  ['product', 'tabProduct'],
-  ['obligations', 'tabObligations'],
-  ['calendar', 'tabCalendar'],
-  ['readiness', 'tabReadiness'],
-  ['watch', 'tabWatch'],
-  ['data', 'tabData'],
-];
+const TEXTS: Readonly<Record<TabName, StringKey>> = {
+  page: 'tabPage',
+  product: 'tabProduct',
+  obligations: 'tabObligations',
+  calendar: 'tabCalendar',
+  readiness: 'tabReadiness',
+  watch: 'tabWatch',
+  data: 'tabData',
+};
 
 export function Tabs({ route }: { readonly route: Route }) {
   const { t } = useSpeech();
+  const { role } = useStored(settings).value;
+  const watched = useStored(watchList).value;
+  const codes = useMemo(() => watched.map(({ code }) => code), [watched]);
+  const here = route.view === 'document' ? 'page' : route.view === 'tree' ? 'product' : route.view;
   // Product and self-check keep their code when one goes from the one to the other.
-  const code = route.view === 'product' || route.view === 'readiness' ? route.code : undefined;
+  const code = 'code' in route ? route.code : undefined;
   const address = (name: TabName): string => {
     if (name === 'product') return routeText({ view: 'product', code: code ?? '' });
     if (name === 'readiness') return routeText(code ? { view: 'readiness', code } : { view: 'readiness' });
@@ -27,10 +35,15 @@ export function Tabs({ route }: { readonly route: Route }) {
   return (
     <nav class="tabs" aria-label={t('views')}>
       <ul>
-        {TABS.map(([name, text]) => (
+        {tabsFor(role).map((name) => (
           <li key={name}>
-            <a href={`#/${address(name)}`} aria-current={route.view === name ? 'page' : undefined}>
-              {t(text)}
+            <a href={`#/${address(name)}`} aria-current={here === name ? 'page' : undefined}>
+              {t(TEXTS[name])}
+              {name === 'watch' && codes.length > 0 ? (
+                <Known quiet>
+                  <UnseenCount codes={codes} />
+                </Known>
+              ) : null}
             </a>
           </li>
         ))}

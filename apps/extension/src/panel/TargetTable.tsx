@@ -1,6 +1,19 @@
-/** Quantified aims with their years and base. */
+/**
+ * Quantified aims with their years as a chart: one axis of years, one bar an aim, a line for today. The numbers stand beside as
+ * text, so that nobody needs to see the bars.
+ */
 import type { Target } from '@luongxanh/core';
-import { Scroll } from '../ui/scroll.tsx';
+import {
+  axisOf,
+  placeOn,
+  sortSpans,
+  spanOf,
+  type TargetSpan,
+  type YearAxis,
+  yearWithPart,
+} from '../model/target-spans.ts';
+import { useKnowledge } from '../ui/knowledge.tsx';
+import { Counted } from '../ui/pieces.tsx';
 import type { Speech } from '../ui/speech.tsx';
 import { useSpeech } from '../ui/speech.tsx';
 
@@ -22,46 +35,93 @@ export function targetValue(target: Target, { t, say, number }: Speech): string 
 }
 
 export function TargetTable({ targets }: { readonly targets: readonly Target[] }) {
+  const { t } = useSpeech();
+  return (
+    <Counted title={t('targets')} count={targets.length}>
+      <TargetChart targets={targets} />
+    </Counted>
+  );
+}
+
+export function TargetChart({
+  targets,
+  axis: given,
+}: {
+  readonly targets: readonly Target[];
+  readonly axis?: YearAxis;
+}) {
+  const { today } = useKnowledge();
+  const spans = sortSpans(targets.map((target) => spanOf(target, today)));
+  const axis = given ?? axisOf(spans, today);
+  return (
+    <div class="spans">
+      <Axis axis={axis} />
+      <ul>
+        {spans.map((span) => (
+          <Span key={span.target.id} span={span} axis={axis} />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+const percent = (part: number): string => `${(part * 100).toFixed(2)}%`;
+
+function Axis({ axis }: { readonly axis: YearAxis }) {
+  const { today } = useKnowledge();
+  const { t } = useSpeech();
+  return (
+    <div class="axis small" aria-hidden="true">
+      {axis.ticks.map((year) => (
+        <span key={year} style={{ insetInlineStart: percent(placeOn(axis, year)) }}>
+          {year}
+        </span>
+      ))}
+      <span class="now" style={{ insetInlineStart: percent(placeOn(axis, yearWithPart(today))) }}>
+        <span class="sr">{t('today')}</span>
+      </span>
+    </div>
+  );
+}
+
+const WORDS = { over: 'spanOver', running: 'spanRunning', ahead: 'spanAhead', undated: 'spanUndated' } as const;
+
+function Span({ span, axis }: { readonly span: TargetSpan; readonly axis: YearAxis }) {
+  const { today } = useKnowledge();
   const speech = useSpeech();
   const { t, say } = speech;
+  const { target, from, to, when } = span;
+  const years = from !== null && to !== null && from !== to ? `${from}–${to}` : `${to ?? from ?? ''}`;
+  const end = placeOn(axis, (to ?? axis.end - 1) + 1);
+  // Only an end is known: a mark in its year, no bar that nobody stated.
+  const start = from === null ? placeOn(axis, to ?? 0) : placeOn(axis, from);
   return (
-    <section class="stack tight">
-      <h2>
-        {t('targets')} <span class="count">{targets.length}</span>
-      </h2>
-      <Scroll name={t('targets')}>
-        <table>
-          <caption class="sr">{t('targets')}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('colMetric')}</th>
-              <th scope="col">{t('colTarget')}</th>
-              <th scope="col">{t('period')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {targets.map((target) => (
-              <tr key={target.id}>
-                <th scope="row" style={{ fontWeight: 400 }}>
-                  {say(target.metric)} <span class="dim small">{say(target.place)}</span>
-                </th>
-                <td>
-                  <strong>{targetValue(target, speech)}</strong>
-                  {target.baseline ? (
-                    <span class="dim small">
-                      {' '}
-                      {t('baseline')}: {say(target.baseline)}
-                    </span>
-                  ) : null}
-                </td>
-                <td class="sortless">
-                  {[target.period?.from?.slice(0, 4), target.period?.to?.slice(0, 4)].filter(Boolean).join('–')}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Scroll>
-    </section>
+    <li class={`span ${when}`}>
+      <p>
+        {say(target.metric)} <span class="dim small">{say(target.place)}</span>
+      </p>
+      <p>
+        <strong>{targetValue(target, speech)}</strong>{' '}
+        <span class="small">
+          {years ? `${years}, ` : ''}
+          {t(WORDS[when])}
+        </span>
+        {target.baseline ? (
+          <span class="dim small">
+            {' '}
+            · {t('baseline')}: {say(target.baseline)}
+          </span>
+        ) : null}
+      </p>
+      {when === 'undated' ? null : (
+        <div class="track" aria-hidden="true">
+          <span
+            class="bar-span"
+            style={{ insetInlineStart: percent(start), inlineSize: percent(Math.max(0.01, end - start)) }}
+          />
+          <span class="now" style={{ insetInlineStart: percent(placeOn(axis, yearWithPart(today))) }} />
+        </div>
+      )}
+    </li>
   );
 }

@@ -9,12 +9,11 @@ export function WatchButton({ code }: { readonly code: string }) {
   const { t } = useSpeech();
   const list = useStored(watchList);
   const watched = list.value.some((one) => one.code === code);
-  const toggle = async () => {
-    // Read again: another window may have changed the list since.
-    const now = await watchList.getValue();
-    const without = now.filter((one) => one.code !== code);
-    await list.set(watched ? without : [...without, { code, note: '', added: today }]);
-  };
+  const toggle = () =>
+    void list.change((now) => {
+      const without = now.filter((one) => one.code !== code);
+      return watched ? without : [...without, { code, note: '', added: today }];
+    });
   return (
     <button type="button" class="no-print" onClick={toggle}>
       {watched ? t('watching') : t('watch')}

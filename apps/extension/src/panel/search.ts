@@ -3,7 +3,7 @@
  * in both languages; acts and instruments by number or name. Every word of the query must begin a word of an act's name.
  */
 import { type Bilingual, type Catalogue, fold, parseCode, printCode } from '@luongxanh/core';
-import { type Nomenclature, search } from '@luongxanh/nomenclature';
+import { type SearchHit as Found, type Nomenclature, search } from '@luongxanh/nomenclature';
 import { numbered } from '../model/page-groups.ts';
 import { routeOfInstrument, routeText } from '../model/routes.ts';
 
@@ -14,9 +14,11 @@ export interface SearchHit {
   readonly title: Bilingual;
   readonly name: Bilingual;
   readonly code: string | null;
+  /** What the nomenclature's search found, with its reasons; null for acts and for a code as it was typed. */
+  readonly found: Found | null;
 }
 
-type CodeSearch = (query: string, options: { limit: number }) => readonly { readonly code: string }[];
+type CodeSearch = (query: string, options: { limit: number }) => readonly Found[];
 
 export interface Searcher {
   search(query: string, limit?: number): readonly SearchHit[];
@@ -40,7 +42,7 @@ function actEntries(catalogue: Catalogue): Entry[] {
     const title = measure?.shortName ?? instrument.shortName ?? numberOf(instrument);
     const name = measure?.name ?? instrument.title;
     const number = `${instrument.number ?? ''} ${instrument.id.slice(3)}`;
-    const hit: SearchHit = { kind: 'act', route: routeOfInstrument(instrument), title, name, code: null };
+    const hit: SearchHit = { kind: 'act', route: routeOfInstrument(instrument), title, name, code: null, found: null };
     return {
       hit,
       texts: [words(`${title.en} ${name.en} ${number}`), words(`${title.vi} ${name.vi} ${number}`)],
@@ -95,7 +97,7 @@ export function createSearcher(catalogue: Catalogue, tree: Nomenclature, searchC
       const code = parseCode(query);
       if (code.ok && tree.has(code.value.code)) return codesAt(code.value.code, tree, limit);
       const found = actsFor(query);
-      const codes = searchCodes(query, { limit }).map((hit) => codeHit(hit.code, tree));
+      const codes = searchCodes(query, { limit }).map((hit) => codeHit(hit.code, tree, hit));
       // An act that is called so is what was meant; else the goods are.
       const named = found.filter(({ title }) =>
         [title.en, title.vi].some((name) => words(name).includes(words(query))),
@@ -108,10 +110,10 @@ export function createSearcher(catalogue: Catalogue, tree: Nomenclature, searchC
 
 /** The code that was typed, then the codes below it. */
 function codesAt(code: string, tree: Nomenclature, limit: number): SearchHit[] {
-  return [code, ...tree.children(code)].slice(0, limit).map((one) => codeHit(one, tree));
+  return [code, ...tree.children(code)].slice(0, limit).map((one) => codeHit(one, tree, null));
 }
 
-function codeHit(code: string, tree: Nomenclature): SearchHit {
+function codeHit(code: string, tree: Nomenclature, found: Found | null): SearchHit {
   const printed = printCode(code);
   return {
     kind: 'code',
@@ -119,5 +121,6 @@ function codeHit(code: string, tree: Nomenclature): SearchHit {
     title: { en: printed, vi: printed },
     name: tree.label(code) ?? { en: '', vi: '' },
     code,
+    found,
   };
 }

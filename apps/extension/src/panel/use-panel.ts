@@ -5,13 +5,18 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { PageReport } from '../messages.ts';
+import { firstViewOf } from '../model/role.ts';
 import { parseRoute, type Route } from '../model/routes.ts';
 import { type PanelRequest, pageReports, panelRequest, panelRoute, settings } from '../storage.ts';
-import { useStored } from '../ui/use-stored.ts';
+import { useFollowed } from '../ui/use-stored.ts';
+import { followScroll, keepScroll, keptScroll } from './scroll.ts';
 
 export const go = (route: string): void => {
   location.hash = `#/${route.replace(/^#?\/?/, '')}`;
 };
+
+/** The first view takes the place of the empty address, so that nobody goes back to nothing. */
+const begin = (route: string): void => location.replace(`#/${route.replace(/^#?\/?/, '')}`);
 
 export function useRoute(): Route {
   const [hash, setHash] = useState(location.hash);
@@ -32,13 +37,18 @@ async function remember(signal: AbortSignal): Promise<void> {
   const [last, asked] = await Promise.all([kept.getValue(), panelRequest.getValue()]);
   if (signal.aborted) return;
   let followed = Math.max(last?.at ?? 0, asked?.at ?? 0);
-  const save = () => kept.setValue({ route: location.hash, at: followed });
+  const save = () => kept.setValue({ route: location.hash, at: followed, scroll: keptScroll() });
   if (location.hash === '') {
-    if (asked && asked.at > (last?.at ?? 0)) go(asked.route);
-    else if (last) go(last.route);
-    else go(await firstView());
+    if (asked && asked.at > (last?.at ?? 0)) begin(asked.route);
+    else if (last) {
+      begin(last.route);
+      keepScroll(last.scroll ?? 0);
+    } else begin(await firstView());
   }
+  // The places are kept here; the browser's own guess comes before the views are drawn.
+  history.scrollRestoration = 'manual';
   addEventListener('hashchange', () => void save(), { signal });
+  followScroll(() => void save(), signal);
   await save();
   const unwatch = panelRequest.watch((request: PanelRequest | null) => {
     if (request && request.at > followed) void follow(request);
@@ -61,7 +71,7 @@ async function firstView(): Promise<string> {
     settings.getValue(),
   ]);
   if (active?.id !== undefined && reports[String(active.id)]) return 'page';
-  return { exporter: 'product', officer: 'obligations', developer: 'data' }[role];
+  return firstViewOf(role);
 }
 
 /** The tab that the panel speaks about: named in its address, else the active tab of its window. */
@@ -89,6 +99,6 @@ export function useTab(): number | null {
 }
 
 export function useReport(tab: number | null): PageReport | null {
-  const { value } = useStored(pageReports);
+  const { value } = useFollowed(pageReports);
   return tab === null ? null : (value[String(tab)] ?? null);
 }

@@ -14,6 +14,7 @@ import { settings } from '../storage.ts';
 import { Brand, LanguageSwitch } from '../ui/brand.tsx';
 import { MarkIcon } from '../ui/icons.tsx';
 import { Known, useKnowledge } from '../ui/knowledge.tsx';
+import { OfferSite } from '../ui/OfferSite.tsx';
 import { Page } from '../ui/Page.tsx';
 import { Code, Day } from '../ui/pieces.tsx';
 import { useSpeech } from '../ui/speech.tsx';
@@ -139,11 +140,11 @@ function ThisSite({ tab }: { readonly tab: Tab }) {
   const [state, setState] = useState<'idle' | 'read' | 'not_possible'>('idle');
   const host = hostOf(tab.url);
   const silent = chosen.value.silentHosts.includes(host);
-  const toggle = async () => {
-    const now = await settings.getValue();
-    const others = now.silentHosts.filter((one) => one !== host);
-    await chosen.set({ ...now, silentHosts: silent ? others : [...others, host] });
-  };
+  const toggle = () =>
+    void chosen.change((now) => {
+      const others = now.silentHosts.filter((one) => one !== host);
+      return { ...now, silentHosts: silent ? others : [...others, host] };
+    });
   const read = async () => setState(await sendMessage('readThisTab', undefined).catch(() => 'not_possible' as const));
   return (
     <div class="switches">
@@ -155,6 +156,7 @@ function ThisSite({ tab }: { readonly tab: Tab }) {
       ) : (
         <p class="dim">{t('noSite')}</p>
       )}
+      <OfferSite host={host} />
       <div class="bar">
         <button type="button" onClick={read} disabled={host === ''}>
           {t('readPage')}

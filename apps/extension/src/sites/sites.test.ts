@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { annotatedSites, offeredSiteOf, offeredSites } from './hosts.ts';
+import { codeInPage } from './in-page.ts';
 import { siteOf, subjectOf } from './index.ts';
 
 describe('EUR-Lex addresses', () => {
@@ -64,4 +66,114 @@ describe('other addresses', () => {
     expect(siteOf('not an address')).toBeNull();
     expect(siteOf('about:blank')).toBeNull();
   });
+});
+
+describe('tariff look-ups of others', () => {
+  it.each([
+    ['https://www.tariffnumber.com/2026/74198090', 'tariffnumber', 'cn:74198090'],
+    ['https://www.tariffnumber.com/2025/9405500000', 'tariffnumber', 'cn:94055000'],
+    ['https://www.tariffnumber.com/2026/8542', 'tariffnumber', 'hs:8542'],
+    ['https://www.tariffnumber.com/2022', 'tariffnumber', null],
+    ['https://www.tariffnumber.com/login', 'tariffnumber', null],
+    ['https://www.zolltarifnummern.de/2026/3213', 'zolltarifnummern', 'hs:3213'],
+    ['http://www.zolltarifnummern.de/2010_de/10011000.html', 'zolltarifnummern', 'cn:10011000'],
+    [
+      'https://eservices.minfin.fgov.be/extTariffBrowser/Measure?cnCode=0901110000&country=29422&trade=0&cssfile=tarbro&date=20261122&lang=EN&page=1',
+      'belgium',
+      'cn:09011100',
+    ],
+    [
+      'https://eservices.minfin.fgov.be/extTariffBrowser/browseNomen.xhtml?suffix=80&country=&lang=EN&page=1&date=20220727',
+      'belgium',
+      null,
+    ],
+    [
+      'https://www.douane.gouv.fr/rita-encyclopedie/public/nomenclatures/popupNomenclature.action?date=22%2F11%2F2026&nomenclatureCritere=0901110000',
+      'france',
+      'cn:09011100',
+    ],
+    ['https://form.douane.gouv.fr/rita-encyclopedie/public/experts/mesures/init.action', 'france', null],
+    [
+      'https://tarief.douane.nl/ite-tariff-public/#/taric/measure/mcc/search?sd=2026-11-22&d=I&cc=6214300090&cu=EUR&l=nl',
+      'netherlands',
+      'taric:6214300090',
+    ],
+    [
+      'https://tarief.douane.nl/ite-tariff-public/#/taric/nomenclature/sbn?sd=2026-11-22&d=I&cc=0901&l=en&ql=en',
+      'netherlands',
+      'hs:0901',
+    ],
+    [
+      'https://tarief.douane.nl/arctictariff-public-web/Tariff?preferredLanguage=nl&taricCode=0901110000',
+      'netherlands',
+      'cn:09011100',
+    ],
+    [
+      'https://saturn.etat.lu/ite-tariff-public/#/taric/nomenclature/sbn?sd=2026-11-22&d=I&l=en&ql=en&cn=0901110000',
+      'netherlands',
+      'cn:09011100',
+    ],
+    ['https://auskunft.ezt-online.de/ezto/SeqEinreihungSucheAnzeige.do', 'germany', null],
+    ['https://www.trade-tariff.service.gov.uk/commodities/0101210000', 'united-kingdom', 'hs:010121'],
+    [
+      'https://trade-tariff.service.gov.uk/xi/commodities/0206801000?day=1&month=11&year=2026',
+      'united-kingdom',
+      'hs:020680',
+    ],
+    ['https://www.trade-tariff.service.gov.uk/subheadings/4202329000-80', 'united-kingdom', 'hs:420232'],
+    ['https://www.trade-tariff.service.gov.uk/headings/7408', 'united-kingdom', 'hs:7408'],
+    ['https://www.trade-tariff.service.gov.uk/chapters/74', 'united-kingdom', 'hs:74'],
+    ['https://www.trade-tariff.service.gov.uk/find_commodity', 'united-kingdom', null],
+    ['https://www.wcotradetools.org/en/harmonized-system/2022/en/168524', 'wco', 'hs:8524'],
+    ['https://www.wcotradetools.org/en/harmonized-system/2022/en/2197', 'wco', 'hs:97'],
+    ['https://www.wcotradetools.org/en/harmonized-system/2022/en/06', 'wco', null],
+    ['https://www.wcotradetools.org/en/harmonized-system/2022/en/0197', 'wco', null],
+    ['https://www.wcotradetools.org/en/harmonized-system', 'wco', null],
+    ['https://caselaw.vn/ket-qua-tra-cuu-ma-hs?query=32082090', 'caselaw', 'vnhs:32082090'],
+    ['https://caselaw.vn/ket-qua-tra-cuu-ma-hs?query=3208', 'caselaw', 'hs:3208'],
+  ])('%s', (address, id, subject) => {
+    expect(siteOf(address)).toMatchObject({ id, subject });
+  });
+
+  it('Vietnamese digits beyond six keep their own name, and document numbers are no codes', () => {
+    const customs = 'https://www.customs.gov.vn/index.jsp?pageId=3&maHS=0901.21.11';
+    expect(siteOf(customs)).toMatchObject({
+      id: 'vietnam-customs',
+      subject: 'vnhs:09012111',
+      detect: { tariff: 'vn' },
+    });
+    expect(siteOf('https://www.customs.gov.vn/index.jsp?pageId=8&cid=1294&LinhVuc=313')?.subject).toBeNull();
+    const tvpl = 'https://thuvienphapluat.vn';
+    expect(siteOf(`${tvpl}/ma-hs/ca-phe-09011110`)?.subject).toBe('vnhs:09011110');
+    expect(siteOf(`${tvpl}/bieu-thue?code=0306`)?.subject).toBe('hs:0306');
+    const document = `${tvpl}/van-ban/Xuat-nhap-khau/nghi-dinh-08-2015-nd-cp-263815.aspx`;
+    expect(siteOf(document)).toMatchObject({ id: 'thuvienphapluat', subject: null, detect: { tariff: 'vn' } });
+  });
+
+  it('every site that can be switched on is one that an adapter knows', () => {
+    for (const { id, origins } of offeredSites) {
+      for (const origin of origins) {
+        const address = origin.replace('*://*.', 'https://www.').replace('*://', 'https://').replace('/*', '/');
+        const path = id === 'belgium' ? 'extTariffBrowser/' : id === 'france' ? 'rita-encyclopedie/' : '';
+        expect(siteOf(address + path), origin).not.toBeNull();
+        expect(offeredSiteOf(new URL(address).hostname)?.id, origin).toBe(id);
+      }
+    }
+    expect(offeredSiteOf('douane.gouv.fr.example.org')).toBeNull();
+    expect(annotatedSites).toHaveLength(3);
+  });
+});
+
+describe('a code in the page', () => {
+  const page = (heading: string, title = '') =>
+    ({ querySelector: () => (heading ? { textContent: heading } : null), title }) as unknown as Document;
+  it.each([
+    ['Mã HS 0901.21.11: cà phê rang', '', '09012111'],
+    ['', '09011100 Kaffee, nicht geröstet', '09011100'],
+    ['Code 0901 11 00 00', '', '0901110000'],
+    ['Tarif 2026', 'Tarif', null],
+    ['0901 11 and 0902 10', '', null],
+    ['22/11/2026', '', null],
+    ['Tel. 028 3930 3279', '', null],
+  ])('%s | %s', (heading, title, code) => expect(codeInPage(page(heading, title))).toBe(code));
 });

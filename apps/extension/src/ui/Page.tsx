@@ -5,11 +5,18 @@ import { browser } from 'wxt/browser';
 import { languageOf } from '../i18n/index.ts';
 import { settings } from '../storage.ts';
 import { KnowledgeProvider, loadKnowledge } from './knowledge.tsx';
+import { StorageNotice } from './StorageNotice.tsx';
 import { SpeechProvider } from './speech.tsx';
 import { Boundary } from './states.tsx';
 import { useStored } from './use-stored.ts';
 
-export function Page({ children }: { readonly children: ComponentChildren }) {
+interface Props {
+  /** The page that shows what is stored says what is set aside by itself. */
+  readonly privacy?: boolean;
+  readonly children: ComponentChildren;
+}
+
+export function Page({ privacy = false, children }: Props) {
   // A fault in loading is told by the provider below, which waits for the same promise.
   loadKnowledge().catch(() => undefined);
   const chosen = useStored(settings);
@@ -22,6 +29,7 @@ export function Page({ children }: { readonly children: ComponentChildren }) {
   return (
     <SpeechProvider language={language}>
       <Boundary>
+        <StorageNotice privacy={privacy} />
         <KnowledgeProvider>{children}</KnowledgeProvider>
       </Boundary>
     </SpeechProvider>

@@ -21,7 +21,7 @@ const NAMES: readonly (readonly [Language, string])[] = [
 
 export function LanguageSwitch() {
   const { language, t } = useSpeech();
-  const choose = async (wanted: Language) => settings.setValue({ ...(await settings.getValue()), language: wanted });
+  const choose = (wanted: Language) => settings.update((now) => ({ ...now, language: wanted }));
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would bring a box and a legend for two buttons
     <div class="segments" role="group" aria-label={t('language')}>

@@ -34,8 +34,8 @@ export function MarkIcon({ mark }: { readonly mark: MarkKind }) {
 export function Lane() {
   return (
     <svg viewBox="0 0 20 20" aria-hidden="true" fill="none" stroke="currentColor" stroke-linecap="round">
-      <path d="M2 14.5V6h16v8.5" stroke-width="1.4" opacity="0.6" stroke-linejoin="round" />
-      <path d="M5.2 18.5 8.4 1.8M14.8 18.5 11.6 1.8" stroke-width="2.2" />
+      <path d="M3.4 13V4.6h13.2V13" stroke-width="1.5" opacity="0.6" stroke-linejoin="round" />
+      <path d="M5.6 17 8.3 8M14.4 17 11.7 8" stroke-width="2" />
     </svg>
   );
 }

@@ -3,6 +3,7 @@ import { type Bilingual, daysBetween, type Grade, type IsoDate, printCode } from
 import { gradeWords } from '@luongxanh/core/words';
 import type { ComponentChildren } from 'preact';
 import type { MarkKind } from '../messages.ts';
+import { countdown } from '../model/countdown.ts';
 import { Chevron, MarkIcon } from './icons.tsx';
 import { useKnowledge } from './knowledge.tsx';
 import { useSpeech } from './speech.tsx';
@@ -27,14 +28,7 @@ export function Day({
   );
 }
 
-/** "in 38 days", "today", "2 years ago"; days up to two months, then months, then years. */
-export function countdown(days: number, language: 'en' | 'vi'): string {
-  const format = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
-  const size = Math.abs(days);
-  if (size <= 62) return format.format(days, 'day');
-  if (size <= 730) return format.format(Math.round(days / 30.4), 'month');
-  return format.format(Math.round(days / 365.25), 'year');
-}
+export { countdown };
 
 /** A deadline with how far it is: whether the work is done is not ours to know. */
 export function Deadline({ date }: { readonly date: IsoDate }) {
@@ -92,45 +86,39 @@ export function Row({ mark, href, title, name, status, date, extra, action }: Ro
   );
 }
 
-/** A titled list with its count; nothing at all where it is empty. */
-export function Group({
-  title,
-  count,
-  children,
-}: {
+interface GroupProps {
   readonly title: string;
   readonly count: number;
   readonly children: ComponentChildren;
-}) {
+}
+
+/** A titled list with its count; nothing at all where it is empty. */
+export function Group({ title, count, children, folded = false }: GroupProps & { readonly folded?: boolean }) {
   if (count === 0) return null;
+  const Frame = folded ? 'details' : 'section';
+  const Title = folded ? 'summary' : 'h2';
   return (
-    <section class="group">
+    <Frame class="group">
+      <Title>
+        {title} <span class="count">{count}</span>
+      </Title>
+      {children}
+    </Frame>
+  );
+}
+
+/** The same, folded: for what is known and does not matter first. */
+export const FoldedGroup = (props: GroupProps) => <Group {...props} folded />;
+
+/** A part of a view with the number of things in it. */
+export function Counted({ title, count, children }: GroupProps) {
+  return (
+    <section class="stack tight">
       <h2>
         {title} <span class="count">{count}</span>
       </h2>
       {children}
     </section>
-  );
-}
-
-/** The same, folded: for what is known and does not matter first. */
-export function FoldedGroup({
-  title,
-  count,
-  children,
-}: {
-  readonly title: string;
-  readonly count: number;
-  readonly children: ComponentChildren;
-}) {
-  if (count === 0) return null;
-  return (
-    <details class="group">
-      <summary>
-        {title} <span class="count">{count}</span>
-      </summary>
-      {children}
-    </details>
   );
 }
 

@@ -1,17 +1,45 @@
 /** A stored item as state: read once, followed for as long as the view lives, so that two windows agree. */
-
 import { useEffect, useState } from 'preact/hooks';
-import type { WxtStorageItem } from 'wxt/utils/storage';
+import type { StoredItem, Written } from '../storage.ts';
 
-export interface Stored<T> {
+/** What can be followed: an item of the store, or one of the session. */
+interface Followed<T> {
+  readonly fallback: T;
+  getValue(): Promise<T>;
+  watch(hear: (value: T) => void): () => void;
+}
+
+interface Shown<T> {
   readonly value: T;
   /** False until the first reading; the fallback stands in. */
   readonly ready: boolean;
-  set(value: T): Promise<void>;
 }
 
-export function useStored<T>(item: WxtStorageItem<T, Record<string, unknown>>): Stored<T> {
-  const [state, setState] = useState<{ value: T; ready: boolean }>({ value: item.fallback, ready: false });
+export interface Stored<T> extends Shown<T> {
+  /** Edits the newest value, whoever wrote it. A write that fails shows what is stored, and the page says why. */
+  change(edit: (now: T) => T): Promise<Written<T>>;
+}
+
+export function useFollowed<T>(item: Followed<T>): Shown<T> {
+  return useShown(item)[0];
+}
+
+export function useStored<T>(item: StoredItem<T>): Stored<T> {
+  const [shown, show] = useShown(item);
+  return {
+    ...shown,
+    change: async (edit) => {
+      // Shown at once, because a field that waits for the disk feels broken; what was really written follows.
+      show({ value: edit(shown.value), ready: true });
+      const written = await item.update(edit);
+      show({ value: written.value, ready: true });
+      return written;
+    },
+  };
+}
+
+function useShown<T>(item: Followed<T>): [Shown<T>, (next: Shown<T>) => void] {
+  const [state, setState] = useState<Shown<T>>({ value: item.fallback, ready: false });
   useEffect(() => {
     let alive = true;
     const unwatch = item.watch((value) => setState({ value: value ?? item.fallback, ready: true }));
@@ -21,12 +49,5 @@ export function useStored<T>(item: WxtStorageItem<T, Record<string, unknown>>): 
       unwatch();
     };
   }, [item]);
-  return {
-    value: state.value,
-    ready: state.ready,
-    set: (value) => {
-      setState({ value, ready: true });
-      return item.setValue(value);
-    },
-  };
+  return [state, setState];
 }

@@ -1,0 +1,326 @@
+/**
+ * Figures in real browsers: Eurostat asked through the background with the faults of the real service, files imported, exposure,
+ * the CBAM estimate, charts with their tables. `ec.europa.eu` is served by the test; nothing leaves the machine.
+ */
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import type { ServerResponse } from 'node:http';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type BrowserName, type ExtensionBrowser, launch } from './harness/browsers.ts';
+import { openExtensionPage, setLanguage } from './harness/extension.ts';
+import { type Hosts, startHosts } from './harness/hosts.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const EUROSTAT = 'https://ec.europa.eu/eurostat/api/comext/dissemination/';
+const HEAD = 'DATAFLOW,LAST UPDATE,freq,reporter,partner,product,flow,indicators,TIME_PERIOD,OBS_VALUE,OBS_FLAG';
+const row = (partner: string, product: string, time: string, value: number | '', flag = '') =>
+  `ESTAT:DS-045409(1.0),15/09/26 11:00:00,A,EU27_2020,${partner},${product},1,VALUE_IN_EUROS,${time},${value},${flag}`;
+/** An answer of Eurostat for a product; the values are invented. */
+const answerFor = (product: string) =>
+  [
+    HEAD,
+    row('VN', product, '2023', 1_500_000_000),
+    row('VN', product, '2024', 2_000_000_000),
+    row('VN', product, '2025', 2_900_000_000, 'p'),
+    row('EXT_EU27_2020', product, '2024', 10_000_000_000),
+    row('EXT_EU27_2020', product, '2025', 11_000_000_000, 'p'),
+    '',
+  ].join('\r\n');
+
+type Answer = (response: ServerResponse, url: string) => void;
+const send =
+  (status: number, body: string, headers: Record<string, string> = {}): Answer =>
+  (response) => {
+    response.writeHead(status, { 'content-type': 'text/csv', ...headers });
+    response.end(body);
+  };
+const good: Answer = (response, url) =>
+  send(200, answerFor(/\.(\w+)\.1\.VALUE/.exec(url)?.[1] ?? '090111'))(response, url);
+
+const textOf = (page: Page) => page.evaluate(() => document.querySelector('main')?.innerText ?? '');
+
+async function waitForText(page: Page, pattern: RegExp, timeout = 30_000): Promise<string> {
+  for (const end = Date.now() + timeout; ; ) {
+    const text = await textOf(page);
+    if (pattern.test(text)) return text;
+    if (Date.now() > end) throw new Error(`Expected ${pattern}; the page says: ${text.slice(0, 1500)}`);
+    await new Promise((done) => setTimeout(done, 100));
+  }
+}
+
+async function press(page: Page, name: RegExp): Promise<void> {
+  const [button] = await page
+    .evaluateHandle(
+      (source: string) =>
+        [...document.querySelectorAll('main button')].find((one) =>
+          new RegExp(source).test(one.getAttribute('aria-label') ?? one.textContent ?? ''),
+        ) ?? null,
+      name.source,
+    )
+    .then((handle) => [handle.asElement() as ElementHandle<Element> | null]);
+  if (!button) throw new Error(`No button ${name}; the page says: ${(await textOf(page)).slice(0, 800)}`);
+  await button.evaluate((one) => one.scrollIntoView({ block: 'center' }));
+  await button.click();
+}
+
+/** Presses a button inside of the page as soon as it is there: for what is there only for a moment. */
+const pressSoon = (page: Page, words: string): Promise<void> =>
+  page.evaluate(async (wanted: string) => {
+    for (let tries = 0; tries < 2_000; tries += 1) {
+      const found = [...document.querySelectorAll('main button')].find((one) => one.textContent === wanted);
+      if (found) {
+        (found as HTMLButtonElement).click();
+        return;
+      }
+      await new Promise((done) => setTimeout(done, 5));
+    }
+    throw new Error(`No button ${wanted}`);
+  }, words);
+
+interface AxeRun {
+  run(
+    context: Document,
+    options: unknown,
+  ): Promise<{ violations: { id: string; help: string; nodes: { html: string }[] }[] }>;
+}
+
+/** What axe finds wrong by WCAG 2.2 A and AA, and whether the view is wider than its window. */
+async function faultsOf(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: AxeRun };
+    const found = await axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] });
+    const wide = document.documentElement.scrollWidth - document.documentElement.clientWidth;
+    return [
+      ...found.violations.map((one) => `${one.id}: ${one.help}: ${one.nodes[0]?.html.slice(0, 160)}`),
+      ...(wide > 0 ? [`${wide} px wider than the window`] : []),
+    ];
+  });
+}
+
+describe.each<BrowserName>(['chromium', 'firefox'])('figures in %s', (name) => {
+  let hosts: Hosts;
+  let session: ExtensionBrowser;
+  let asked: string[] = [];
+  /** Answers in turn; the last one stays. */
+  let plan: Answer[] = [];
+  beforeAll(async () => {
+    hosts = await startHosts();
+    hosts.answer(EUROSTAT, (url, response) => {
+      asked.push(decodeURIComponent(url.slice(EUROSTAT.length)));
+      const answer = plan.length > 1 ? plan.shift() : plan[0];
+      answer?.(response, url);
+    });
+    session = await launch(name, { proxyPort: hosts.port, headless: true });
+    await setLanguage(session, 'en');
+  });
+  afterAll(async () => {
+    await session?.close();
+    await hosts?.close();
+  });
+  beforeEach(() => {
+    asked = [];
+    plan = [good];
+  });
+
+  it('asks Eurostat on a press only, shows both readings side by side, and keeps the answer', async () => {
+    const panel = await openExtensionPage(session, 'sidepanel.html#/product/090111');
+    await waitForText(panel, /2,846\.5/);
+    expect(asked).toEqual([]);
+    await press(panel, /^Ask Eurostat for fresh figures$/);
+    const text = await waitForText(panel, /Kept here and asked today, side by side/);
+    expect(asked).toHaveLength(1);
+    expect(asked[0]).toMatch(
+      /^sdmx\/2\.1\/data\/DS-045409\/A\.EU27_2020\.VN\+EXT_EU27_2020\+INT_EU27_2020\.090111\.1\.VALUE_IN_EUROS\+QUANTITY_IN_100KG\?/,
+    );
+    // Both values of 2025, each in its own column.
+    expect(text).toMatch(/2025\s+2,846\.5\s+2,900/);
+    expect(text).toMatch(/Eurostat answered\. Its figures are shown here as a source of their own/);
+    expect(text).toMatch(/Viet Nam’s share of what the EU buys from outside/);
+    await panel.reload();
+    await waitForText(panel, /Kept here and asked today, side by side/);
+    expect(asked).toHaveLength(1);
+    await panel.waitForFunction(() => document.querySelectorAll('canvas').length >= 3, { timeout: 15_000 });
+    expect(await faultsOf(panel)).toEqual([]);
+    await panel.close();
+    const data = await openExtensionPage(session, 'sidepanel.html#/data');
+    await waitForText(data, /Answers of Eurostat kept here\s+1/);
+    await press(data, /^Erase the answer for 090111$/);
+    await waitForText(data, /Answers of Eurostat kept here\s+0/);
+    await data.close();
+  });
+
+  it.each([
+    ['413', send(413, 'ASYNC'), /no answer of this size/, 1],
+    ['200 without a body', send(200, ''), /no values for this question.*does not mean zero/s, 1],
+    ['404', send(404, 'no such product'), /does not accept this question \(404\)/, 1],
+  ] as const)('%s is said in words and not asked again', async (_, answer, words, requests) => {
+    plan = [answer];
+    const panel = await openExtensionPage(session, 'sidepanel.html#/product/640399');
+    await waitForText(panel, /Ask Eurostat for fresh figures/);
+    await press(panel, /^Ask Eurostat for fresh figures$/);
+    await waitForText(panel, words);
+    expect(asked).toHaveLength(requests);
+    expect(await faultsOf(panel)).toEqual([]);
+    await panel.close();
+  });
+
+  it('waits as told after 429, goes on after 500, a page and a cut answer, and says what it is doing', async () => {
+    plan = [
+      send(429, 'slow down', { 'retry-after': '2' }),
+      send(500, 'fault'),
+      send(200, answerFor('640399').slice(0, -20)),
+      good,
+    ];
+    const panel = await openExtensionPage(session, 'sidepanel.html#/product/640399');
+    await waitForText(panel, /Ask Eurostat for fresh figures/);
+    await press(panel, /^Ask Eurostat for fresh figures$/);
+    await waitForText(panel, /Waiting 2 s before attempt 2: Eurostat asks to slow down/);
+    await waitForText(panel, /a fault of its own/);
+    await waitForText(panel, /2,900/);
+    expect(asked).toHaveLength(4);
+    await panel.close();
+  });
+
+  it('keeps an answer against a later fault, with its age; a slow one can be cancelled', async () => {
+    plan = [send(200, '<!doctype html><title>Maintenance</title><p>Maintenance</p>', { 'content-type': 'text/html' })];
+    const panel = await openExtensionPage(session, 'sidepanel.html#/product/640399');
+    await waitForText(panel, /Ask Eurostat again/);
+    await press(panel, /^Ask Eurostat again$/);
+    const text = await waitForText(panel, /A web page came instead of figures after 4 attempts/);
+    expect(text).toMatch(/Shown instead: the answer that was read today/);
+    expect(text).toMatch(/2,900/);
+    plan = [() => undefined];
+    await press(panel, /^Ask Eurostat again$/);
+    await waitForText(panel, /Asking Eurostat, attempt 1/);
+    await press(panel, /^Cancel$/);
+    await waitForText(panel, /Cancelled\. Nothing was changed\./);
+    await panel.close();
+  });
+
+  it('says in Vietnamese when the person does not allow the site, and asks nothing', async () => {
+    await setLanguage(session, 'vi');
+    const panel = await openExtensionPage(session, 'sidepanel.html#/product/640411');
+    await waitForText(panel, /Hỏi Eurostat số liệu mới/);
+    await panel.evaluate(() => {
+      const { permissions } = (globalThis as unknown as { chrome: { permissions: { request: unknown } } }).chrome;
+      Object.defineProperty(permissions, 'request', { value: () => Promise.resolve(false), configurable: true });
+      const own = (globalThis as unknown as { browser?: { permissions: { request: unknown } } }).browser;
+      if (own) Object.defineProperty(own.permissions, 'request', { value: () => Promise.resolve(false) });
+    });
+    await press(panel, /^Hỏi Eurostat số liệu mới$/);
+    await waitForText(panel, /Chưa có quyền truy cập ec\.europa\.eu/);
+    expect(asked).toEqual([]);
+    await panel.close();
+    await setLanguage(session, 'en');
+  });
+
+  it('imports a file: progress, refused rows with their lines, a source of its own, and erases it', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'luongxanh-import-'));
+    const path = join(folder, 'my coffee.csv');
+    const rows = [
+      HEAD,
+      row('VN', '090111', '2024', 1_234_000_000),
+      row('VN', '90111', '2024', 5),
+      row('BR', '090111', '2024', 7),
+      row('VN', '090111', '2023', ''),
+      '',
+    ];
+    writeFileSync(path, rows.join('\r\n'));
+    const page = join(folder, 'page.csv');
+    writeFileSync(page, '<!doctype html><p>Please sign in</p>');
+    const data = await openExtensionPage(session, 'sidepanel.html#/data');
+    const field = (await data.waitForSelector(
+      'input[type=file][aria-label="Choose files of figures"]',
+    )) as ElementHandle<HTMLInputElement>;
+    await field.uploadFile(path, page);
+    const text = await waitForText(data, /page\.csv: a web page came/);
+    expect(text).toMatch(/my coffee\.csv: 2 observations kept, 1 of other countries left out, 1 row refused/);
+    expect(text).toMatch(
+      /my coffee\.csv:3 \(product\): the code has lost its leading zero: "90111"\. It may be 090111/,
+    );
+    await waitForText(data, /Imported files\s+1/);
+    expect(await faultsOf(data)).toEqual([]);
+    const panel = await openExtensionPage(session, 'sidepanel.html#/product/090111');
+    await waitForText(panel, /2,846\.5/);
+    const labels = await panel.$$eval('optgroup', (groups) => groups.map((one) => one.label));
+    expect(labels).toHaveLength(2);
+    expect(labels[1]).toMatch(/^Imported: my coffee\.csv, read /);
+    const value = await panel.$eval('optgroup:nth-of-type(2) option', (option) => (option as HTMLOptionElement).value);
+    await panel.select('main select', value);
+    await waitForText(panel, /1,234/);
+    expect(await textOf(panel)).toMatch(/2023\s+no data/);
+    await panel.close();
+    const options = await openExtensionPage(session, 'options.html', { width: 900, height: 900 });
+    await waitForText(options, /1 imported file\./);
+    await options.close();
+    await press(data, /^Erase my coffee\.csv$/);
+    await waitForText(data, /Imported files\s+0/);
+    await data.close();
+  });
+
+  it('stops a large file on a press and keeps nothing of it', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'luongxanh-import-'));
+    const path = join(folder, 'large.csv');
+    const body = Array.from({ length: 300_000 }, (_, at) => row('VN', String(10_000_000 + at), '2024', at)).join('\n');
+    writeFileSync(path, `${HEAD}\n${body}\n`);
+    const data = await openExtensionPage(session, 'sidepanel.html#/data');
+    const field = (await data.waitForSelector(
+      'input[type=file][aria-label="Choose files of figures"]',
+    )) as ElementHandle<HTMLInputElement>;
+    await Promise.all([field.uploadFile(path), pressSoon(data, 'Cancel')]);
+    await waitForText(data, /large\.csv: stopped\. Nothing of it was kept/);
+    await waitForText(data, /Imported files\s+0/);
+    await data.close();
+  });
+
+  it.each([320, 400])(
+    'measures, products and data fit %i px, without findings of axe, in both languages',
+    async (width) => {
+      for (const language of ['en', 'vi'] as const) {
+        await setLanguage(session, language);
+        for (const [view, words] of [
+          ['act/eu:32023R1115', /2[.,]847[.,]9/],
+          ['act/eu:32008R1005', /547[.,]6/],
+          ['act/eu:32023R0956', language === 'en' ? /Unknown: no figures/ : /Chưa biết: không có số liệu/],
+          ['data', language === 'en' ? /Figures from your own files/ : /Số liệu từ tệp của bạn/],
+        ] as const) {
+          const panel = await openExtensionPage(session, `sidepanel.html#/${view}`, { width, height: 900 });
+          await waitForText(panel, words);
+          expect(await faultsOf(panel), `${view} in ${language}`).toEqual([]);
+          await panel.close();
+        }
+      }
+      await setLanguage(session, 'en');
+    },
+  );
+
+  it('estimates CBAM step by step, with default and own emissions', async () => {
+    const panel = await openExtensionPage(session, 'sidepanel.html#/product/73181542');
+    await waitForText(panel, /What CBAM would cost the importer/);
+    const fields = await panel.$$('form.filters input[type=number]');
+    await fields[0]?.type('100');
+    await fields[1]?.type('75');
+    const text = await waitForText(panel, /Cost: [\d,.]+ EUR \(upper bound\)/);
+    for (const part of [
+      /Default value of embedded emissions/,
+      /mark-up of 10 %/,
+      /2025\/2621/,
+      /no declaration, no quote/,
+    ])
+      expect(text).toMatch(part);
+    expect(await faultsOf(panel)).toEqual([]);
+    await (await panel.$$('input[name=cbam-emissions]'))[1]?.click();
+    const own = (await panel.$$('form.filters input[type=number]'))[2];
+    await own?.type('2');
+    // 100 t × 2 t CO2e/t × 75 EUR, nothing subtracted.
+    await waitForText(panel, /Cost: 15,000 EUR \(upper bound\)/);
+    await panel.close();
+    const coffee = await openExtensionPage(session, 'sidepanel.html#/product/090111');
+    expect(await waitForText(coffee, /2,846\.5/)).not.toMatch(/What CBAM would cost/);
+    await coffee.close();
+  });
+});

@@ -1,0 +1,23 @@
+/**
+ * What panel and background say to each other while Eurostat is asked. A port, because asking takes long: it shows progress,
+ * keeps the background awake, and its end is the cancellation, whoever ends it.
+ */
+import type { HttpProgress, LiveFailure } from '@luongxanh/stats';
+
+export const LIVE_PORT = 'ask-eurostat';
+
+/** Panel to background. The day comes from the panel, so that nothing here reads a second clock. */
+export interface LiveQuestion {
+  readonly code: string;
+  readonly year: number;
+}
+
+/** Background to panel. The figures themselves are in the store. */
+export type LiveNews =
+  | { readonly kind: 'progress'; readonly progress: HttpProgress }
+  /** Still waiting; said so that the browser does not put the background to sleep. */
+  | { readonly kind: 'alive' }
+  | { readonly kind: 'fresh' }
+  /** The network failed; figures of an earlier day are kept. */
+  | { readonly kind: 'kept'; readonly failure: LiveFailure; readonly readAt: number }
+  | { readonly kind: 'failed'; readonly failure: LiveFailure };

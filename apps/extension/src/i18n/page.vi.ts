@@ -1,0 +1,47 @@
+/** Texts about the findings of a page, their export and files dropped into the panel, in Vietnamese: the same keys. */
+import type { pageEn } from './page.en.ts';
+
+export const pageVi: Readonly<Record<keyof typeof pageEn, string>> = {
+  badgeWatched: 'Luồng Xanh: {count} mục trên trang này liên quan đến mặt hàng của tôi',
+  badgeAll: 'Luồng Xanh: {count} mục tìm thấy trên trang này',
+  saveFindings: 'Lưu kết quả',
+  saveTable: 'Bảng (CSV)',
+  saveData: 'Dữ liệu (JSON)',
+  savePageMemo: 'Bản ghi nhớ (Markdown)',
+  colAddress: 'Địa chỉ',
+  pageMemoTitle: 'Ý nghĩa của trang này đối với hàng hóa từ Việt Nam',
+  pageMemoPage: 'Trang',
+  pageMemoDay: 'Quy định và dữ liệu tính đến',
+  pageMemoActs: 'Văn bản của EU',
+  pageMemoOtherActs: 'Văn bản chưa có thông tin ở đây',
+  pageMemoNamed: 'Được nhắc đến {count} lần, lần đầu là “{text}”.',
+  pageMemoPlaces: 'Điều khoản được dẫn: {places}.',
+  pageMemoNotice: 'Do chương trình đọc từ nội dung trang; lời văn là của nhóm biên soạn, không trích nguyên văn.',
+  touchesMine: 'mặt hàng của tôi: {codes}',
+  onlyMine: 'Chỉ những mục liên quan đến mặt hàng của tôi ({count})',
+  dropTitle: 'Đọc một tệp',
+  dropAbout:
+    'Kéo thả tệp PDF, trang web đã lưu hoặc văn bản vào đây, hoặc chọn tệp. Tệp được đọc ngay trên máy như một trang; không có gì được gửi đi.',
+  dropChoose: 'Chọn tệp',
+  dropHere: 'Thả tệp để đọc',
+  documentReading: 'Đang đọc {name}',
+  documentPage: 'trang {page}/{all}',
+  documentOf: 'Từ tệp',
+  documentClose: 'Đóng tệp',
+  documentGone: 'Chưa mở tệp nào',
+  documentGoneDo: 'Tệp chỉ được giữ đến khi đóng trình duyệt. Hãy thả lại để đọc.',
+  documentPages: '{count}/{all} trang không có chữ (bản quét); nội dung các trang đó chưa được đọc.',
+  documentTooLarge: 'Tệp có {megabytes} MB; ở đây chỉ đọc được đến {limit} MB. Công cụ dòng lệnh đọc được tệp lớn hơn.',
+  documentNoText:
+    'Cả {pages} trang của tệp PDF này là ảnh, không có lớp chữ (bản quét). Hãy nhận dạng chữ (OCR) trước rồi thả lại.',
+  documentEncrypted: 'Tệp PDF này được khóa bằng mật khẩu. Hãy lưu lại bản không khóa rồi thả lại.',
+  documentDamaged: 'Tệp PDF này bị hỏng, không đọc được ({reason}). Hãy tải lại tệp.',
+  documentPacked:
+    'Không đọc được tệp Word, Excel và tệp nén. Hãy lưu tài liệu thành PDF hoặc văn bản thuần rồi thả lại.',
+  documentBinary: 'Tệp này không chứa văn bản. Đọc được PDF, HTML, Markdown, CSV và văn bản thuần.',
+  documentEmpty: 'Tệp trống.',
+  documentNothing: 'Không tìm thấy gì trong tệp này',
+  documentNothingDo: 'Không nhận ra văn bản EU, văn bản Việt Nam hay mã hàng hóa nào trong nội dung tệp.',
+  readNotPossibleFile: 'Không đọc được tệp này',
+  documentNotRead: 'Trình duyệt không đọc được tệp ({reason}).',
+};

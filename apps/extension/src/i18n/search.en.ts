@@ -1,0 +1,26 @@
+/** Texts of search and of the tree, in English; part of `strings.en.ts`. */
+export const searchEn = {
+  matchLabel: 'label',
+  matchName: 'trade name',
+  matchOf: 'of {code}',
+  matchRead: 'read as: {words}',
+  declarableHere: 'CN {count:code|codes} that the words fit',
+  searchGone: '{code} was in the Combined Nomenclature up to {year}. Below is what took its place.',
+  searchGoneDerived:
+    '{code} was in the Combined Nomenclature up to {year}. Below is what took its place, derived from the lists of both years.',
+  searchNearest: '{code} is no code of the Combined Nomenclature 2026. Below is the nearest that exists.',
+  narrowed: 'Narrowed to',
+  narrowOff: 'Show all again, without “{answer}”',
+  omniboxMore: 'Choose a line or type on. {question} {answers}',
+  browseTree: 'Browse the whole tree',
+  placeInTree: 'Place in the tree',
+  treeTitle: 'The Combined Nomenclature 2026',
+  treeAbout: 'Sections, chapters, headings, subheadings and CN codes.',
+  treeKeys: 'Arrow keys walk the tree, letters or digits jump, Enter opens a code.',
+  treeLabel: 'Product codes',
+  treeSection: 'Section {section}',
+  treeOpen: 'Open {code}',
+  treeMeasures: '{count} EU {count:measure|measures} to look at',
+  treeSince: 'since {year}',
+  treeUnit: 'unit: {unit}',
+} as const;

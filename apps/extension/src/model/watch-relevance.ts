@@ -1,0 +1,108 @@
+/**
+ * What the watched products have to do with a finding: a code at, above or below one of them, an act whose measure bears on
+ * one, a Vietnamese document tied to such a measure. General rules bear on every product and so say nothing about these.
+ */
+import {
+  assess,
+  type Catalogue,
+  type CodeTree,
+  codeOfReference,
+  contains,
+  describeAct,
+  findInstrument,
+  type IsoDate,
+  type ScopeEntry,
+  type VerdictStatus,
+} from '@luongxanh/core';
+import type { PageReport, ReferenceKey } from '../messages.ts';
+
+const BEARS: ReadonlySet<VerdictStatus> = new Set([
+  'listed',
+  'partial',
+  'longer_code_needed',
+  'by_definition',
+  'later',
+  'planned',
+]);
+
+export interface WatchedWorld {
+  readonly catalogue: Catalogue;
+  readonly tree: CodeTree;
+  readonly on: IsoDate;
+}
+
+export interface WatchedScope {
+  readonly codes: readonly string[];
+  /** The watched codes that each measure bears on. */
+  readonly measures: ReadonlyMap<string, readonly string[]>;
+}
+
+export function watchedScope(codes: readonly string[], world: WatchedWorld): WatchedScope {
+  const measures = new Map<string, string[]>();
+  for (const code of codes) {
+    for (const verdict of assess(code, world)) {
+      if (!BEARS.has(verdict.status)) continue;
+      const list = measures.get(verdict.measure);
+      if (list) list.push(code);
+      else measures.set(verdict.measure, [code]);
+    }
+  }
+  return { codes, measures };
+}
+
+/** The watched codes that a reference is about; none where it is about none. */
+export function touched(
+  reference: ReferenceKey,
+  scope: WatchedScope,
+  { catalogue, on }: WatchedWorld,
+): readonly string[] {
+  switch (reference.kind) {
+    case 'product-code': {
+      const found = codeOfReference(reference.id);
+      if (!found) return [];
+      const { code, to } = found;
+      return scope.codes.filter((watched) =>
+        to ? isBetween(watched, code, to) : contains(code, watched) || contains(watched, code),
+      );
+    }
+    case 'eu-act': {
+      const { measure } = describeAct(reference.id, 1, catalogue, on);
+      return measure ? (scope.measures.get(measure.id) ?? []) : [];
+    }
+    case 'vn-instrument': {
+      const { instrument } = findInstrument(reference, catalogue);
+      if (!instrument) return [];
+      const links = catalogue.linksOfInstrument(instrument.id).filter(({ kind }) => kind !== 'general_tasking');
+      return [...new Set(links.flatMap(({ measure }) => scope.measures.get(measure) ?? []))];
+    }
+    case 'oj-reference':
+      return [];
+  }
+}
+
+const isBetween = (code: string, from: string, to: string): boolean => {
+  const length = Math.min(code.length, from.length);
+  const start = code.slice(0, length);
+  return start >= from.slice(0, length) && start <= to.slice(0, length);
+};
+
+/** How many things of a page are about the watched products; each counts once, however often it is mentioned. */
+export function countTouched(report: PageReport, scope: WatchedScope, world: WatchedWorld): number {
+  const claims = new Map(world.catalogue.records.claims.map((claim) => [claim.id, claim.measure]));
+  const outdated = new Set(report.outdated.map(({ claim }) => claim));
+  return (
+    report.references.filter((reference) => touched(reference, scope, world).length > 0).length +
+    [...outdated].filter((claim) => scope.measures.has(claims.get(claim) ?? '')).length
+  );
+}
+
+/** The entries of a list that stand at, above or below a watched code. */
+export function entriesTouching(
+  entries: readonly ScopeEntry[],
+  codes: readonly string[],
+): readonly { readonly entry: ScopeEntry; readonly codes: readonly string[] }[] {
+  return entries.flatMap((entry) => {
+    const near = codes.filter((code) => contains(entry.code, code) || contains(code, entry.code));
+    return near.length > 0 ? [{ entry, codes: near }] : [];
+  });
+}

@@ -1,0 +1,108 @@
+/** The head of a dossier: what the document is, its status and dates, its official texts. */
+import { type Instrument, type Measure, statusOn } from '@luongxanh/core';
+import { instrumentStatusWords } from '@luongxanh/core/words';
+import { dayOfText } from '../model/act-version.ts';
+import { eurLexInfoUrl, eurLexUrl } from '../model/links-out.ts';
+import { numbered } from '../model/page-groups.ts';
+import { useKnowledge } from '../ui/knowledge.tsx';
+import { Both, Day } from '../ui/pieces.tsx';
+import { useSpeech } from '../ui/speech.tsx';
+
+interface Props {
+  readonly instrument: Instrument;
+  readonly measure: Measure | null;
+}
+
+export function ActHead({ instrument, measure }: Props) {
+  const { today } = useKnowledge();
+  const { t, say } = useSpeech();
+  const summary = measure?.summary ?? instrument.summary;
+  const title = measure?.name ?? instrument.shortName ?? instrument.title;
+  return (
+    <header class="stack">
+      <h1>{say(title)}</h1>
+      <dl class="facts">
+        <dt>{t('document')}</dt>
+        <dd>{instrument.number ? say(numbered(instrument.kind, instrument.number)) : t('noNumber')}</dd>
+        <dt>{t('fullTitle')}</dt>
+        <dd class="stack tight">
+          <Both text={instrument.title} />
+        </dd>
+        <dt>{t('issuer')}</dt>
+        <dd>{say(instrument.issuer)}</dd>
+        <dt>{t('colStatus')}</dt>
+        <dd>
+          <strong>{say(instrumentStatusWords[statusOn(instrument, today, measure)])}</strong>
+        </dd>
+        {instrument.date ? (
+          <>
+            <dt>{t('dateOfAct')}</dt>
+            <dd>
+              <Day date={instrument.date} />
+            </dd>
+          </>
+        ) : null}
+        {instrument.inForce ? (
+          <>
+            <dt>{t('inForce')}</dt>
+            <dd>
+              <Day date={instrument.inForce} />
+            </dd>
+          </>
+        ) : null}
+        {instrument.ended ? (
+          <>
+            <dt>{t('ended')}</dt>
+            <dd>
+              <Day date={instrument.ended} />
+            </dd>
+          </>
+        ) : null}
+      </dl>
+      {summary ? <p class="lead">{say(summary)}</p> : null}
+      <OfficialLinks instrument={instrument} />
+    </header>
+  );
+}
+
+function OfficialLinks({ instrument }: { readonly instrument: Instrument }) {
+  const { t } = useSpeech();
+  const celex = instrument.celex ?? (instrument.id.startsWith('eu:') ? instrument.id.slice(3) : null);
+  const texts = instrument.consolidations ?? [];
+  return (
+    <ul class="bar links">
+      {celex ? (
+        <>
+          <li>
+            <a href={eurLexUrl(celex)} target="_blank" rel="noreferrer">
+              {t('officialText')}
+            </a>
+          </li>
+          <li>
+            <a href={eurLexInfoUrl(celex)} target="_blank" rel="noreferrer">
+              {t('linkAllAbout')}
+            </a>
+          </li>
+        </>
+      ) : instrument.url ? (
+        <li>
+          <a href={instrument.url} target="_blank" rel="noreferrer">
+            {t('officialText')}
+          </a>
+        </li>
+      ) : null}
+      {texts.toReversed().map((text) => (
+        <li key={text}>
+          <a href={eurLexUrl(text)} target="_blank" rel="noreferrer">
+            {t('consolidated')} <TextDay celex={text} />
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function TextDay({ celex }: { readonly celex: string }) {
+  const day = dayOfText(celex);
+  return day ? <Day date={day} short /> : <span>{celex}</span>;
+}

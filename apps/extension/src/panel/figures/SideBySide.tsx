@@ -1,0 +1,82 @@
+/** The embedded series and the answer of Eurostat about the very same thing, side by side: two columns, two rows of bars. */
+import { present, type TradeSeries, unitWords } from '@luongxanh/stats';
+import { useMemo } from 'preact/hooks';
+import { chartOf, yearsOfSeries } from '../../model/figure-chart.ts';
+import { compareReadings } from '../../model/figure-compare.ts';
+import { Scroll } from '../../ui/scroll.tsx';
+import { useSpeech } from '../../ui/speech.tsx';
+import { Chart } from './Chart.tsx';
+import { dayOf } from './origin-words.ts';
+import { fileName } from './SeriesFigure.tsx';
+
+interface Props {
+  readonly before: TradeSeries;
+  readonly now: TradeSeries;
+  readonly readAt: number;
+}
+
+export function SideBySide({ before, now, readAt }: Props) {
+  const { t, say, number, shortDay, language } = useSpeech();
+  const date = shortDay(dayOf(readAt));
+  const scaled = (value: number | null) => present({ period: '', value, flag: '', note: null }, before.unit);
+  const unit = say(unitWords(scaled(null).unit));
+  const rows = useMemo(() => compareReadings(before, now), [before, now]);
+  const chart = useMemo(
+    () =>
+      chartOf(
+        [
+          { label: t('rowKeptHere'), years: yearsOfSeries(before) },
+          { label: t('rowAsked', { date }), years: yearsOfSeries(now) },
+        ],
+        { unit },
+      ),
+    [before, now, language],
+  );
+  const shown = (value: number | null) => {
+    const read = scaled(value).value;
+    return read === null ? t('missing') : number(read, 4);
+  };
+  return (
+    <section class="stack">
+      <h3>{t('sideBySide')}</h3>
+      <p class="small dim">{t('sideBySideAbout')}</p>
+      <Chart
+        chart={chart}
+        title={say(before.title)}
+        source="Eurostat, Comext"
+        file={fileName(`luong-xanh-${before.id}-two-readings`)}
+      />
+      <Scroll name={t('sideBySide')}>
+        <table class="chart-table">
+          <caption>{t('tableCaption', { unit })}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('colPeriod')}</th>
+              <th scope="col" class="num">
+                {t('rowKeptHere')}
+              </th>
+              <th scope="col" class="num">
+                {t('rowAsked', { date })}
+              </th>
+              <th scope="col" class="num">
+                {t('colDifference')}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.toReversed().map((row) => (
+              <tr key={row.period}>
+                <th scope="row">{row.period}</th>
+                <td class="num">{shown(row.before)}</td>
+                <td class="num">{shown(row.now)}</td>
+                <td class="num">
+                  {row.change === null ? '' : `${row.change > 0 ? '+' : ''}${number(row.change, 2)} %`}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Scroll>
+    </section>
+  );
+}

@@ -1,0 +1,48 @@
+/**
+ * One question to Eurostat from a view: the permission first, in the press itself, because browsers give it only then; then a
+ * port to the background that carries progress and ends with the answer. Leaving or cancelling closes the port, and that
+ * cancels the question.
+ */
+import type { HttpProgress, LiveFailure } from '@luongxanh/stats';
+import { browser } from 'wxt/browser';
+import { LIVE_PORT, type LiveNews, type LiveQuestion } from '../../figures/live-port.ts';
+import { EUROSTAT_ORIGIN } from '../../figures/question.ts';
+
+export type AskOutcome =
+  | { readonly kind: 'fresh' }
+  | { readonly kind: 'kept'; readonly failure: LiveFailure; readonly readAt: number }
+  | { readonly kind: 'failed'; readonly failure: LiveFailure }
+  | { readonly kind: 'refused' | 'broken' | 'cancelled' };
+
+/** Must be called before anything is awaited after the press. False where the person says no. */
+export const allowEurostat = (): Promise<boolean> =>
+  browser.permissions.request({ origins: [EUROSTAT_ORIGIN] }).catch(() => false);
+
+export function askEurostat(
+  question: LiveQuestion,
+  onProgress: (progress: HttpProgress) => void,
+  signal: AbortSignal,
+): Promise<AskOutcome> {
+  return new Promise((resolve) => {
+    const port = browser.runtime.connect({ name: LIVE_PORT });
+    const end = (outcome: AskOutcome) => {
+      signal.removeEventListener('abort', cancel);
+      port.disconnect();
+      resolve(outcome);
+    };
+    const cancel = () => end({ kind: 'cancelled' });
+    if (signal.aborted) {
+      cancel();
+      return;
+    }
+    signal.addEventListener('abort', cancel, { once: true });
+    port.onMessage.addListener((message) => {
+      const news = message as LiveNews;
+      if (news.kind === 'progress') onProgress(news.progress);
+      else if (news.kind !== 'alive') end(news);
+    });
+    // The other side went away without an answer: the browser stopped the background.
+    port.onDisconnect.addListener(() => end({ kind: 'broken' }));
+    port.postMessage(question);
+  });
+}

@@ -1,0 +1,30 @@
+/**
+ * What lives as long as the browser: the findings of open tabs, where panels are. Session storage, so that a stopped background
+ * loses nothing and a closed browser keeps nothing.
+ */
+import { storage } from 'wxt/utils/storage';
+import type { OpenedDocument } from '../document/open-document.ts';
+import type { PageReport } from '../messages.ts';
+
+/** The findings of each open tab, by tab id. */
+export const pageReports = storage.defineItem<Readonly<Record<string, PageReport>>>('session:pages', { fallback: {} });
+
+/** The file that was dropped into the panel last. */
+export const openedDocument = storage.defineItem<OpenedDocument | null>('session:document', { fallback: null });
+
+/** Where the panel should go; `at` tells a new request from an old one. */
+export interface PanelRequest {
+  readonly route: string;
+  readonly at: number;
+}
+export const panelRequest = storage.defineItem<PanelRequest | null>('session:panel-request', { fallback: null });
+
+/** The view that the panel of a window shows and how far it is scrolled, so that closing it loses nothing. */
+export interface PanelPlace {
+  readonly route: string;
+  /** The last request that it followed. */
+  readonly at: number;
+  readonly scroll?: number;
+}
+export const panelRoute = (windowId: number) =>
+  storage.defineItem<PanelPlace | null>(`session:panel-route-${windowId}`, { fallback: null });
