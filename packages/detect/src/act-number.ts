@@ -26,6 +26,8 @@ export interface NumberClues {
 }
 
 const FIRST_YEAR = 1952;
+/** No year since 2015 has seen more acts in the one series than this. */
+const MOST_ACTS = 3600;
 /** Since 1 January 2015 the year comes first. */
 const NEW_ORDER = 2015;
 
@@ -56,10 +58,16 @@ export function readActNumber(clues: NumberClues): ActNumber | null {
     return yearFirst(a, before || after ? 0.98 : 0.9);
   }
   if (secondYear) {
-    if (b >= NEW_ORDER && !before && !after) return null;
     if (after && type !== 'R' && first.length === 2 && firstShort && !numberSign) return numberFirst(b, 0.8);
     return numberFirst(b, b >= NEW_ORDER && before ? 0.85 : 0.98);
   }
+  // "(EG) Nr. 883/04", "RL 04/38/EG": writers shorten the years since 2000, which acts never do.
+  const shortNew = (digits: string): number =>
+    digits.length === 2 && Number(digits) <= 14 ? 2000 + Number(digits) : 0;
+  if ((old || before === 'EU' || before === 'EX') && shortNew(second) && type !== 'L')
+    return numberFirst(shortNew(second), 0.8);
+  if (after && type === 'R' && shortNew(second) && second.length === 2) return numberFirst(shortNew(second), 0.75);
+  if (after && type !== 'R' && shortNew(first)) return yearFirst(shortNew(first), 0.8);
   // Two-digit years, in use until 1998.
   const directiveLike = type === 'L' || type === 'D' || type === 'H' || type === 'F' || type === 'E' || type === '';
   if (firstShort && secondShort) {
@@ -81,4 +89,41 @@ export function readActNumber(clues: NumberClues): ActNumber | null {
 /** CELEX of a legal act: sector 3, year, letter, number in four digits. */
 export function celexOf(letter: string, year: number, number: number): string {
   return `3${year}${letter}${String(number).padStart(4, '0')}`;
+}
+
+interface Pair {
+  readonly start: number;
+  readonly first: string;
+  readonly second: string;
+  readonly end: number;
+}
+
+/**
+ * Takes off the mark of a footnote that lost its height: "(EU) No 1093/20101" is No 1093/2010 with note 1. An act that the
+ * text has cited before tells where to cut, else the longest number that a year can have.
+ */
+export function withoutFootnote<P extends Pair>(pair: P, domain: Domain, acts: ReadonlyMap<string, unknown>): P {
+  const { first, second } = pair;
+  const cut = (length: number): P => ({
+    ...pair,
+    second: second.slice(0, length),
+    end: pair.end - (second.length - length),
+  });
+  const year = Number(first);
+  if (first.length === 4 && year >= NEW_ORDER && year < 2100) {
+    if (second.length < 4 || (second.length === 4 && Number(second) <= MOST_ACTS)) return pair;
+    if (second.length > 7) return pair;
+    for (const length of [4, 3, 2]) if (acts.has(`${first}/${Number(second.slice(0, length))}`)) return cut(length);
+    return cut(Number(second.slice(0, 4)) <= MOST_ACTS ? 4 : 3);
+  }
+  if (second.length > 4 && second.length <= 7) {
+    const head = Number(second.slice(0, 4));
+    if (head >= FIRST_YEAR && head < 2100) return cut(4);
+  }
+  if (domain === 'EEC' && (second.length === 3 || second.length === 4)) {
+    const whole = Number(second);
+    const head = Number(second.slice(0, 2));
+    if (head >= 58 && head <= 93 && !(whole >= FIRST_YEAR && whole < 2100)) return cut(2);
+  }
+  return pair;
 }

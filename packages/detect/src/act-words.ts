@@ -12,11 +12,11 @@ export type ActWord = 'R' | 'L' | 'D' | 'H' | 'O' | 'A' | 'F' | 'E' | '+' | '*' 
 const PREFIXES: readonly (readonly [ActWord, string])[] = [
   [
     'R',
-    'regulation regulament reglament reglement regolament regula verordening verordnung forordning rozporzadzen narizen nariaden uredb регламент κανονισμ maarus asetus asetuks asetukse rendelet rialachan rialacha',
+    'regulation regulament reglament reglement regolament regula regulu verordening verordnung forordning rozporzadzen narizen nariaden uredb регламент κανονισμ maarus asetus asetuks asetukse rendelet rialachan rialacha',
   ],
   [
     'L',
-    'directiv diretiv direttiv direktiv richtlijn richtlinie dyrektyw smernic директив οδηγι iranyelv treoir treora direktyv',
+    'directiv diretiv direttiv direktiv direktiiv richtlijn richtlinie dyrektyw smernic директив οδηγι iranyelv treoir treora direktyv',
   ],
   [
     'D',
@@ -32,17 +32,20 @@ const PREFIXES: readonly (readonly [ActWord, string])[] = [
   ],
   // Joint actions and common positions: read only where the domain is CFSP or JHA.
   ['E', 'action accion azion akcao akcj aktion position posicion posizion posica standpunkt standpunt stanowisk'],
-  ['+', 'implementing delegated framework'],
+  [
+    '+',
+    'implementing delegated framework deleg gedeleg execution ejecucion execucao esecuzione wykonawcz provadec vykonavac izvedben provedben rakendus istenosan igyvendinim vegrehajt felhatalmaz εκτελεστικ εξουσιοδοτ делегир изпълнен',
+  ],
   [
     '*',
-    'council commission parliament europe evrop vijec komisij komisi savet svet rada rady tarybos padomes съвет комиси европ συμβουλ επιτροπ ευρωπ kunsill kummiss comhairle coimisiu consel consiliu conseil consejo consiglio tribunal',
+    'council commission kommission komissio komisj parliament parlament europe radets radet nouko neuvosto tanacs bizottsag evrop vijec komisij komisi savet svet rada rady tarybos padomes съвет комиси европ συμβουλ επιτροπ ευρωπ kunsill kummiss comhairle coimisiu consel consiliu conseil consejo consiglio tribunal',
   ],
 ];
 
 /** Stems inside the compounds of German, Dutch, the Nordic and Finnic languages. */
 const COMPOUNDS: readonly (readonly [ActWord, string])[] = [
-  ['R', 'verordnung verordening forordning maarus asetu'],
-  ['L', 'richtlinie richtlijn direktiv'],
+  ['R', 'verordnung verordening forordning maarus asetu rendelet'],
+  ['L', 'richtlinie richtlijn direktiv direktiiv iranyelv'],
   ['F', 'rahmenbeschlu kaderbesluit rammeafgorelse rambeslut puitepaat puiteotsus raamotsus kerethatarozat'],
   ['D', 'beschlu entscheidung besluit beschikking afgorelse beslut paato otsus hatarozat'],
   ['H', 'empfehlung'],
@@ -58,10 +61,26 @@ const WHOLE: Readonly<Record<string, ActWord>> = {
   dir: 'L',
   dec: 'D',
   rozp: 'R',
+  rozporz: 'R',
+  rgto: 'R',
+  rgt: 'R',
+  regl: 'R',
+  regol: 'R',
+  nar: 'R',
+  καν: 'R',
+  dyr: 'L',
+  dirett: 'L',
+  οδ: 'L',
+  dvvo: 'R',
+  delvo: 'R',
 };
 
+/** Letters of the longest abbreviation, for a look back over its point. */
+export const WHOLE_ABBREVIATION = 8;
+
 /** Words that begin like a type and are none. */
-const NEVER = /^(?:regulator|regulamentar|reglementair|reglementat|decisiv|directivit|direktivi?t)/;
+const NEVER =
+  /^(?:regulator|regular|regulad|regulat(?!ion)|regulac|regulament[aă]r|regulamentar|reglementair|reglementat|decisiv|directivit|direktivi?t)/;
 
 const WORDS = new Map<string, ActWord>();
 /** A page has a few thousand different words; the memory is emptied long before it could grow with the text. */
@@ -99,7 +118,7 @@ export const FRAMEWORK =
 export type Domain = 'EU' | 'EC' | 'EX' | 'EEC' | 'EURATOM' | 'CFSP' | 'JHA' | 'ECSC';
 
 const DOMAINS: Readonly<Record<Domain, string>> = {
-  EU: 'EU UE AE ЕС ΕΕ EÚ EL',
+  EU: 'EU UE AE ЕС ΕΕ EE EÚ EL',
   EC: 'EC CE EG EF EK EB EY EÜ EZ WE KE ЕО ΕΚ',
   EX: 'ES',
   EEC: 'EEC CEE EWG EEG EØF EEF EHS EGK EGS EEB ETY EMÜ EEZ KEE EEK ЕИО ΕΟΚ EOK',

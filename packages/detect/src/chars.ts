@@ -85,12 +85,34 @@ const LIGATURES: Readonly<Record<string, string>> = {
   ς: 'σ',
 };
 
+/** Fold of single units below this, made on first use; words of law lie below it in every language of the Union. */
+const FOLDED_TO = 0x2000;
+/** 0 not yet asked, else the folded unit; `WIDE` where the fold is no single unit. */
+const FOLDED = new Uint16Array(FOLDED_TO);
+const WIDE = 0xffff;
+
+function foldUnit(unit: number): number {
+  const folded = foldSlowly(String.fromCharCode(unit));
+  const to = folded.length === 1 ? folded.charCodeAt(0) : WIDE;
+  FOLDED[unit] = to;
+  return to;
+}
+
 /** Lower case without marks, in every script; letters that Unicode does not decompose are folded by hand. */
 export function foldWord(word: string): string {
-  const lower = word.toLowerCase();
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: the ASCII range is meant
-  if (/^[\x00-\x7f]*$/.test(lower)) return lower;
-  return lower
+  let folded = '';
+  for (let i = 0; i < word.length; i++) {
+    const unit = word.charCodeAt(i);
+    const to = unit < FOLDED_TO ? FOLDED[unit] || foldUnit(unit) : WIDE;
+    if (to === WIDE) return foldSlowly(word);
+    folded += String.fromCharCode(to);
+  }
+  return folded;
+}
+
+function foldSlowly(word: string): string {
+  return word
+    .toLowerCase()
     .normalize('NFD')
     .replace(/[\u0300-\u036f]+/g, '')
     .replace(/[đðøłıæßħœς]/g, (letter) => LIGATURES[letter] ?? letter);

@@ -1,124 +1,67 @@
 /**
  * Which shapes are product codes. A heading of four digits or a chapter needs a word, an "ex", a list or a column that says
  * so; groups joined by no-break spaces are how the Official Journal prints codes and need little more than a real heading.
- * Everything asked lies within 60 units before and 24 behind a code, or is kept while reading on; so time stays linear.
+ * Everything asked lies within 60 units before and 40 behind a code, or is kept while reading on; so time stays linear.
  */
 import type { Candidate, Reason } from './candidate.ts';
-import { backOverSpaces, foldWord, isDash, isDigit, isLetter, isSpace, wordStart } from './chars.ts';
+import { backOverSpaces, isDash, isDigit, isLetter, wordStart } from './chars.ts';
+import { leadsText, loneInColumns, placeInCell } from './code-cell.ts';
+import { judgeChapter, ZONE } from './code-chapter.ts';
+import type { Columns } from './code-column.ts';
+import { type Link, linkOf } from './code-link.ts';
 import type { RawCode } from './code-scan.ts';
-import { type CodeWord, codeWord, JOINER, RANGE, UNIT } from './code-words.ts';
+import { type Trigger, triggerOf } from './code-trigger.ts';
+import { codeWord, UNIT } from './code-words.ts';
 import type { Context } from './context.ts';
-import { isChapter, looksLikeYear } from './headings.ts';
+import { looksLikeYear } from './headings.ts';
 
-/** How far a mention of a nomenclature makes cells that hold a code credible; a page of an annex, roughly. */
-const ZONE = 3000;
 /** How near another code makes a loosely written one credible. */
 const NEAR = 400;
 
-interface Trigger {
-  readonly kind: CodeWord;
-  /** Word of the Vietnamese tariff. */
-  readonly national: boolean;
-  readonly foreign: boolean;
-  readonly ex: boolean;
-  /** Where the code with its "ex" begins. */
-  readonly start: number;
-  /** Start of the trigger word itself. */
-  readonly at: number;
+interface Last {
+  readonly candidate: Candidate;
+  digits: string;
+  readonly chapter: boolean;
 }
 
-/** Asks the words before a code. */
-function triggerOf(text: string, start: number): Trigger {
-  let i = start;
-  let ex = false;
-  let kind: CodeWord = '';
-  let national = false;
-  let foreign = false;
-  let spanStart = start;
-  let at = start;
-  const floor = Math.max(0, start - 60);
-  for (let words = 0; words < 6 && i > floor; ) {
-    const unit = text.charCodeAt(i - 1);
-    if (isSpace(unit)) {
-      // A blank line or the end of a cell is where a header stops.
-      if (unit === 9 || (unit === 10 && kind !== '')) break;
-      if (unit === 10 && words > 0) break;
-      i--;
-    } else if (isLetter(unit)) {
-      const from = wordStart(text, i);
-      const word = text.slice(from, i);
-      if (/^ex$/i.test(word)) {
-        ex = true;
-        spanStart = from;
-        i = from;
-        continue;
-      }
-      const found = codeWord(word);
-      if (found === '') break;
-      if (found === 'X') {
-        foreign = kind === '' || kind === 'C' || kind === 'h';
-        break;
-      }
-      if (found !== '-') {
-        if (kind !== 'P' && (kind === '' || kind === 'C' || found === 'N' || found === 'V'))
-          kind = found === 'C' && kind !== '' ? kind : found;
-        at = from;
-        // "mã HS", "mã số": Vietnamese words around an international name.
-        if (found === 'V' || foldWord(word) === 'ma')
-          national = word !== 'CN' && !text.slice(from, start).includes('CN');
-      }
-      words++;
-      i = from;
-    } else if (
-      unit === 58 ||
-      unit === 40 ||
-      unit === 46 ||
-      isDash(unit) ||
-      unit === 0xba ||
-      unit === 0xb0 ||
-      unit === 34 ||
-      (unit >= 0x2018 && unit <= 0x201d) ||
-      unit === 91
-    ) {
-      i--;
-    } else break;
-  }
-  return { kind, national, foreign, ex, start: spanStart, at };
+/** What is known about a code when it is weighed. */
+interface Witness {
+  readonly context: Context;
+  readonly raw: RawCode;
+  readonly trigger: Trigger;
+  readonly last: Last | null;
+  readonly link: Link;
+  /** Another code, or the name of a nomenclature, stands near. */
+  readonly nearCode: boolean;
+  readonly nearMark: boolean;
+  /** In the reach of a table of codes. */
+  readonly inZone: boolean;
+  /** In a column whose head names a nomenclature, or that holds nothing but codes. */
+  readonly inColumn: boolean;
+  /** The text is this code and nothing else. */
+  readonly whole: boolean;
 }
 
-/** Whether the code stands first in its line or cell, and whether only codes stand there. */
-function placeInCell(text: string, start: number, end: number): { lead: boolean; alone: boolean } {
-  let i = start;
-  const floor = Math.max(0, start - 12);
-  let lead = false;
-  for (;;) {
-    if (i === 0) {
-      lead = true;
-      break;
-    }
-    const unit = text.charCodeAt(i - 1);
-    if (unit === 10 || unit === 9 || unit === 124 || unit === 13) {
-      lead = true;
-      break;
-    }
-    if (i <= floor || !(isSpace(unit) || isDash(unit) || unit === 0x2022 || unit === 42)) break;
-    i--;
-  }
-  i = end;
-  while (i < end + 6 && (isSpace(text.charCodeAt(i)) || /[,;.)]/.test(text[i] ?? '')) && !/[\n\t|]/.test(text[i] ?? ''))
-    i++;
-  const unit = text.charCodeAt(i);
-  return { lead, alone: lead && (i >= text.length || unit === 10 || unit === 9 || unit === 124 || unit === 13) };
-}
+type Weight = { readonly confidence: number } | { readonly reason: Reason };
+const sure = (confidence: number): Weight => ({ confidence });
+const no = (reason: Reason): Weight => ({ reason });
 
-export function judgeCodes(context: Context, codes: readonly RawCode[], marks: readonly number[]): void {
-  const { text, settings, memory } = context;
+export function judgeCodes(
+  context: Context,
+  codes: readonly RawCode[],
+  marks: readonly number[],
+  { cells, tables }: Pick<Columns, 'cells' | 'tables'>,
+): void {
+  const { text, memory } = context;
   let mark = 0;
+  let cell = 0;
+  let table = 0;
   /** End of the zone in which cells are credible. */
   let zoneEnd = memory.tableLeft;
   let lastMark = memory.tableLeft > 0 ? 0 : Number.NEGATIVE_INFINITY;
-  let last: { candidate: Candidate; digits: string; chapter: boolean; trigger: Trigger } | null = null;
+  let last: Last | null = null;
   const whole = text.length <= 60 && /^\s*(?:ex\s*)?\d[\d\s.\u00a0-]*$/i.test(text);
+  const lone = loneInColumns(text, codes);
 
   for (let n = 0; n < codes.length; n++) {
     const raw = codes[n];
@@ -129,153 +72,72 @@ export function judgeCodes(context: Context, codes: readonly RawCode[], marks: r
       memory.goods = true;
       mark++;
     }
-    const trigger = triggerOf(text, raw.start);
-    const gap =
-      last && raw.start - last.candidate.end < 40 && raw.start >= last.candidate.end
-        ? text.slice(last.candidate.end, raw.start)
-        : null;
-    const joined = gap !== null && JOINER.test(gap);
-    const ranged = gap !== null && !joined && RANGE.test(gap);
+    while (cell < cells.length && (cells[cell]?.[1] ?? 0) < raw.end) cell++;
+    const [cellFrom, cellTo] = cells[cell] ?? [1, 0];
+    const trigger = triggerOf(text, raw.start, raw.end);
+    const link = linkOf(text, last?.candidate ?? null, raw.start);
     const nearCode = last !== null && raw.start - last.candidate.end < NEAR;
-    const nearMark = raw.start - lastMark < NEAR || (marks[mark] ?? Number.POSITIVE_INFINITY) - raw.end < 120;
-    const inZone = raw.start < zoneEnd;
-    const previous = text.charCodeAt(trigger.start - 1);
-    const chapter = raw.digits.length === 2;
+    const nextMark = marks[mark] ?? Number.POSITIVE_INFINITY;
+    while (table < tables.length && (tables[table]?.[1] ?? 0) <= raw.start) table++;
+    const inTable = raw.start >= (tables[table]?.[0] ?? Number.POSITIVE_INFINITY);
+    const inZone = raw.start < zoneEnd && !inTable;
 
-    if (chapter) {
-      const verdict = judgeChapter(context, raw, trigger, last?.chapter ? gap : null, inZone || nearCode, lastMark);
+    if (raw.digits.length === 2) {
+      const near = inZone || nearCode || nextMark - raw.end < 160;
+      const verdict = judgeChapter(context, raw, trigger, last?.chapter ? link : '', near, lastMark);
       if (verdict === null) continue;
-      const candidate = make(raw, trigger, 'hs', raw.digits, verdict.confidence);
       if (verdict.ranged && last) {
-        last.candidate.id = `${last.candidate.id}..${raw.digits}`;
-        last.candidate.end = raw.end;
-        last.digits = raw.digits;
+        extend(last, raw);
         continue;
       }
-      if (verdict.reason) {
-        candidate.rejected = verdict.reason;
-        context.found.push(candidate);
-        continue;
-      }
+      const candidate = make(raw, trigger, 'hs', raw.digits, verdict.confidence);
       context.found.push(candidate);
-      last = { candidate, digits: raw.digits, chapter: true, trigger };
+      if (verdict.reason) candidate.rejected = verdict.reason;
+      else last = { candidate, digits: raw.digits, chapter: true };
       continue;
     }
 
+    const inColumn =
+      (raw.start > cellFrom - 1 && raw.end <= cellTo && leadsCell(text, cellFrom, trigger.start)) || lone.has(raw);
+    const nearMark = raw.start - lastMark < NEAR || nextMark - raw.end < 120;
+    const weight = weigh({
+      context,
+      raw,
+      trigger,
+      last,
+      link,
+      nearCode,
+      nearMark,
+      inZone,
+      inColumn,
+      whole,
+    });
+    const { digits } = raw;
+    const accepted = 'confidence' in weight;
+    const before: Last | null = last !== null && !last.chapter ? last : null;
+    if (accepted && link === 'range' && before && !before.candidate.id.includes('..')) {
+      if (before.digits.length === digits.length && before.digits < digits) {
+        extend(before, raw);
+        if (inZone) zoneEnd = Math.max(zoneEnd, raw.end + ZONE);
+        continue;
+      }
+    }
     const five = raw.shape === 'short';
-    const digits = raw.digits;
-    let reason: Reason | null = null;
-    let confidence = 0;
-    const glued = raw.shape === 'glued';
-    const long = digits.length >= 8;
-    const year = looksLikeYear(digits.slice(0, 4));
-    const direct = trigger.kind === 'N' || trigger.kind === 'H' || trigger.kind === 'V';
-    const continues = (joined || ranged) && last !== null && !last.chapter;
-    const cell = placeInCell(text, trigger.start, raw.end);
-
-    if (!continues && runsOn(text, trigger.start, previous)) reason = 'part_of_number';
-    else if (trigger.foreign) reason = 'other_system';
-    else if (!direct && !continues && !(glued && digits.length > 4) && UNIT.test(text.slice(raw.end, raw.end + 14)))
-      reason = 'quantity';
-    else if (five) {
-      if (continues || direct || (cell.lead && inZone)) confidence = 0.8;
-      else reason = 'no_context';
-    } else if (direct) confidence = 0.97;
-    else if (trigger.kind === 'h') {
-      if (digits.length > 4 || (!year && (inZone || nearCode || memory.goods))) confidence = 0.85;
-      else reason = 'no_context';
-    } else if (continues && last) {
-      confidence = Math.max(0.7, last.candidate.confidence - 0.01);
-      // A list of headings may be followed by a year: "headings 4403 and 4406, 2005".
-      if (year && digits.length === 4 && Math.abs(Number(digits.slice(0, 2)) - Number(last.digits.slice(0, 2))) > 12)
-        reason = 'year';
-    } else if (trigger.ex) {
-      if (year && digits.length === 4 && !inZone && !memory.goods) reason = 'year';
-      else confidence = 0.94;
-    } else if (trigger.kind === 'C') {
-      if (raw.shape !== 'solid' || long || inZone || memory.goods || nearCode)
-        confidence = digits.length === 4 && !inZone ? 0.7 : 0.86;
-      else reason = 'no_context';
-    } else if (
-      digits.length === 4 &&
-      !year &&
-      (nearCode || nearMark) &&
-      previous === 40 &&
-      text.charCodeAt(raw.end) === 41
-    ) {
-      // "coffee (0901), cocoa (1801)"
-      confidence = 0.78;
-    } else if (raw.shape === 'pair') {
-      if (cell.lead && inZone && digits.length === 4 && trigger.national) confidence = 0.7;
-      else reason = 'no_context';
-    } else if (glued && digits.length > 4) confidence = long ? 0.94 : 0.88;
-    else if (raw.shape === 'dotted' && digits.length > 4) {
-      if (year && isDate(digits)) reason = 'date';
-      else if (long || inZone || nearMark || nearCode || memory.goods || whole || settings.goods)
-        confidence = long ? 0.88 : 0.8;
-      else reason = 'no_context';
-    } else if (raw.shape === 'spaced' && digits.length > 4) {
-      if (/^0/.test(digits) && digits.length === 10 && !inZone && !nearMark) reason = 'telephone';
-      else if (long || inZone || nearMark || nearCode || whole || settings.goods) confidence = long ? 0.88 : 0.8;
-      else reason = 'no_context';
-    } else if (raw.shape === 'dashed' && digits.length > 4) {
-      if (inZone && cell.lead && !(year && isDate(digits))) confidence = 0.75;
-      else reason = year ? 'date' : 'no_context';
-    } else if (whole || settings.goods) confidence = 0.7;
-    else if (inZone && cell.lead) {
-      const neighbour = nearCode && last && Math.abs(Number(last.digits.slice(0, 2)) - Number(digits.slice(0, 2))) <= 3;
-      if (year && digits.length === 4 && !neighbour) reason = 'year';
-      else if (cell.alone || digits.length > 4) confidence = neighbour ? 0.9 : 0.8;
-      else if (leadsText(text, raw.end)) confidence = neighbour ? 0.88 : 0.78;
-      else reason = 'no_context';
-    } else reason = 'no_context';
-
-    const national =
-      digits.length === 8 &&
-      (settings.tariff === 'vn' ||
-        (trigger.national && trigger.kind !== '') ||
-        (continues && last?.candidate.id.startsWith('vnhs:') === true) ||
-        (trigger.kind !== 'N' && memory.national));
-    const system = digits.length === 10 ? 'taric' : digits.length === 8 ? (national ? 'vnhs' : 'cn') : 'hs';
-    if (
-      reason === null &&
-      ranged &&
-      last &&
-      !last.chapter &&
-      !last.candidate.id.includes('..') &&
-      last.digits.length === digits.length &&
-      last.digits < digits
-    ) {
-      last.candidate.id = `${last.candidate.id}..${digits}`;
-      last.candidate.end = raw.end;
-      last.digits = digits;
-      zoneEnd = inZone ? Math.max(zoneEnd, raw.end + ZONE) : zoneEnd;
-      continue;
-    }
-    if (
-      reason === null &&
-      ranged &&
-      trigger.kind === '' &&
-      !trigger.ex &&
-      raw.shape === 'solid' &&
-      last &&
-      last.digits.length !== digits.length
-    )
-      reason = 'no_context';
+    const system = systemOf(context, raw, trigger, link !== '' ? before : null);
     const id = five ? `${digits}0..${digits}9` : digits;
-    const candidate = make(raw, trigger, system, id, confidence);
-    if (reason) {
-      candidate.rejected = reason;
-      context.found.push(candidate);
+    const candidate = make(raw, trigger, system, id, accepted ? weight.confidence : 0);
+    context.found.push(candidate);
+    if (!accepted) {
+      candidate.rejected = weight.reason;
       continue;
     }
-    if (trigger.ex) candidate.ex = true;
-    context.found.push(candidate);
     // A cell that surely holds a code opens the column to the loosely written ones below it.
-    const surely = cell.lead && (trigger.ex || (glued && digits.length > 4));
-    if ((inZone && (cell.lead || direct)) || surely) zoneEnd = Math.max(zoneEnd, raw.end + ZONE);
-    if (direct || (glued && long)) memory.goods = true;
-    last = { candidate, digits, chapter: false, trigger };
+    const glued = raw.shape === 'glued' && digits.length > 4;
+    const { lead } = placeInCell(text, trigger.start, raw.end);
+    const direct = isDirect(trigger);
+    if ((inZone && (lead || direct)) || (lead && (trigger.ex || glued))) zoneEnd = Math.max(zoneEnd, raw.end + ZONE);
+    if (direct || (glued && digits.length >= 8)) memory.goods = true;
+    last = { candidate, digits, chapter: false };
   }
   for (; mark < marks.length; mark++) {
     memory.goods = true;
@@ -283,6 +145,120 @@ export function judgeCodes(context: Context, codes: readonly RawCode[], marks: r
   }
   memory.tableLeft = Math.max(0, zoneEnd - text.length);
 }
+
+const isDirect = ({ kind }: Trigger): boolean => kind === 'N' || kind === 'H' || kind === 'V';
+
+/** Whether nothing but signs stands between the beginning of a cell and the code. */
+const leadsCell = (text: string, from: number, at: number): boolean =>
+  at - from < 12 && !/[\p{L}\d]/u.test(text.slice(from, at));
+
+/** Makes the last code the beginning of a range. */
+function extend(last: Last, raw: RawCode): void {
+  last.candidate.id = `${last.candidate.id}..${raw.digits}`;
+  last.candidate.end = raw.end;
+  last.digits = raw.digits;
+}
+
+/** Whose tariff the digits are of. */
+function systemOf({ settings, memory }: Context, raw: RawCode, trigger: Trigger, before: Last | null): string {
+  if (raw.digits.length === 10) return 'taric';
+  if (raw.digits.length !== 8) return 'hs';
+  const national =
+    settings.tariff === 'vn' ||
+    raw.national === true ||
+    (trigger.national && trigger.kind !== '') ||
+    before?.candidate.id.startsWith('vnhs:') === true ||
+    (trigger.kind !== 'N' && memory.national);
+  return national ? 'vnhs' : 'cn';
+}
+
+/** How sure a code of four or more digits is, or why it is none. The order of the questions is part of the rule. */
+function weigh(witness: Witness): Weight {
+  const { context, raw, trigger, last, link, nearCode, nearMark, inZone, inColumn, whole } = witness;
+  const { text, settings, memory } = context;
+  const { digits, shape } = raw;
+  const previous = text.charCodeAt(trigger.start - 1);
+  const heading = digits.length === 4;
+  const glued = shape === 'glued' && !heading;
+  const long = digits.length >= 8 || raw.end - raw.start >= 11;
+  const year = looksLikeYear(digits.slice(0, 4));
+  const goods = whole || settings.goods;
+  const direct = isDirect(trigger);
+  // "HS 03, 1604 and 1605": chapters and headings in one list.
+  const continues = last !== null && (last.chapter ? link === 'list' && !year : link !== '');
+  const cell = placeInCell(text, trigger.start, raw.end);
+
+  if (!continues && !inColumn && runsOn(text, trigger.start, previous)) return no('part_of_number');
+  if (inColumn) return sure(0.95);
+  if (trigger.foreign) return no('other_system');
+  if (!direct && !continues && !glued && UNIT.test(text.slice(raw.end, raw.end + 14))) return no('quantity');
+  if (shape === 'short') return continues || direct || (cell.lead && inZone) ? sure(0.8) : no('no_context');
+  if (shape === 'german') {
+    return direct || trigger.kind === 'C' || continues || settings.goods ? sure(0.9) : no('no_context');
+  }
+  if (direct) {
+    // "nhóm" is any group of things, and groups have years.
+    if (trigger.kind === 'V' && heading && year && shape === 'solid' && !inZone && !memory.goods) return no('year');
+    return sure(0.97);
+  }
+  if (trigger.kind === 'h') {
+    const spoken = inZone || nearCode || nearMark || memory.goods;
+    return !heading || (!year && (spoken || codeFollows(text, raw))) ? sure(0.85) : no('no_context');
+  }
+  if (trigger.kind === 'n')
+    return heading && !year && (inZone || nearCode || nearMark) ? sure(0.8) : no(year ? 'year' : 'no_context');
+  if (continues) {
+    // A list of headings may be followed by a year: "headings 4403 and 4406, 2005".
+    const far = Math.abs(Number(digits.slice(0, 2)) - Number(last.digits.slice(0, 2))) > 12;
+    if (year && heading && far) return no('year');
+    if (last.chapter && UNIT.test(text.slice(raw.end, raw.end + 14))) return no('quantity');
+    if (
+      link === 'range' &&
+      trigger.kind === '' &&
+      !trigger.ex &&
+      shape === 'solid' &&
+      last.digits.length !== digits.length
+    )
+      return no('no_context');
+    return sure(Math.max(0.7, last.candidate.confidence - 0.01));
+  }
+  if (trigger.ex) return year && heading && !inZone && !memory.goods ? no('year') : sure(0.94);
+  if (trigger.kind === 'C') {
+    if (shape !== 'solid' || long || inZone || memory.goods || nearCode) return sure(heading && !inZone ? 0.7 : 0.86);
+    return no('no_context');
+  }
+  // "coffee (0901), cocoa (1801)"
+  if (heading && !year && (nearCode || nearMark) && previous === 40 && text.charCodeAt(raw.end) === 41)
+    return sure(0.78);
+  if (shape === 'pair') return cell.lead && inZone && heading && trigger.national ? sure(0.7) : no('no_context');
+  if (glued) return sure(long ? 0.94 : 0.88);
+  if (shape === 'dotted' && !heading) {
+    if (year && isDate(digits)) return no('date');
+    return long || inZone || nearMark || nearCode || memory.goods || goods ? sure(long ? 0.88 : 0.8) : no('no_context');
+  }
+  if (shape === 'spaced' && !heading) {
+    if (/^0/.test(digits) && raw.end - raw.start > 12 && !inZone && !nearMark && !goods) return no('telephone');
+    return long || inZone || nearMark || nearCode || goods ? sure(long ? 0.88 : 0.8) : no('no_context');
+  }
+  if (shape === 'dashed' && !heading) {
+    if (goods || (inZone && cell.lead && !(year && isDate(digits)))) return sure(0.75);
+    return no(year ? 'date' : 'no_context');
+  }
+  if (goods) return sure(0.7);
+  if (inZone && cell.lead) {
+    const neighbour = nearCode && last !== null && chaptersApart(last.digits, digits) <= 3;
+    if (year && heading && !neighbour) return no('year');
+    if (cell.alone || !heading) return sure(neighbour ? 0.9 : 0.8);
+    if (leadsText(text, raw.end)) return sure(neighbour ? 0.88 : 0.78);
+  }
+  return no('no_context');
+}
+
+const chaptersApart = (a: string, b: string): number => Math.abs(Number(a.slice(0, 2)) - Number(b.slice(0, 2)));
+
+/** A word such as "voce" or "post" means a heading where a subheading of it, or a longer code, follows soon. */
+const codeFollows = (text: string, raw: RawCode): boolean =>
+  /\d{4}[ .\u00a0]\d\d(?!\d)/.test(text.slice(raw.end, raw.end + 50));
 
 function make(raw: RawCode, trigger: Trigger, system: string, digits: string, confidence: number): Candidate {
   return {
@@ -337,73 +313,4 @@ function runsOn(text: string, start: number, previous: number): boolean {
     }
   }
   return false;
-}
-
-/** A heading at the head of a line is followed by its description. */
-const leadsText = (text: string, end: number): boolean =>
-  /^\s{0,3}(?:[–—:|-]\s{0,2})?\p{L}{2}/u.test(text.slice(end, end + 8)) ||
-  /^\s{0,3}(?:[–—:|-]|\()/.test(text.slice(end, end + 6));
-
-const FOREIGN_CHAPTER =
-  /^\sVolume|^\s{0,2},?\s{0,2}(?:of|to|in|thereof|hereof|,)\s+(?:the\s)?(?:this|that|title|part|book|section|annex|regulation|directive|decision|treaty|agreement|convention|protocol|act|report|guidelines?|solas|marpol|law|code|volume|document|article)/i;
-const GOODS_AFTER =
-  /^[^.\n]{0,60}(?:nomenclature|harmoni[sz]ed|tariff|\bHS\b|\bCN\b|biểu thuế|nomenklatur|nomenclatur)/i;
-
-function judgeChapter(
-  context: Context,
-  raw: RawCode,
-  trigger: Trigger,
-  gap: string | null,
-  goodsNear: boolean,
-  lastMark: number,
-): { confidence: number; reason?: Reason; ranged?: boolean } | null {
-  const { text, memory } = context;
-  if (!isChapter(raw.digits)) return null;
-  if (gap !== null) {
-    if (RANGE.test(gap)) return { confidence: 0.9, ranged: true };
-    if (JOINER.test(gap) && raw.end - raw.start === 2) return { confidence: 0.9 };
-  }
-  // "HS 03": two digits right behind the name of a nomenclature.
-  if (trigger.kind === 'N' && raw.end - raw.start === 2 && /\p{Lu}\s$/u.test(text.slice(raw.start - 2, raw.start)))
-    return { confidence: 0.82 };
-  if (trigger.kind !== 'P' && !(trigger.ex && raw.end - raw.start === 2 && goodsNear)) {
-    // A column of codes may hold whole chapters: "72 – Iron and steel".
-    if (
-      goodsNear &&
-      raw.start - lastMark < ZONE &&
-      raw.end - raw.start === 2 &&
-      trigger.kind === '' &&
-      context.memory.goods
-    ) {
-      const cell = placeInCell(text, raw.start, raw.end);
-      if (cell.lead && /^\s{0,2}[–—-]\s{0,2}\p{Lu}\p{Ll}/u.test(text.slice(raw.end, raw.end + 8)))
-        return { confidence: 0.75 };
-    }
-    return null;
-  }
-  const behind = text.slice(raw.end, raw.end + 70);
-  if (GOODS_AFTER.test(behind)) return { confidence: 0.95 };
-  if (FOREIGN_CHAPTER.test(behind)) return { confidence: 0, reason: 'article_number' };
-  const before = text.slice(Math.max(0, trigger.at - 24), trigger.at);
-  if (/(?:title|part|book|section|titre|titel|article|annex)\s[\w]{1,6},?\s*(?:and\s)?$/i.test(before))
-    return { confidence: 0, reason: 'article_number' };
-  // A line that opens with "CHAPTER 1" is the act's own division; tariffs print two digits.
-  const heads = /(?:^|\n)[\s#*|]*$/.test(before);
-  const written = text.charCodeAt(raw.end - 2) >= 48 && text.charCodeAt(raw.end - 2) <= 57 && raw.end - raw.start === 2;
-  if (heads && !(written && goodsNear)) return { confidence: 0, reason: 'article_number' };
-  if (!written && goodsNear && /^\s?(?:-|–|to|đến)\s?\d\d(?!\d)/.test(behind)) return { confidence: 0.8 };
-  if (!written) return { confidence: 0, reason: 'article_number' };
-  if (goodsNear) return { confidence: 0.92 };
-  // "gồm 07 Chương 36 Điều": Vietnamese acts count their chapters; only talk of goods makes one a code.
-  if (
-    /^ch/i.test(text.slice(trigger.at, trigger.at + 2)) &&
-    /ng$/i.test(text.slice(Math.max(0, raw.start - 4), raw.start).trimEnd())
-  )
-    return { confidence: 0, reason: 'no_context' };
-  if (
-    raw.end - raw.start === 2 &&
-    (memory.goods || trigger.ex || raw.digits.startsWith('0') || Number(raw.digits) > 20)
-  )
-    return { confidence: 0.75 };
-  return { confidence: 0, reason: 'no_context' };
 }

@@ -1,18 +1,20 @@
 /**
  * Product codes as shapes: digits in the groups that codes are written in, before anything is said about their meaning.
  * Reads `0901 11 00` (ordinary, no-break and thin spaces), `0901.11.00`, `0901-11-00`, `44.03`, solid 4, 6, 8 or 10 digits and
- * `7202 2` (one dash of the HS: a range of six-digit codes).
+ * `7202 2` (one dash of the HS: a range of six-digit codes) and the eleven digits of the German tariff, `9503 9032 00 0`.
  */
 import { isDash, isDigit, isGlue, isLetter, isSpace, skipDigits } from './chars.ts';
 import { hasHeading } from './headings.ts';
 
-export type Shape = 'spaced' | 'glued' | 'dotted' | 'dashed' | 'solid' | 'pair' | 'short';
+export type Shape = 'spaced' | 'glued' | 'dotted' | 'dashed' | 'solid' | 'pair' | 'short' | 'german' | 'cell';
 
 export interface RawCode {
   start: number;
   end: number;
   digits: string;
   shape: Shape;
+  /** Stands in a column of the Vietnamese tariff. */
+  national?: boolean;
 }
 
 /** Reads the code that begins with the run of digits `start`..`runEnd`; null where no code has that shape. */
@@ -23,6 +25,11 @@ export function readShape(text: string, start: number, runEnd: number): RawCode 
     const digits = text.slice(start, runEnd);
     if (!hasHeading(digits) || !endsWell(text, runEnd)) return null;
     return { start, end: runEnd, digits, shape: 'solid' };
+  }
+  // Eleven digits of the German tariff: the last is national.
+  if (length === 11) {
+    const digits = text.slice(start, runEnd - 1);
+    return hasHeading(digits) && endsWell(text, runEnd) ? { start, end: runEnd, digits, shape: 'german' } : null;
   }
   if (length <= 2) return readShort(text, start, runEnd);
   return null;
@@ -45,16 +52,16 @@ function readGroups(text: string, start: number, runEnd: number): RawCode | null
     else break;
     const stop = skipDigits(text, end + 1);
     // "4407 1190", "4407.1190", "9403.60.8081": the rest in one group, unless it is a heading of its own.
-    if (
-      stop - end === 5 &&
-      digits.length <= 6 &&
-      (kind === 'dotted' || (kind !== 'dashed' && group === 0 && !hasHeading(text.slice(end + 1, stop))))
-    ) {
-      digits += text.slice(end + 1, stop);
-      end = stop;
-      if (kind !== 'dotted') shape = 'solid';
-      else shape = kind;
-      break;
+    if (stop - end === 5 && digits.length <= 6) {
+      const rest = text.slice(end + 1, stop);
+      const tail = group === 0 && kind !== 'dotted' ? GERMAN_TAIL.exec(text.slice(stop, stop + 6)) : null;
+      if (tail) return { start, end: stop + 5, digits: digits + rest + tail[1], shape: 'german' };
+      if (kind === 'dotted' || (kind !== 'dashed' && group === 0 && !hasHeading(rest))) {
+        digits += rest;
+        end = stop;
+        shape = kind === 'dotted' ? kind : 'solid';
+        break;
+      }
     }
     if (stop - end !== 3) {
       // "7202 2": one more digit, and nothing behind it.
@@ -95,6 +102,9 @@ function readGroups(text: string, start: number, runEnd: number): RawCode | null
   }
   return { start, end, digits, shape };
 }
+
+/** Behind eight digits in two groups: two more of TARIC and one of the German tariff. */
+const GERMAN_TAIL = /^[ \u00a0](\d\d)[ \u00a0]\d(?!\d)/;
 
 /** A line of running text that breaks inside a code: words before it on its line, more behind the group on the next. */
 function wrapped(text: string, start: number, end: number): boolean {

@@ -7,35 +7,46 @@ import { foldWord } from './chars.ts';
 
 /**
  * `N` names a nomenclature (CN, HS, TARIC); `H` heading or subheading; `h` the same in a word that also means other things;
- * `C` "code"; `P` chapter; `X` another classification or number; `V` as `H`, of the Vietnamese tariff; `-` may stand between.
+ * `C` "code"; `P` chapter; `p` the same in a word that also means other things; `n` a number sign that may stand for "heading";
+ * `X` another classification or number; `V` as `H`, of the Vietnamese tariff; `-` may stand between.
  */
-export type CodeWord = 'N' | 'H' | 'h' | 'C' | 'P' | 'X' | 'V' | '-' | '';
+export type CodeWord = 'N' | 'H' | 'h' | 'n' | 'C' | 'P' | 'p' | 'X' | 'V' | '-' | '';
 
 const EXACT = new Map<string, CodeWord>();
 const put = (kind: CodeWord, words: string) => {
   for (const word of words.split(' ')) EXACT.set(word, kind);
 };
-put('N', 'cn hs taric nc kn gn sh ahtn hts htsus vtsz кн хс σο combined harmonised harmonized tariff nomenclature');
+put(
+  'N',
+  'cn hs taric nc kn gn sh ac nm ahtn hts htsus vtsz кн хс тарик σο taric-code combined harmonised harmonized tariff nomenclature',
+);
 put('H', 'heading headings subheading subheadings partida partidas subpartida subpartidas voci sottovoce sottovoci');
-put('h', 'position positions positionen voce post posten postu nummer nummern number numbers item items');
+put(
+  'h',
+  'position positions positionen voce post posten postu nummer nummern number numbers item items cislo cisla cisel',
+);
 put(
   'C',
-  'code codes codigo codigos codice codici kod kody kodu kodow kodem kood koodi koodit koodid koda kode koder koden kodas kodai kodus kods kodi kodovi cod coduri codul coduri codes kodici codigo код кодове кодa commodity hscode',
+  'code codes codigo codigos codice codici kod kody kodu kodow kodem kood koodi koodit koodid koda kode koder koden kodas kodai kodus kods kodi kodovi cod coduri codul coduri codes kodici код кодове кода кодовете commodity hscode cod coid chod goid oznaka oznake oznakama oznaku oznako znak znaky znakov znaku',
 );
 put(
   'P',
-  'chapter chapters chapitre chapitres kapitel kapiteln capitulo capitulos capitolo capitoli hoofdstuk hoofdstukken chuong capitolul',
+  'chapter chapters chapitre chapitres kapitel kapiteln capitulo capitulos capitolo capitoli hoofdstuk hoofdstukken chuong capitolul caibidil chaibidil gcaibidil caibidli kapitola kapitoly kapitolu kapitole kapitol',
 );
+put('p', 'grupp grupid gruppi gruppide gruppidesse gruppidest ryhma ryhmat ryhmien ryhmaan ryhmiin ryhmassa');
 put(
   'X',
   'nace cpv ewc low sic isic cpc cpa cas ean gtin isbn issn postal zip tel telephone telefon fax phone mobile hotline iban vat bic area error additional sitc prodcom unspsc swift thue dien thoai dt dkkd doanh cmnd cccd un pantone ral lei isin lotus po box room account invoice article articles dieu recital recitals no\u0000',
 );
-put('-', 'no nos nr number numbers is are of the under ex and or so in within with from to i and classified n');
+put(
+  '-',
+  'broj broja brojevi brojeva podbroj podbroja stevilka stevilke stevilko stevilk podstevilka podstevilke podstevilko hoa ciselne ciselny ciselnych no nos nr number numbers is are yra of the under ex and or so in within with from to i and classified n',
+);
 
 const STEMS: readonly (readonly [CodeWord, string])[] = [
   [
     'H',
-    'unterposition underposition subposi subpozi podpozycj pozycj podpolozk polozk подпозици позици διακρισ nimik alanimik rubrii alamrubrii pozicij pozitii posicoes posicao subintestatur intestatur ceannteid tarifposition onderverdeling undernummer vamtarif tarifn tullitariff tulltaxenummer',
+    'unterposition underposition subposi subpozi podpozycj pozycj podpolozk polozk подпозици позици διακρισ nimik alanimik rubrii alamrubrii pozicij pozitii posicoes posicao subintestatur intestatur ceannteid tarifposition onderverdeling undernummer vamtarif tarifn tullitariff tulltaxenummer κλαση κλασεις κλασεων poziti subpoziti ceannteid cheannteid fhoceannteid codenummer warennummer warentarifnummer zolltarifnummer zollnummer tarifnummer kn-kod',
   ],
   ['C', 'κωδικ codic kodic kodeks'],
   ['P', 'kapitol poglavj poglavlj глав κεφαλαι dzial skirsn nodal arucsoport capitole'],
@@ -54,12 +65,18 @@ export function codeWord(word: string): CodeWord {
   return found;
 }
 
+/** Vietnamese words between the name of a nomenclature and its codes; their marks tell them from other words. */
+const BETWEEN = new Set('từ gồm là các thuộc hóa hoá'.split(' '));
+
 function classify(word: string): CodeWord {
   const folded = foldWord(word);
   // "nhóm" and "mã" keep their marks in mind: "nhom" without them is still no other word, "ma" is.
   if (folded === 'nhom') return 'V';
   if (word.toLowerCase() === 'mã' || word.toLowerCase() === 'số' || word.toLowerCase() === 'hàng')
     return folded === 'ma' ? 'C' : '-';
+  // "UN 1202" numbers dangerous goods; "un" is "and" in Latvian.
+  if (folded === 'un' && word !== 'UN') return '-';
+  if (BETWEEN.has(word.toLowerCase())) return '-';
   const exact = EXACT.get(folded);
   if (exact) {
     // Two-letter names of nomenclatures are capitals.
@@ -71,13 +88,20 @@ function classify(word: string): CodeWord {
   return '';
 }
 
+/**
+ * Words that follow their number: Hungarian, Finnish, Estonian, Lithuanian, Latvian. A second number of a list may stand between:
+ * "47. és 48. árucsoport".
+ */
+export const WORD_BEHIND =
+  /\.?[\s\u00a0](?:(?:és|ja|ir|un)\s(?:ex\s)?\d{1,4}(?:[ \u00a0]\d\d){0,2}\.?\s)?(?:(?:KN|TARIC|HR)[-‑–]\s?k[óo]d|KN\skod|vámtarifasz|árucsoport|vtsz|pozicij|subpozicij|skirsn|nodaļ|pozīcij|apakšpozīcij|nimikkee|nimikkei|alanimikk|rubriigi|alamrubriigi)/uy;
+
 /** Units and nouns behind a number that make it a quantity. */
 export const UNIT =
   /^\s{0,2}(?:%|‰|°|€|\$|£|(?:kg|g|mg|t|mt|tonnes?|tons?|tấn|euros?|EUR|USD|VND|đồng|million|billion|triệu|tỷ|mm|cm|m|km|m2|m3|m²|m³|ha|hectares?|litres?|liters?|l|ml|hl|W|kW|kWh|MW|MWh|GWh|TJ|GJ|MJ|years?|days?|months?|hours?|năm|ngày|tháng|people|persons?|employees|units?|pieces?|pcs|items|pages?|vehicles|vessels|GT|MHz|GHz|Hz|dB|bar|hPa|kPa|ppm|rpm|calories|kcal|kJ|words|mol|copies|USA)(?![\p{L}\p{N}]))/u;
 
 /** What may stand between two codes of one list. */
 export const JOINER =
-  /^\s*(?:\(\d{1,2}\)\s*)?(?:[,;/&+•·]\s*)?(?:(?:and|or|and\/or|et|ou|und|oder|bzw\.|y|o|e|ed|od|en|of|och|eller|og|ja|tai|või|i|oraz|lub|a|nebo|alebo|in|ali|ili|și|sau|és|vagy|ir|arba|un|vai|u|jew|agus|nó|và|hoặc|и|или|και|ή|as well as|excluding|except|from|ex|codes?|CN|HS|TARIC|headings?|subheadings?|and from|chapters?)\s+){0,3}(?:ex\s*)?$/i;
+  /^\s*(?:\(\d{1,2}\)\s*)?(?:[,;/&+•·]\s*)?(?:(?:and|or|and\/or|et|ou|und|oder|bzw\.|y|o|e|ed|od|en|of|och|eller|og|ja|tai|või|i|oraz|lub|a|nebo|alebo|in|ali|ili|și|sau|és|vagy|ir|arba|un|vai|u|jew|agus|nó|và|hoặc|и|или|και|ή|as well as|excluding|except|from|ex|codes?|CN|HS|TARIC|headings?|subheadings?|and from|chapters?|[Nn]os?\.?|n[º°]|nr\.?|trừ|ngoại trừ|từ|nhóm|phân nhóm|mã|Chương)\s+){0,3}(?:ex\s*)?$/i;
 
 /** What makes two codes a range. */
 export const RANGE =

@@ -3,6 +3,7 @@
  * A streaming caller keeps the memory between chunks, so that a short form finds its act in an earlier chunk.
  */
 import type { Candidate } from './candidate.ts';
+import type { Column } from './code-column.ts';
 import type { Settings } from './options.ts';
 
 export interface KnownAct {
@@ -25,6 +26,8 @@ export interface Memory {
   readonly last: Map<string, string>;
   /** Units left in which a table whose header names a nomenclature is still open. */
   tableLeft: number;
+  /** Columns of codes that are open where the last piece ended. */
+  columns: readonly Column[];
   /** Whether the text has spoken of a nomenclature at all. */
   goods: boolean;
   /** The tariff that the text has named. */
@@ -36,6 +39,7 @@ export const newMemory = (): Memory => ({
   aliases: new Map(),
   last: new Map(),
   tableLeft: 0,
+  columns: [],
   goods: false,
   national: false,
 });

@@ -4,8 +4,9 @@
  * It follows the HTML standard as far as text needs it (comments, raw text elements, attributes in quotes).
  */
 import { BLOCKS, RAISED, SKIPPED } from './blocks.ts';
-import { isDigit, isSpace } from './chars.ts';
+import { isSpace } from './chars.ts';
 import { ENTITIES } from './entities.ts';
+import { BlockSink } from './html-sink.ts';
 
 export interface BlockText {
   readonly text: string;
@@ -32,84 +33,140 @@ export function blockText(text: string, starts: readonly number[]): BlockText {
   };
 }
 
+/** Text of a whole HTML string. */
 export function htmlToText(html: string): BlockText {
+  const reader = createHtmlReader();
+  const blocks = [...reader.write(html), ...reader.end()];
+  const starts: number[] = [];
+  let length = 0;
+  for (const block of blocks) {
+    starts.push(length);
+    length += block.length + 1;
+  }
+  return blockText(blocks.join('\n'), starts);
+}
+
+/** Reads HTML in pieces that may end anywhere; answers the blocks that are complete. Memory is bounded by the largest block. */
+export interface HtmlReader {
+  write(piece: string): string[];
+  end(): string[];
+}
+
+/** A tag, comment or stretch of text longer than this is not waited for. */
+const PATIENCE = 1_000_000;
+
+export function createHtmlReader(): HtmlReader {
   const sink = new BlockSink();
-  /** Name of the element whose content is not read, and how deep it nests in itself. */
+  let kept = '';
+  /** Element whose content is not read, and how deep it nests in itself. */
   let skipping = '';
   let depth = 0;
   let raised = 0;
   let pre = 0;
-  let i = 0;
-  while (i < html.length) {
-    if (html.charCodeAt(i) !== 60) {
-      let next = html.indexOf('<', i);
-      if (next < 0) next = html.length;
-      if (!skipping) sink.text(decode(html.slice(i, next)), raised > 0, pre > 0);
-      i = next;
-      continue;
-    }
-    const second = html.charCodeAt(i + 1);
-    if (second === 33) {
-      if (html.startsWith('<!--', i)) {
-        const close = html.indexOf('-->', i + 4);
-        i = close < 0 ? html.length : close + 3;
-      } else i = after(html, '>', i + 2);
-      continue;
-    }
-    if (second === 63) {
-      i = after(html, '>', i + 2);
-      continue;
-    }
-    const closing = second === 47;
-    const nameAt = closing ? i + 2 : i + 1;
-    const first = html.charCodeAt(nameAt) | 32;
-    if (first < 97 || first > 122) {
-      if (!skipping) sink.text('<', raised > 0, pre > 0);
-      i++;
-      continue;
-    }
-    let nameEnd = nameAt + 1;
-    while (nameEnd < html.length && !/[\s/>]/.test(html[nameEnd] ?? '>') && nameEnd - nameAt < 40) nameEnd++;
-    const name = html.slice(nameAt, nameEnd).toLowerCase();
-    const end = tagEnd(html, nameEnd);
-    const tag = closing ? '' : html.slice(nameEnd, end);
-    i = end + 1;
-    if (skipping) {
-      if (name === skipping) depth += closing ? -1 : html.charCodeAt(end - 1) === 47 ? 0 : 1;
-      if (depth === 0) skipping = '';
-      continue;
-    }
-    if (!closing && (SKIPPED.has(name) || isHidden(tag)) && !VOID.has(name)) {
-      if (BLOCKS.has(name)) sink.end();
-      if (html.charCodeAt(end - 1) === 47) continue;
-      if (RAW.has(name)) {
-        // The content of raw elements holds no tags: the next closing tag of that name ends it.
-        const close = findClosing(html, name, i);
-        i = close;
+  /** What a piece ended in: nothing, a comment, or the name of an element whose content holds no tags. */
+  let inside = '';
+
+  /** Reads what is complete; answers the offset up to which it did. */
+  function read(html: string, last: boolean): number {
+    let i = 0;
+    while (i < html.length) {
+      if (inside === '!') {
+        const close = html.indexOf('-->', i);
+        if (close < 0) return last ? html.length : Math.max(i, html.length - 2);
+        i = close + 3;
+        inside = '';
         continue;
       }
-      skipping = name;
-      depth = 1;
-      continue;
+      if (inside !== '') {
+        const close = findClosing(html, inside, i);
+        if (close < 0) return last ? html.length : Math.max(i, html.length - inside.length - 40);
+        i = close;
+        inside = '';
+        continue;
+      }
+      if (html.charCodeAt(i) !== 60) {
+        let next = html.indexOf('<', i);
+        if (next < 0) {
+          // Text that may go on waits, so that entities and numbers are not cut.
+          if (!last && html.length - i < PATIENCE) return i;
+          next = html.length;
+        }
+        if (!skipping) sink.text(decode(html.slice(i, next)), raised > 0, pre > 0);
+        i = next;
+        continue;
+      }
+      if (!last && html.length - i < 4) return i;
+      const second = html.charCodeAt(i + 1);
+      if (second === 33 || second === 63) {
+        if (html.startsWith('<!--', i)) {
+          inside = '!';
+          i += 4;
+          continue;
+        }
+        const close = html.indexOf('>', i + 2);
+        if (close < 0 && !last && html.length - i < PATIENCE) return i;
+        i = close < 0 ? html.length : close + 1;
+        continue;
+      }
+      const closing = second === 47;
+      const nameAt = closing ? i + 2 : i + 1;
+      const first = html.charCodeAt(nameAt) | 32;
+      if (first < 97 || first > 122) {
+        if (!skipping) sink.text('<', raised > 0, pre > 0);
+        i++;
+        continue;
+      }
+      let nameEnd = nameAt + 1;
+      while (nameEnd < html.length && !/[\s/>]/.test(html[nameEnd] ?? '>') && nameEnd - nameAt < 40) nameEnd++;
+      const name = html.slice(nameAt, nameEnd).toLowerCase();
+      const end = tagEnd(html, nameEnd);
+      if (end >= html.length && !last && html.length - i < PATIENCE) return i;
+      const tag = closing ? '' : html.slice(nameEnd, end);
+      i = end + 1;
+      if (skipping) {
+        if (name === skipping) depth += closing ? -1 : html.charCodeAt(end - 1) === 47 ? 0 : 1;
+        if (depth === 0) skipping = '';
+        continue;
+      }
+      if (!closing && (SKIPPED.has(name) || isHidden(tag)) && !VOID.has(name)) {
+        if (BLOCKS.has(name)) sink.end();
+        if (html.charCodeAt(end - 1) === 47) continue;
+        // The content of raw elements holds no tags: the next closing tag of that name ends it.
+        if (RAW.has(name)) inside = name;
+        else {
+          skipping = name;
+          depth = 1;
+        }
+        continue;
+      }
+      if (name === 'br') sink.line();
+      else if (name === 'pre') {
+        pre = Math.max(0, pre + (closing ? -1 : 1));
+        sink.end();
+      } else if (BLOCKS.has(name)) sink.end();
+      else if (name === 'sup' || name === 'sub') raised = Math.max(0, raised + (closing ? -1 : 1));
+      else if (!closing && (name === 'span' || name === 'a') && isRaised(tag)) sink.raiseNext();
     }
-    if (name === 'br') sink.line();
-    else if (name === 'pre') {
-      pre = Math.max(0, pre + (closing ? -1 : 1));
-      sink.end();
-    } else if (BLOCKS.has(name)) sink.end();
-    else if (name === 'sup' || name === 'sub') raised = Math.max(0, raised + (closing ? -1 : 1));
-    else if (!closing && (name === 'span' || name === 'a') && isRaised(tag)) sink.raiseNext();
+    return html.length;
   }
-  return sink.close();
+
+  return {
+    write(piece) {
+      const html = kept + piece;
+      kept = html.slice(read(html, false));
+      return sink.take();
+    },
+    end() {
+      read(kept, true);
+      kept = '';
+      sink.end();
+      return sink.take();
+    },
+  };
 }
 
 const VOID = new Set('input br hr img meta link wbr area base col embed source track param'.split(' '));
 const RAW = new Set(['script', 'style', 'textarea', 'noscript', 'iframe']);
-
-const after = (html: string, mark: string, from: number): number => {
-  const at = html.indexOf(mark, from);
-  return at < 0 ? html.length : at + mark.length;
-};
 
 /** Offset of the ">" that ends a tag, quotes respected. */
 function tagEnd(html: string, from: number): number {
@@ -131,13 +188,17 @@ function tagEnd(html: string, from: number): number {
   return html.length;
 }
 
+/** Offset behind the closing tag of a name, or -1. */
 function findClosing(html: string, name: string, from: number): number {
   let at = html.indexOf('</', from);
   while (at >= 0) {
-    if (html.slice(at + 2, at + 2 + name.length).toLowerCase() === name) return after(html, '>', at);
+    if (html.slice(at + 2, at + 2 + name.length).toLowerCase() === name) {
+      const close = html.indexOf('>', at);
+      return close < 0 ? -1 : close + 1;
+    }
     at = html.indexOf('</', at + 2);
   }
-  return html.length;
+  return -1;
 }
 
 const isHidden = (tag: string): boolean =>
@@ -150,55 +211,6 @@ const isRaised = (tag: string): boolean => {
   const value = /\bclass\s?=\s?["']([^"']{0,200})/i.exec(tag)?.[1];
   return value !== undefined && RAISED.test(value);
 };
-
-/** Collects blocks: runs of white space become one space, as a browser shows them; no-break spaces stay. */
-class BlockSink {
-  private readonly parts: string[] = [];
-  private readonly starts: number[] = [];
-  private length = 0;
-  private block = '';
-  private pieces: string[] = [];
-  private lastUnit = 10;
-  private raiseOnce = false;
-
-  raiseNext(): void {
-    this.raiseOnce = true;
-  }
-
-  text(raw: string, raised: boolean, pre: boolean): void {
-    if (raw === '') return;
-    const lifted = raised || this.raiseOnce;
-    this.raiseOnce = false;
-    let text = pre ? raw : raw.replace(/[ \t\n\r\f]+/g, ' ');
-    if (!pre && text.charCodeAt(0) === 32 && (this.lastUnit === 32 || this.lastUnit === 10)) text = text.slice(1);
-    if (text === '') return;
-    if (lifted && isDigit(text.charCodeAt(0)) && isDigit(this.lastUnit)) text = ` ${text}`;
-    this.pieces.push(text);
-    this.lastUnit = text.charCodeAt(text.length - 1);
-  }
-
-  line(): void {
-    this.pieces.push('\n');
-    this.lastUnit = 10;
-  }
-
-  end(): void {
-    if (this.pieces.length === 0) return;
-    this.block = this.pieces.join('').replace(/^[ \n]+|[ \n]+$/g, '');
-    this.pieces = [];
-    this.lastUnit = 10;
-    this.raiseOnce = false;
-    if (this.block === '') return;
-    this.starts.push(this.length);
-    this.parts.push(this.block);
-    this.length += this.block.length + 1;
-  }
-
-  close(): BlockText {
-    this.end();
-    return blockText(this.parts.join('\n'), this.starts);
-  }
-}
 
 /** Reads entities: numbers, and the names that pages of law use. */
 function decode(text: string): string {

@@ -11,14 +11,22 @@ export interface NormalText {
 }
 
 /** Soft hyphen, combining marks, zero-width marks and joiners, byte-order mark, full-width digits and signs. */
-const TROUBLE = /[\u00ad\u200b-\u200f\u2060-\u2064\ufeff\uff01-\uff5e]|[\u0300-\u036f]/;
+const TROUBLE = /[\u00ad\u200b-\u200f\u2060-\u2064\ufeff\uff01-\uff5e]|[\u0300-\u036f]/g;
 
 const isMark = (unit: number): boolean => unit >= 0x300 && unit <= 0x36f;
 export const isInvisible = (unit: number): boolean =>
   unit === 0xad || (unit >= 0x200b && unit <= 0x200f) || (unit >= 0x2060 && unit <= 0x2064) || unit === 0xfeff;
 
+/** Offset of the next unit that needs mending, or -1; neighbours are asked first, for they come in rows. */
+function nextTrouble(text: string, from: number): number {
+  if (isMark(text.charCodeAt(from)) || isInvisible(text.charCodeAt(from))) return from;
+  TROUBLE.lastIndex = from;
+  return TROUBLE.test(text) ? TROUBLE.lastIndex - 1 : -1;
+}
+
 export function normalise(original: string): NormalText {
-  if (!TROUBLE.test(original)) return { text: original, toOriginal: (offset) => offset };
+  const first = nextTrouble(original, 0);
+  if (first < 0) return { text: original, toOriginal: (offset) => offset };
   // Cut the text into untouched stretches and mended pieces; remember where each begins on both sides.
   const parts: string[] = [];
   const cleanAt: number[] = [0];
@@ -35,9 +43,8 @@ export function normalise(original: string): NormalText {
     cleanAt.push(clean);
     originalAt.push(at);
   };
-  for (let i = 0; i < original.length; i++) {
+  for (let i = first; i >= 0; i = nextTrouble(original, i + 1)) {
     const unit = original.charCodeAt(i);
-    if (unit < 0xad) continue;
     if (isInvisible(unit)) {
       flush(i);
       from = i + 1;

@@ -1,69 +1,144 @@
 /**
- * The part of an act that a citation names: "Article 5(2) of Regulation …", "Annex I to …", "khoản 2 Điều 5 Nghị định …".
- * Looks 120 units back, never over another reference, and answers the words as they stand.
+ * The part of an act that a citation names, before it ("Article 5(2) of Regulation …", "l’article 5, paragraphe 2, du règlement
+ * …", "khoản 2 Điều 5 Nghị định …") or behind it where the language puts it there ("asetuksen … 5 artikla", "määruse … artikkel
+ * 5", "rendelet 5. cikke"). Looks 130 units back and 60 ahead, never over another reference, and answers the words as they stand.
  */
+import { actWord } from './act-words.ts';
+import { isDigit, isLetter, isSpace, skipLetters, wordStart } from './chars.ts';
+import type { Context } from './context.ts';
+import { isPart, isSubPart } from './place-words.ts';
 
-import { foldWord, isDigit, isLetter, isSpace, skipLetters, wordStart } from './chars.ts';
+const BACK = 130;
 
-/** Stems of words for parts of an act, folded; Vietnamese ones whole. */
-const STEMS =
-  'article art artikel artikkel artikla articulo artigo articol artyku clan clen член αρθρ straipsn pant cikk airteag annex anexo anexa allegat anhang bijlage bilag zalacznik priloh prilog приложени παραρτημα liite liitte lisa melleklet anness pielikum pried iarscribhinn recital paragraph point'.split(
-    ' ',
-  );
-const PARTS: Readonly<Record<string, boolean>> = { điều: true, khoản: true, điểm: true, mục: true, lục: true };
-const known = new Map<string, boolean>();
+/** What names the part, just behind its word: a number, a Roman numeral, a letter. */
+const NAMED = /^\.?\s{0,3}(?:[0-9]{1,3}|[IVXLC]{1,7}(?!\p{L})|[A-Za-zđ](?!\p{L}))/u;
+/** The last token that counts or letters a part, with the words before it. */
+const LAST_TOKEN =
+  /(?:\([0-9a-zα-ωа-я]{1,4}\)|[0-9]{1,3}(?:[\s.-]?(?:bis|ter|quater|quinquies|sexies)|\.?[º°ª]|er|[a-z]{1,2})?(?![\p{L}\d])|(?<![\p{L}\d])[a-zα-ωа-яđ]\)?(?=[\s,.)]|$)|(?<![\p{L}\d])[IVXLC]{1,7}(?!\p{L}))[)'”]?/gu;
 
-function isPart(word: string): boolean {
-  const remembered = known.get(word);
-  if (remembered !== undefined) return remembered;
-  if (known.size > 20_000) known.clear();
-  const folded = foldWord(word);
-  const found =
-    PARTS[word.toLowerCase()] === true ||
-    STEMS.some((stem) => folded.startsWith(stem) && folded.length <= stem.length + 4);
-  known.set(word, found);
-  return found;
-}
-
-/** What names the part: numbers, letters in brackets, lists and ranges of them. */
-const NUMBERS =
-  /^\.?\s+(?:[0-9]{1,3}[a-zđ]{0,2}|[IVXLC]{1,7}|[A-Z])(?!\p{L})(?:\s?\([0-9a-zđIVX]{1,4}\)|[,\s]+(?:and|to|or|et|und|y|e|đến|và),?\s+(?:\(?[0-9]{1,3}\)?|[IVX]{1,6})(?!\p{L})|,\s?(?:\([0-9a-z]{1,3}\)|[0-9]{1,3}(?![0-9])|(?:points?|paragraphs?|khoản|điểm|điều)\s[(0-9a-zđ)]{1,4})|\s(?:khoản|điều|điểm)\s[0-9a-zđ]{1,3}){0,8}/iu;
-/** Between the place and the act stand only words: "of", "to the Council", "des". */
-const BRIDGE = /^[\s,]*(?:\([0-9a-z]{1,3}\)\s)?(?:[\p{L}'’-]{1,18}\s+){0,8}$/u;
+/** Comma, brackets, apostrophes, hyphens; a point only as in "Art. 5". */
+const isBridge = (unit: number): boolean =>
+  unit === 44 ||
+  unit === 40 ||
+  unit === 41 ||
+  unit === 39 ||
+  unit === 0x2019 ||
+  unit === 45 ||
+  unit === 46 ||
+  unit === 0x2013 ||
+  unit === 0xba ||
+  unit === 0xb0;
 
 /** Offset of the word for a part that the words before `start` lead back to, or -1. Two Vietnamese parts may follow each other. */
 function partBefore(text: string, start: number, from: number): number {
   let i = start;
   let words = 0;
   let found = -1;
-  while (i > from && words < 16) {
+  while (i > from && words < 20) {
     const unit = text.charCodeAt(i - 1);
     if (isLetter(unit)) {
-      const word = wordStart(text, i);
-      if (isPart(text.slice(word, i))) found = word;
-      else if (found >= 0) return found;
+      const at = wordStart(text, i);
+      const word = text.slice(at, i);
+      if (isPart(word)) found = at;
+      else if (found >= 0 && !isSubPart(word)) return found;
       words++;
-      i = word;
+      i = at;
     } else if (isSpace(unit) || isDigit(unit) || isBridge(unit)) i--;
     else break;
   }
   return found;
 }
 
-/** Comma, brackets, apostrophes, hyphen; a point only as in "Art. 5". */
-const isBridge = (unit: number): boolean =>
-  unit === 44 || unit === 40 || unit === 41 || unit === 39 || unit === 0x2019 || unit === 45 || unit === 46;
+/** Words between the part and the act are small, or name its author or kind. */
+function bridges(gap: string): boolean {
+  if (/[.;:!?]\s+\p{Lu}/u.test(gap)) return false;
+  let long = 0;
+  for (const word of gap.match(/\p{L}+/gu) ?? []) {
+    const kind = actWord(word);
+    if (kind === '*' || kind === '+' || word.length <= 4 || isSubPart(word)) continue;
+    // Adjectives of the kind "the said", "annetun", "aforementioned".
+    if (++long > 2) return false;
+    if (
+      /^(?:shall|appl|which|there|provid|establish|lays|laid|amend|repeal|pursuant|accord|gemäß|conform|selon|modifi|abrog)/iu.test(
+        word,
+      )
+    )
+      return false;
+  }
+  return !/\d/.test(gap);
+}
 
-export function placeBefore(text: string, start: number, floor: number): string | undefined {
-  const from = Math.max(floor, start - 120);
+/** Words that a letter follows: "letra b", "Buchstabe a", "điểm c". */
+const LETTERED =
+  /(?:lit\.?|point|Buchstabe|buchst\.|letra|lettera|litt?era|alínea|písm\.|písmen\p{L}*|onder|điểm|буква|στοιχείο|пункт|pont|točka|punkt|litra)\s?$/iu;
+
+/** "a", "e" and "i" are also words: a lone letter counts behind a word for one, and "5 a" where no language joins with it. */
+const isLettered = (rest: string, at: number, letter: string): boolean =>
+  LETTERED.test(rest.slice(0, at)) || (/[a-dfgh]/.test(letter) && /\d\s?$/.test(rest.slice(Math.max(0, at - 3), at)));
+
+function placeBefore(text: string, start: number, floor: number): string | undefined {
+  const from = Math.max(floor, start - BACK);
   const at = partBefore(text, start, from);
   if (at < 0 || at < from) return undefined;
   const word = skipLetters(text, at);
-  const numbers = NUMBERS.exec(text.slice(word, start));
-  if (!numbers) return undefined;
-  const end = word + numbers[0].length;
-  if (!BRIDGE.test(text.slice(end, start))) return undefined;
+  const rest = text.slice(word, start);
+  if (!NAMED.test(rest)) return undefined;
+  let end = 0;
+  LAST_TOKEN.lastIndex = 0;
+  for (const token of rest.matchAll(LAST_TOKEN)) {
+    if (/^\p{Ll}$/u.test(token[0]) && !isLettered(rest, token.index, token[0])) continue;
+    end = token.index + token[0].length;
+  }
+  if (end === 0) return undefined;
+  let gap = rest.slice(end);
+  // "Articles 9 and 10 and Annex I": brackets that the token opened are its own.
+  if (gap.startsWith(')')) {
+    end++;
+    gap = gap.slice(1);
+  }
+  if (!bridges(gap)) return undefined;
   // "Phụ lục II": the word before belongs to it.
   const begin = text.slice(at - 4, at).toLowerCase() === 'phụ ' ? at - 4 : at;
-  return text.slice(begin, end).replace(/\s+/g, ' ').trim();
+  return text
+    .slice(begin, word + end)
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** Numbers before their word, as in Finnish, Hungarian, Latvian and Lithuanian: "5 artiklan 2 kohta", "6. cikk (1) bekezdés". */
+const NUMBER_FIRST =
+  /^(?:\p{Ll}{0,2}[,\s]{1,2}|\s?\([^()]{3,40}\)\s|,?\s(?:\p{Ll}{2,14}\s){0,2})?((?:[0-9]{1,3}|[IVX]{1,6})\.?\s?(?:[a-z]\s)?(?:artikl\p{L}*|liit\p{L}*|cikk\p{L}*|mellékl\p{L}*|pant\p{L}*|pielikum\p{L}*|straipsn\p{L}*|pried\p{L}*|artik\p{L}*|lisa\p{L}*)(?:[\s,]{1,2}(?:\(?[0-9]{1,2}\)?\.?\s?(?:kohd\p{L}*|kohta\p{L}*|alakohd\p{L}*|bekezd\p{L}*|pont\p{L}*|punkt\p{L}*|daļ\p{L}*|dali\p{L}*|lõi\p{L}*)|[a-z]\)?\s(?:alakohd\p{L}*|pont\p{L}*|apakšpunkt\p{L}*|punkt\p{L}*))){0,2})/u;
+/** The word first, behind the act: Estonian, and English or German in short notes ("Regulation (EU) 2016/679, Article 5"). */
+const WORD_FIRST =
+  /^,?\s((?:artik(?:el|li|kel|lit|lis)\p{L}*|lisa\p{L}{0,3}|art\.|Art\.|Articles?|Artikel|Annex|Anhang|čl\.)\s(?:[0-9]{1,3}[a-z]?|[IVX]{1,6})(?![\p{L}\d])(?:\s?\([0-9a-z]{1,3}\)|[\s,]{1,2}(?:lõi\p{L}*|punkt\p{L}*|Abs\.|Absatz|lit\.|ust\.|odst\.|par\.)\s\(?[0-9a-z]{1,3}\)?(?!\p{L})){0,3})/u;
+
+/** The part behind the act; `next` is where the next reference begins. */
+function placeBehind(text: string, end: number, next: number): string | undefined {
+  const window = text.slice(end, Math.min(next, end + 72));
+  if (window.length < 4) return undefined;
+  const found = NUMBER_FIRST.exec(window) ?? WORD_FIRST.exec(window);
+  const place = found?.[1]?.trim();
+  if (!place) return undefined;
+  // "Regulation X, Article 5 of Regulation Y": the part belongs to what follows.
+  const tail = window.slice(found?.[0].length ?? 0);
+  if (/^\s(?:of|der|des|du|de|del|della|van)\s/.test(tail)) return undefined;
+  return place.replace(/\s+/g, ' ');
+}
+
+/** Gives every full citation the part of the act that it names. */
+export function readPlaces(context: Context): void {
+  const { found, text } = context;
+  let floor = 0;
+  for (let n = 0; n < found.length; n++) {
+    const candidate = found[n];
+    if (!candidate || candidate.rejected || candidate.short) continue;
+    if (candidate.kind !== 'eu-act' && candidate.kind !== 'vn-instrument') continue;
+    let next = n + 1;
+    while (found[next]?.rejected) next++;
+    const place =
+      placeBefore(text, candidate.start, floor) ??
+      (candidate.kind === 'eu-act' ? placeBehind(text, candidate.end, found[next]?.start ?? text.length) : undefined);
+    if (place) candidate.place = place;
+    floor = candidate.end;
+  }
 }

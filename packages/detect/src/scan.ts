@@ -1,30 +1,30 @@
 /**
- * Second stage: one pass over the text that stops only at cheap anchors - a run of digits, the head of a word - and hands
- * each to the recogniser that its neighbours call for. Nothing is copied, no position is visited twice by the pass.
+ * Second stage: passes over the text that stop only at cheap anchors - runs of digits, words that a short name or a
+ * nomenclature begins with - and hand each to the recogniser that its neighbours call for. Nothing is copied.
  */
-
-import {
-  backOverSpaces,
-  isDigit,
-  isLetter,
-  isSlash,
-  isSpace,
-  skipDigits,
-  skipLetters,
-  skipSpaces,
-  wordStart,
-} from './chars.ts';
+import { DIGITS, visitNames } from './anchors.ts';
+import { backOverSpaces, isDigit, isLetter, isSlash, isSpace, skipDigits, skipLetters, wordStart } from './chars.ts';
+import { readColumns } from './code-column.ts';
 import { judgeCodes } from './code-judge.ts';
 import { type RawCode, readShape } from './code-scan.ts';
-import { codeWord } from './code-words.ts';
+import { codeWord, WORD_BEHIND } from './code-words.ts';
 import type { Context } from './context.ts';
 import { readAct } from './eu-act.ts';
 import { readCelex, readEli, readPreparatory } from './eu-identifier.ts';
+import { readNomenclatures } from './nomenclature-marks.ts';
 import { readJournal } from './oj.ts';
 import { readOldAct } from './old-act.ts';
 import { readShortName } from './short-name.ts';
-import { mayOpenName } from './short-names.ts';
-import { readBareInstrument, readInstrument, readPartyDocument } from './vn-instrument.ts';
+import { readTaricId } from './taric-style.ts';
+import { readInstrument } from './vn-instrument.ts';
+import {
+  mayBeDecree,
+  mayBeSlug,
+  readBareInstrument,
+  readDecreeOfYear,
+  readPartyDocument,
+  readSlug,
+} from './vn-other.ts';
 
 interface Collected {
   readonly raw: RawCode[];
@@ -36,87 +36,50 @@ interface Collected {
 const TARIFF_REGULATION = 'eu:31987R2658';
 
 export function scan(context: Context): void {
-  const { text } = context;
-  const codes: Collected = { raw: [], marks: [] };
-  const length = text.length;
-  let i = 0;
-  let previous = 10;
-  while (i < length) {
-    const unit = text.charCodeAt(i);
-    if (unit >= 48 && unit <= 57) {
-      const end = skipDigits(text, i);
-      const next = readRun(context, i, end, codes);
-      // A recogniser may have read further; the pass goes on behind it.
-      i = Math.max(next, end);
-      previous = 48;
-      continue;
-    }
-    const letter = (unit | 32) >= 97 && (unit | 32) <= 122;
-    if (letter) {
-      if (!isLetter(previous) && mayOpen(text, i, unit)) openWord(context, i, unit, codes.marks);
-      i++;
-      // The rest of the word cannot open anything.
-      while (i < length) {
-        const inner = text.charCodeAt(i) | 32;
-        if (inner < 97 || inner > 122) break;
-        i++;
-      }
-      previous = 97;
-      continue;
-    }
-    previous = unit;
-    i++;
-  }
-  if (context.settings.codes) judgeCodes(context, codes.raw, codes.marks);
-}
-
-const isCapitalPair = (a: number, b: number): boolean => a >= 65 && a <= 90 && b >= 65 && b <= 90;
-const mayOpen = (text: string, at: number, unit: number): boolean => {
-  const second = text.charCodeAt(at + 1);
-  if (mayOpenName(unit, second) || isCapitalPair(unit, second)) return true;
-  // combined nomenclature, commodity code; harmonised system; biểu thuế; nomenclature combinée
-  const first = unit | 32;
-  return (
-    (first === 99 && second === 111) ||
-    (first === 104 && second === 97) ||
-    (first === 98 && second === 105) ||
-    (first === 110 && second === 111 && text.charCodeAt(at + 2) === 109)
-  );
-};
-
-/** Names of nomenclatures in capitals; the short ones need "code" or the like beside them. */
-const NOMENCLATURE =
-  /(?:TARIC|AHTN|HTSUS|CN|HS|KN|NC|GN|SH|[Cc]ombined [Nn]omenclature|[Hh]armoni[sz]ed (?:[Ss]ystem|[Cc]ommodity)|[Cc]ommodity codes?|[Nn]omenclatur[ae] combin\p{Ll}{3}|[Bb]iểu thuế|COMBINED NOMENCLATURE)(?!\p{L})/uy;
-
-function openWord(context: Context, at: number, unit: number, marks: number[]): void {
   const { text, settings } = context;
-  if (settings.acts && mayOpenName(unit, text.charCodeAt(at + 1))) {
-    const name = readShortName(context, at);
-    if (name) context.found.push(name);
+  const codes: Collected = { raw: [], marks: [] };
+  DIGITS.lastIndex = 0;
+  for (let run = DIGITS.exec(text); run; run = DIGITS.exec(text)) {
+    // A recogniser may have read further; the pass goes on behind it.
+    const end = run.index + run[0].length;
+    DIGITS.lastIndex = Math.max(readRun(context, run.index, end, codes), end);
   }
+  if (settings.acts) readNames(context);
   if (!settings.codes) return;
-  NOMENCLATURE.lastIndex = at;
-  const found = NOMENCLATURE.exec(text);
-  if (!found) return;
-  const name = found[0];
-  const end = at + name.length;
-  if (name === 'AHTN' || name.endsWith('thuế')) context.memory.national = true;
-  if (name.length > 3 || besideCode(text, at, end)) marks.push(at);
+  readNomenclatures(context, codes.marks);
+  codes.marks.sort((a, b) => a - b);
+  const columns = readColumns(text, codes.marks, context.memory.columns);
+  context.memory.columns = columns.open;
+  judgeCodes(context, mergeCodes(codes.raw, columns.codes), codes.marks, columns);
 }
 
-/** "CN code", "code NC", "mã HS", "HS 2022", a cell that holds nothing else. */
-function besideCode(text: string, at: number, end: number): boolean {
-  const next = skipSpaces(text, end, end + 3);
-  const hyphen = text.charCodeAt(next) === 45 ? next + 1 : next;
-  const after = text.slice(hyphen, skipLetters(text, hyphen));
-  const kind = codeWord(after);
-  if (kind === 'C' || kind === 'H' || kind === 'P' || kind === 'h') return true;
-  const back = backOverSpaces(text, at, 3);
-  const before = codeWord(text.slice(wordStart(text, back), back));
-  if (before === 'C' || before === 'H' || before === 'P' || before === 'N') return true;
-  const opens = at === 0 || /[\n\t|]/.test(text[back - 1] ?? '\n') || /[\n\t|]/.test(text.slice(back, at));
-  const closes = end >= text.length || /^\s{0,3}(?:[\n\t|]|$)/.test(text.slice(end, end + 4));
-  return opens && closes;
+/** What fills a cell of a column of codes stands for whatever the pass read there. */
+function mergeCodes(raw: readonly RawCode[], cells: readonly RawCode[]): readonly RawCode[] {
+  if (cells.length === 0) return raw;
+  const merged: RawCode[] = [];
+  let at = 0;
+  for (const cell of cells) {
+    for (; at < raw.length; at++) {
+      const code = raw[at];
+      if (!code || code.start >= cell.start) break;
+      if (code.end <= cell.start) merged.push(code);
+    }
+    merged.push(cell);
+    while (at < raw.length && (raw[at]?.start ?? 0) < cell.end) at++;
+  }
+  return [...merged, ...raw.slice(at)];
+}
+
+function readNames(context: Context): void {
+  const { found } = context;
+  let last = -1;
+  visitNames(context.text, (at) => {
+    if (at === last) return;
+    const name = readShortName(context, at);
+    if (!name) return;
+    last = at;
+    found.push(name);
+  });
 }
 
 /** One run of digits: asks the recognisers in the order in which their marks are plain. Answers where to go on. */
@@ -132,15 +95,23 @@ function readRun(context: Context, start: number, end: number, codes: Collected)
       return celex.end;
     }
   }
+  if ((size === 7 || size === 6) && settings.acts) {
+    const taric = readTaricId(context, start, end);
+    if (taric) {
+      found.push(taric);
+      return taric.end;
+    }
+  }
   if (size === 7 && isLetter(next) && settings.acts && text.slice(start - 1, start + 2).toUpperCase() === '%3A')
     return start;
   if (size > 13) return end;
 
   const previous = text.charCodeAt(start - 1);
-  if (settings.journals && size <= 5 && mayBeJournal(text, start, previous)) {
+  // Read even where nobody asks for them: "OJ L, 2024/1689" holds the number of an act.
+  if ((settings.journals || settings.acts) && size <= 5 && mayBeJournal(text, start, previous)) {
     const journal = readJournal(context, start, end);
     if (journal) {
-      found.push(journal);
+      if (settings.journals) found.push(journal);
       return journal.end;
     }
   }
@@ -164,10 +135,17 @@ function readRun(context: Context, start: number, end: number, codes: Collected)
     }
   }
   if (settings.instruments && size <= 4 && (next === 45 || next === 0x2011)) {
-    const party = readPartyDocument(context, start, end);
+    const party = mayBeSlug(text, start) ? readSlug(context, start, end) : readPartyDocument(context, start, end);
     if (party) {
       found.push(party);
       return party.end;
+    }
+  }
+  if (settings.instruments && size <= 3 && next === 32 && mayBeDecree(text, start, end)) {
+    const decree = readDecreeOfYear(context, start, end);
+    if (decree) {
+      found.push(decree);
+      return decree.end;
     }
   }
   // A space slips in before the slash: "2023 /1115", "687 /QĐ-TTg".
@@ -175,14 +153,14 @@ function readRun(context: Context, start: number, end: number, codes: Collected)
     const to = readSlash(context, start, end, codes);
     if (to > end) return to;
   }
-  if (settings.acts && size <= 3) {
+  if (settings.acts && size <= 2 && mayFollowSign(text, start)) {
     const old = readOldAct(context, start, end);
     if (old) {
       found.push(old);
       return end;
     }
   }
-  if (settings.codes && (size === 4 || size === 6 || size === 8 || size === 10 || size <= 2)) {
+  if (settings.codes && (size === 4 || size === 6 || size === 8 || size === 10 || size === 11 || size <= 2)) {
     const last = codes.raw.at(-1);
     if (size <= 2 && !shortIsAsked(text, start, end, last)) return end;
     const code = readShape(text, start, end);
@@ -202,15 +180,28 @@ const mayBeJournal = (text: string, start: number, previous: number): boolean =>
   return unit === 76 || unit === 67 || unit === 44 || unit === 73 || unit === 69 || unit === 65 || unit === 47;
 };
 
+/** Whether a number sign ("No", "n°", "Nr.", "№") may end just before. */
+function mayFollowSign(text: string, start: number): boolean {
+  const unit = text.charCodeAt(backOverSpaces(text, start, 4) - 1);
+  return isLetter(unit) || unit === 46 || unit === 58 || unit === 35 || unit === 0xb0 || unit === 0xba || unit > 0x2000;
+}
+
 /** Two digits are worth a look only behind a word for chapter or code, or in a list of such. */
 function shortIsAsked(text: string, start: number, end: number, last: RawCode | undefined): boolean {
   if (last && start - last.end < 24 && (last.digits.length === 2 || last.shape === 'pair')) return true;
+  // "47. és 48. árucsoport": the word stands behind.
+  const after = text.charCodeAt(end);
+  if (end - start === 2 && (after === 46 || after === 32)) {
+    WORD_BEHIND.lastIndex = end;
+    if (WORD_BEHIND.test(text)) return true;
+  }
   let back = start;
   while (back > 0 && start - back < 4 && isSpace(text.charCodeAt(back - 1)) && text.charCodeAt(back - 1) !== 10) back--;
   const unit = text.charCodeAt(back - 1);
   if (isLetter(unit)) {
     const kind = codeWord(text.slice(wordStart(text, back), back));
-    if (kind === 'P' || (kind === 'N' && end - start === 2) || /^ex$/i.test(text.slice(back - 2, back))) return true;
+    if (kind === 'P' || kind === 'p' || (kind === 'N' && end - start === 2) || /^ex$/i.test(text.slice(back - 2, back)))
+      return true;
     return end - start === 2 && text.charCodeAt(end) === 46 && kind !== '' && kind !== 'X';
   }
   // "72 – Iron and steel" at the head of a cell.
@@ -281,7 +272,7 @@ function readSlash(context: Context, start: number, runEnd: number, codes: Colle
     }
     return skipDigits(text, secondEnd + 1);
   }
-  if (settings.acts && first.length <= 5 && second.length <= 5 && /^\d+$/.test(first)) {
+  if (settings.acts && first.length <= 5 && second.length <= 7 && /^\d+$/.test(first)) {
     if (first.length === 4) {
       const eli = readEli(context, start);
       if (eli) {

@@ -4,7 +4,7 @@
  * Ids: `vn:` + number, marks folded, case as the State writes it, one-digit numbers with their leading zero.
  */
 import type { Candidate, Reason } from './candidate.ts';
-import { backOverSpaces, foldWord, isDash, isDigit, isLetter, isSpace, skipDigits } from './chars.ts';
+import { backOverSpaces, foldWord, isDash, isDigit, isLetter, isSpace } from './chars.ts';
 import type { Context } from './context.ts';
 import { FORM_WORD, isAgency, isKind, MIXED, VN_TYPES } from './vn-words.ts';
 
@@ -18,7 +18,7 @@ interface Tail {
 }
 
 /** Folds a part of a tail to capitals without marks; `Ð` (eth) is a common slip for `Đ`. */
-const capitals = (part: string): string => foldWord(part).toUpperCase();
+export const capitals = (part: string): string => foldWord(part).toUpperCase();
 
 /** A word glued to the tail ("NĐ-CPngày") begins with the first small letters that no known part has. */
 function unglue(run: string): string {
@@ -38,7 +38,7 @@ function readTail(text: string, at: number): Tail | null {
   let i = at;
   let end = at;
   let capital = true;
-  for (let n = 0; n < 6; n++) {
+  for (let n = 0; n < 10; n++) {
     let stop = i;
     while (stop - i < 24 && (isLetter(text.charCodeAt(stop)) || (stop > i && isDigit(text.charCodeAt(stop))))) stop++;
     if (stop === i) break;
@@ -93,7 +93,7 @@ const DATE_BEHIND =
   /^[\s,(]*(?:của\s[^\d;]{2,70}?\s|of\s(?:the\s)?[A-Z][^\d;.]{2,60}?[\s,]{1,2})?[\s(]*(?:ký\s)?(?:ngày|ngay|dated|date|of|on|issued on|adopted on|năm)?\s*(?:(\d{1,2})\s*(?:tháng|thang)\s*(\d{1,2})\s*(?:năm|nam)\s*(\d{4})|(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})|(?:\d{1,2}(?:st|nd|rd|th)?\s)?(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?(\d{4})|(?:tháng|thang)\s\d{1,2}[/\s](?:năm\s)?(\d{4})|\(?((?:19|20)\d{2})\)?(?![\d/]))/iu;
 
 /** Year of the date that follows a number, where one does. */
-function yearBehind(text: string, end: number, maxYear: number): number | undefined {
+export function yearBehind(text: string, end: number, maxYear: number): number | undefined {
   const found = DATE_BEHIND.exec(text.slice(end, end + 120));
   if (!found) return undefined;
   const year = Number(found[3] ?? found[6] ?? found[7] ?? found[8] ?? found[9]);
@@ -108,7 +108,7 @@ function yearOfHead(text: string, start: number, end: number): number | undefine
 }
 
 /** The type word (and "số", "No.") that ends just before the number; answers where it begins. */
-function typeWord(text: string, start: number): { start: number; folded: string } | null {
+export function typeWord(text: string, start: number): { start: number; folded: string } | null {
   const from = Math.max(0, start - 48);
   const window = text.slice(from, start);
   const sign = /(?:^|[\s(:])(?:(?:số|so|no|nos|nr|number|n°|nº|sô)\s*[.:]{0,2})\s*$/i.exec(window);
@@ -117,6 +117,8 @@ function typeWord(text: string, start: number): { start: number; folded: string 
   const gap = backOverSpaces(text, stop, 6);
   const colon = text.charCodeAt(gap - 1) === 58;
   stop = colon ? backOverSpaces(text, gap - 1, 3) : gap;
+  // A type ends in a letter; nothing else is worth folding.
+  if (!isLetter(text.charCodeAt(stop - 1))) return sign ? { start: signStart, folded: '' } : null;
   const head = text.slice(Math.max(0, stop - 34), stop);
   const folded = foldWord(head).replace(/\s/g, ' ');
   // Folding keeps the length except for ligatures, which no Vietnamese or English type has.
@@ -168,6 +170,10 @@ export function readInstrument(context: Context, vn: VnNumber): Candidate | null
   else if (vn.year && parts.length === 1 && agency && (type?.folded || first === 'TTG')) sure = 0.8;
   else if (!vn.year && parts.length === 1 && (agency || kind) && type?.folded && first.length > 1) sure = 0.8;
   else if (parts.length >= 2 && type?.folded && first.length >= 2 && /^[A-Z]/.test(first)) sure = 0.75;
+  // "3/ L’article", "26/L-O": a letter alone is a kind only for orders of the President.
+  if (/^[A-Z]$/.test(first) && parts[1] !== 'CTN') return null;
+  // "decision 1/CP.16" is of a conference of parties.
+  if (parts.length === 1 && text.charCodeAt(tail.end) === 46 && isDigit(text.charCodeAt(tail.end + 1))) return null;
   if (sure === 0) return null;
   if (!tail.capital) {
     // Small letters throughout ("687/qđ-ttg", addresses) count for the well-known kinds only.
@@ -202,50 +208,4 @@ export function readInstrument(context: Context, vn: VnNumber): Candidate | null
   if (year !== undefined) candidate.year = year;
   if (reason) candidate.rejected = reason;
   return candidate;
-}
-
-/** Kinds that only one body issues: a number without its tail is still one document. */
-const SOLE_ISSUER: Readonly<Record<string, string>> = { 'nghi dinh': 'ND-CP', decree: 'ND-CP', nd: 'ND-CP' };
-
-/** "Decree 08/2022", "Resolution No. 66.17/2026": number and year without a tail. */
-export function readBareInstrument(context: Context, vn: VnNumber): Candidate | null {
-  const { text, settings } = context;
-  const year = Number(vn.year);
-  if (year < 1945 || year > settings.maxYear) return null;
-  const type = typeWord(text, vn.start);
-  if (!type) return null;
-  let tail = SOLE_ISSUER[type.folded];
-  if (!tail && /^\d+\.\d+$/.test(vn.number) && /^(?:nghi quyet|resolution)$/.test(type.folded)) tail = 'NQ-CP';
-  if (!tail) return null;
-  const end = skipDigits(text, vn.tailAt - 4);
-  const number = vn.number.length === 1 ? `0${vn.number}` : vn.number;
-  return {
-    kind: 'vn-instrument',
-    id: `vn:${number}/${vn.year}/${tail}`,
-    start: type.start,
-    end,
-    confidence: 0.82,
-    year,
-  };
-}
-
-const PARTY = /-\s?(NQ|CT|KL|QĐ|QD|TB|HD|BC|TTr|KH|QC)\s?\/\s?(TW|TƯ|BCT|BBT|BCĐTW|TU|TWĐTN|UBKTTW)(?![\p{L}\d])/uy;
-
-/** Documents of the Party carry the kind behind a hyphen: "Nghị quyết số 19-NQ/TW". */
-export function readPartyDocument(context: Context, start: number, end: number): Candidate | null {
-  const { text, settings } = context;
-  PARTY.lastIndex = end;
-  const found = PARTY.exec(text);
-  if (!found || isLetter(text.charCodeAt(start - 1)) || text.charCodeAt(start - 1) === 47) return null;
-  const type = typeWord(text, start);
-  const number = text.slice(start, end).padStart(2, '0');
-  const year = yearBehind(text, PARTY.lastIndex, settings.maxYear);
-  return {
-    kind: 'vn-instrument',
-    id: `vn:${number}-${capitals(found[1] ?? '').replace('TTR', 'TTr')}/${capitals(found[2] ?? '').replace('TU', found[2] === 'TU' ? 'TU' : 'TW')}`,
-    start: type ? type.start : start,
-    end: PARTY.lastIndex,
-    confidence: 0.95,
-    ...(year === undefined ? {} : { year }),
-  };
 }

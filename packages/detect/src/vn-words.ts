@@ -6,7 +6,7 @@
 
 /** Types that may stand before a number, folded; the longest first so that "van ban hop nhat" wins over "van ban". */
 export const VN_TYPES =
-  /(?:bo luat|luat|phap lenh|nghi quyet lien tich|nghi quyet|nghi dinh|quyet dinh|chi thi|cong dien|thong tu lien tich|thong tu|ke hoach|cong van|cv|sac lenh|lenh|thong bao|to trinh|bao cao|van ban hop nhat|van ban|huong dan|chuong trinh|de an|ket luan|quy che|nd|tt|qd|nq|ttlt|kh|ct|vb|laws?|codes?|ordinances?|joint resolutions?|resolutions?|decrees?|decree-laws?|decisions?|directives?|joint circulars?|inter-ministerial circulars?|circulars?|plans?|telegrams?|official (?:letters?|dispatch(?:es)?|telegrams?|correspondences?)|dispatch(?:es)?|documents?|notices?|notifications?|announcements?|reports?|consolidated (?:texts?|documents?)|instructions?|submissions?|conclusions?)$/;
+  /(?:bo luat|luat|phap lenh|nghi quyet lien tich|nghi quyet|nghi dinh|quyet dinh|chi thi|cong dien|thong tu lien tich|thong tu|ke hoach|cong van|cv|sac lenh|lenh|thong bao|to trinh|bao cao|van ban hop nhat|van ban|huong dan|chuong trinh|de an|ket luan|quy che|nd|tt|qd|nq|ttlt|vbhn|kh|ct|vb|laws?|codes?|ordinances?|joint resolutions?|resolutions?|decrees?|decree-laws?|decisions?|directives?|joint circulars?|inter-ministerial circulars?|circulars?|plans?|telegrams?|official (?:letters?|dispatch(?:es)?|telegrams?|correspondences?)|dispatch(?:es)?|documents?|notices?|notifications?|announcements?|reports?|consolidated (?:texts?|documents?)|instructions?|submissions?|conclusions?)$/;
 
 /** Kinds of document as the first part of a tail. */
 const KINDS = new Set(

@@ -7,17 +7,37 @@ export interface Line {
   readonly text: string;
   readonly expect: readonly string[];
   readonly why?: string;
+  /** Where the text was found. */
+  readonly source?: string;
   readonly years?: boolean;
   readonly options?: DetectOptions;
 }
 
+export interface Place {
+  readonly text: string;
+  /** Part of the act; '' where the text names none. */
+  readonly place: string;
+}
+
 const corpus = new URL('../corpus/', import.meta.url);
 
-export const readCorpus = (name: string): Line[] =>
+const readLines = <T>(name: string): T[] =>
   readFileSync(new URL(name, corpus), 'utf8')
     .split('\n')
     .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as Line);
+    .map((line) => JSON.parse(line) as T);
+
+export const readCorpus = (name: string): Line[] => readLines<Line>(name);
+export const readPlaceCorpus = (): Place[] => readLines<Place>('places.jsonl');
+
+/** All files of references: the golden ones, then what must not be found, then what is hard. */
+export const CORPORA: readonly string[] = [
+  ...readdirSync(new URL('golden/', corpus))
+    .sort()
+    .map((name) => `golden/${name}`),
+  'false-positives.jsonl',
+  'hard-cases.jsonl',
+];
 
 export const idsOf = (line: Line): string[] =>
   detect(line.text, line.options).map((reference) =>

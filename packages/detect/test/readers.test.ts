@@ -1,8 +1,9 @@
 /** The readers of HTML, DOM, Markdown and PDF: one text, whole references, and exact ways back. */
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { detect, htmlToText, joinBlocks, markdownToText, rangeOf, readBlocks } from '../src/index.ts';
+import { createHtmlReader, detect, htmlToText, joinBlocks, markdownToText, rangeOf, readBlocks } from '../src/index.ts';
 import { pdfToText } from '../src/pdf.ts';
+import { readPages } from './corpus.ts';
 
 const FRENCH = '<p>le règlement (UE) n<span class="oj-super">o</span>&nbsp;995/2010 du Parlement</p>';
 const ids = (text: string) => detect(text).map((reference) => reference.id);
@@ -37,6 +38,33 @@ describe('htmlToText', () => {
       const start = performance.now();
       htmlToText(unit.repeat(300_000 / unit.length));
       expect(performance.now() - start, unit).toBeLessThan(15_000);
+    }
+  });
+});
+
+describe('createHtmlReader', () => {
+  const readIn = (html: string, size: number): string => {
+    const reader = createHtmlReader();
+    const blocks: string[] = [];
+    for (let at = 0; at < html.length; at += size) blocks.push(...reader.write(html.slice(at, at + size)));
+    return [...blocks, ...reader.end()].join('\n');
+  };
+  it.each([1, 2, 3, 7, 50])('reads pieces of %i units as it reads the whole', (size) => {
+    const html =
+      '<!doctype html><title>A &amp; B</title><!-- <p>no</p> --><script>"</p>"</script ><p>n<sup>o</sup>&nbsp;995/2010<sup>12</sup>\n  x<br>y</p><div hidden><p>z</p></div><pre>a\n b</pre><p title="x > y">1 < 2</p><p>open';
+    expect(readIn(html, size)).toBe(htmlToText(html).text);
+  });
+  it('reads real pages in pieces as it reads them whole', () => {
+    const pages = readPages()?.filter(({ name }) => name.endsWith('.html')) ?? [];
+    if (pages.length === 0) console.log('detect: no pages beside the repository, ran without them');
+    for (const { name, content } of pages) expect(readIn(content, 4099) === htmlToText(content).text, name).toBe(true);
+  });
+  it('keeps no more than it needs of a comment or script that never ends', () => {
+    for (const open of ['<!-- ', '<script>', '<p title="']) {
+      const reader = createHtmlReader();
+      reader.write(`<p>a</p>${open}`);
+      for (let n = 0; n < 300; n++) reader.write('x'.repeat(10_000));
+      expect(reader.end().length).toBeLessThan(2);
     }
   });
 });
@@ -77,6 +105,29 @@ describe('readBlocks', () => {
     expect(reference?.text).toBe('Regulation (EU) 2023/1115');
     const range = rangeOf(block, reference?.start ?? 0, reference?.end ?? 0);
     expect(range?.endOffset).toBe('Regulation (EU) 2023/1115'.length);
+  });
+  it('finds references through soft hyphens, thin and no-break spaces, and leads back to their exact ends', () => {
+    const html =
+      '<p>the Regu\u00ad<wbr>la\u00adtion (EU)\u00a0No\u2009<b>995/</b><i>2010</i><a href="#1"><sup>(3)</sup></a>, CN code 0901\u202f11\u00a0<u>00</u>.</p>';
+    const [block] = read(html);
+    if (!block) throw new Error('no block');
+    const found = detect(block.text);
+    expect(found.map(({ id }) => id)).toEqual(['eu:32010R0995', 'cn:09011100']);
+    for (const { start, end, text } of found) {
+      const range = rangeOf(block, start, end);
+      if (!range) throw new Error('no range');
+      // The text between the two ends, read from the nodes themselves.
+      let between = '';
+      let inside = false;
+      for (const { node } of block.segments) {
+        const from = node === range.startContainer ? range.startOffset : 0;
+        const to = node === range.endContainer ? range.endOffset : node.data.length;
+        if (node === range.startContainer) inside = true;
+        if (inside) between += node.data.slice(from, to);
+        if (node === range.endContainer) break;
+      }
+      expect(between).toBe(text);
+    }
   });
   it('finds the block of an offset in joined text', () => {
     const joined = joinBlocks(read('<p>CN code</p><p>0901 11 00</p>'));

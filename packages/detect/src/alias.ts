@@ -1,0 +1,178 @@
+/**
+ * Short forms that a document defines for an act: "(‘the basic Regulation’)", "(im Folgenden „Grundverordnung“)",
+ * "(ci-après le «règlement de base»)". A definition binds to the act that its clause is about, not to the one that happens to
+ * stand last: in "Directive 2006/112/EC, as amended by Directive 2010/45/EU (‘the VAT Directive’)" that is the first. It
+ * counts from where it stands on, until the document defines the name anew. One search for each of at most 40 names.
+ */
+import { actWord } from './act-words.ts';
+import type { Candidate } from './candidate.ts';
+import { isDigit, isLetter } from './chars.ts';
+import { type Alias, type Context, remember } from './context.ts';
+import { joinsStrictly } from './eu-list.ts';
+
+const MAX_ALIASES = 40;
+/** How far behind a citation its short form may be defined. */
+const DEFINITION_REACH = 420;
+
+const ARTICLES = 'the|le|la|les|das|die|der|den|el|los|il|lo|o|a|os|as|de|het|az|ar|în';
+const QUOTED = new RegExp(
+  `\\((?:[^()]{0,80}?[\\s\\u00a0,:;])?(?:(?:${ARTICLES})[\\s:]+|l[’'])*[‘“"'„«»]\\s?([^’”"'“»«()]{3,60}?)\\s?[’”"'“»«]\\s?\\)`,
+  'u',
+);
+const CALLED =
+  'hereinafter|hereafter|ci-après|ci après|im Folgenden|nachfolgend|nachstehend|hierna|di seguito|en adelante|en lo sucesivo|doravante|a seguir|dalej(?: jako)?|zwan\\p{L}+ dalej|dále jen|ďalej len|a továbbiakban|továbbiakban|turpmāk|toliau|u daljnjem tekstu|v nadaljnjem besedilu|v nadaljevanju|în continuare|denumit\\p{L}* în continuare|jäljempänä|edaspidi|nedan|nedenfor|herefter|наричан\\p{L}* по-(?:долу|нататък)|στο εξής|εφεξής|sau đây gọi (?:tắt )?là|gọi tắt là';
+const UNQUOTED = new RegExp(
+  `\\((?:[^()]{0,20}[\\s,])?(?:${CALLED})[\\s:–—-]+(?:(?:${ARTICLES})\\s)?([\\p{L}][^()‘“"'„«»]{2,50}?)\\s?\\)`,
+  'iu',
+);
+/** Words that hang an act on the one before it. */
+const HANGS =
+  /amend|repeal|supplement|modif|abrog|änder|aufheb|zmieni|uchyl|wijzig|intrekk|revog|derog|kumo|muut|ändr|upphäv|ændr|ophæv|измен|отмен|τροποποι|καταργ|atceļ|groz|keič|panaik|módosít|hatályon|mění|zruš|spremin|razveljav|izmjen|izvan snage|temenda|tħassar|sửa đổi|bãi bỏ|thay thế/i;
+const ACRONYM = /^[A-Z][A-Za-z0-9-]{1,9}$/;
+const LETTER_OF_NOUN: Readonly<Record<string, string>> = { R: 'R', L: 'L', D: 'DFSE', F: 'DF', H: 'H' };
+
+/** An act as cited, with the act whose clause it belongs to. */
+interface Cited {
+  readonly candidate: Candidate;
+  readonly hangs: boolean;
+}
+
+interface Definition {
+  readonly name: string;
+  readonly celex: string;
+  readonly at: number;
+}
+
+const letterOf = (candidate: Candidate): string => candidate.id.slice(8, 9);
+
+function citedActs(context: Context): Cited[] {
+  const { text, found } = context;
+  const acts: Cited[] = [];
+  for (const candidate of found) {
+    if (candidate.rejected || candidate.kind !== 'eu-act' || candidate.short) continue;
+    const previous = acts.at(-1);
+    let hangs = false;
+    if (previous && candidate.start - previous.candidate.end < 400) {
+      const gap = text.slice(previous.candidate.end, candidate.start);
+      hangs =
+        HANGS.test(gap.slice(-70)) && !/[.;]\s+\p{Lu}/u.test(gap)
+          ? true
+          : previous.hangs && joinsStrictly(text, previous.candidate.end, candidate.start);
+    }
+    acts.push({ candidate, hangs });
+  }
+  return acts;
+}
+
+/** Type of act that the name itself speaks of, or '' where it does not. */
+function nounOf(name: string): string {
+  for (const word of name.match(/\p{L}+/gu) ?? []) {
+    const kind = actWord(word);
+    // "the ESAs Regulations" are several.
+    if (LETTER_OF_NOUN[kind]) return /s$/.test(word) && !/(?:is|us)$/.test(word) ? '' : kind;
+    if (/^(?:code|act|kodex|codex)$/i.test(word)) return 'code';
+  }
+  return /quy định/i.test(name) ? 'R' : /chỉ thị/i.test(name) ? 'L' : '';
+}
+
+/** The act that the clause around `acts[n]` is about and whose type agrees with the name. */
+function ownerOf(acts: readonly Cited[], n: number, noun: string): Candidate | null {
+  let k = n;
+  for (let steps = 0; steps < 6; steps++) {
+    while (k > 0 && acts[k]?.hangs) k--;
+    const owner = acts[k]?.candidate;
+    if (!owner) return null;
+    if (
+      noun === '' ||
+      noun === 'code' ||
+      LETTER_OF_NOUN[noun]?.includes(letterOf(owner)) ||
+      owner.id.startsWith('eu:C(')
+    )
+      return noun !== '' && noun !== 'D' && owner.id.startsWith('eu:C(') ? null : owner;
+    const hanging = acts[n]?.candidate;
+    // "… repealing Decision 2008/49/EC (‘the IMI Regulation’)" whose Regulation is not in sight: nothing fits.
+    if (steps === 0 && k === n && n > 0 && hanging && hanging.start - (acts[n - 1]?.candidate.end ?? 0) < 300)
+      k = n - 1;
+    else return null;
+  }
+  return null;
+}
+
+function definitions(context: Context): Definition[] {
+  const { text } = context;
+  const acts = citedActs(context);
+  const answers: Definition[] = [];
+  for (let n = 0; n < acts.length && answers.length < MAX_ALIASES * 4; n++) {
+    const candidate = acts[n]?.candidate;
+    if (!candidate) continue;
+    const reach = Math.min(candidate.end + DEFINITION_REACH, acts[n + 1]?.candidate.start ?? text.length);
+    const window = text.slice(candidate.end, reach);
+    if (!window.includes('(')) continue;
+    const hit = QUOTED.exec(window) ?? UNQUOTED.exec(window);
+    if (!hit || /\n\s*\n/.test(window.slice(0, hit.index))) continue;
+    const name = (hit[1] ?? '')
+      .replace(/^[\s\u00a0]+|[\s\u00a0,.;:]+$/g, '')
+      .replace(/^(?:the|le|la|das|die|der|el|il)\s|^l[’']/i, '');
+    const noun = nounOf(name);
+    const acronym = ACRONYM.test(name) && name.replace(/[^A-Z]/g, '').length >= 3;
+    if (acronym ? !onlyAuthors(window.slice(0, hit.index)) : !isPhrase(name, noun)) continue;
+    const owner = ownerOf(acts, n, noun);
+    if (owner) answers.push({ name, celex: owner.id.slice(3), at: candidate.end + hit.index });
+  }
+  return answers;
+}
+
+/** "Grundverordnung", "alaprendelet": one word in which the type stands last; the type alone names no act. */
+const isCompound = (name: string): boolean =>
+  name.length > 9 &&
+  !/^(?:verord|reg[ou]l|r[eè]gl|direct|direkt|diret|richtl|rendel|irány|rozporz|dyrekt|decis|beslu|beschl|f[öo]rord|aset|määr|otsus|uredb|nařiz|naříz|nariad|sm[eě]rn|päät)/i.test(
+    name,
+  );
+
+/** A phrase needs a noun for an act and something that tells it from any other act, and no number of its own. */
+function isPhrase(name: string, noun: string): boolean {
+  const words = name.split(/[\s\u00a0]+/);
+  return noun !== '' && !/\d/.test(name) && words.length <= 7 && (words.length >= 2 || isCompound(name));
+}
+
+/** An abbreviation names the act only where nothing but its author and date stands between: "(EU) 2023/1115 (‘EUDR’)". */
+function onlyAuthors(gap: string): boolean {
+  if (gap.length > 120) return false;
+  for (const word of gap.match(/\p{L}+/gu) ?? []) {
+    if (word.length > 3 && actWord(word) !== '*' && word[0] === word[0]?.toLowerCase()) return false;
+  }
+  return true;
+}
+
+/** Finds again what this piece and those before it have defined. */
+export function aliasHits(context: Context): Candidate[] {
+  const { text, memory } = context;
+  const own = new Map<string, Definition[]>();
+  for (const definition of definitions(context)) {
+    const known = own.get(definition.name);
+    if (known) known.push(definition);
+    else if (own.size < MAX_ALIASES) own.set(definition.name, [definition]);
+  }
+  const names = new Set([...own.keys(), ...memory.aliases.keys()]);
+  const hits: Candidate[] = [];
+  for (const name of names) {
+    const defined = own.get(name) ?? [];
+    let celex = memory.aliases.get(name)?.celex;
+    let next = 0;
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+      while (next < defined.length && (defined[next]?.at ?? 0) <= at) celex = defined[next++]?.celex;
+      const end = at + name.length;
+      if (
+        !celex ||
+        isLetter(text.charCodeAt(at - 1)) ||
+        isLetter(text.charCodeAt(end)) ||
+        isDigit(text.charCodeAt(end))
+      )
+        continue;
+      hits.push({ kind: 'eu-act', id: `eu:${celex}`, start: at, end, confidence: 0.9, short: true });
+    }
+    const latest = defined.at(-1)?.celex;
+    if (latest) remember<string, Alias>(memory.aliases, name, { name, celex: latest }, MAX_ALIASES);
+  }
+  return hits;
+}

@@ -1,0 +1,57 @@
+/** Where a code stands in its line or cell: first, alone, before its description. Looks 12 units back and 12 ahead. */
+import { isDash, isSpace } from './chars.ts';
+import type { RawCode } from './code-scan.ts';
+
+/** Whether the code stands first in its line or cell, and whether only codes stand there. */
+export function placeInCell(text: string, start: number, end: number): { lead: boolean; alone: boolean } {
+  let i = start;
+  const floor = Math.max(0, start - 12);
+  let lead = false;
+  for (;;) {
+    if (i === 0) {
+      lead = true;
+      break;
+    }
+    const unit = text.charCodeAt(i - 1);
+    if (unit === 10 || unit === 9 || unit === 124 || unit === 13) {
+      lead = true;
+      break;
+    }
+    if (i <= floor || !(isSpace(unit) || isDash(unit) || unit === 0x2022 || unit === 42)) break;
+    i--;
+  }
+  i = end;
+  while (i < end + 6 && (isSpace(text.charCodeAt(i)) || /[,;.)]/.test(text[i] ?? '')) && !/[\n\t|]/.test(text[i] ?? ''))
+    i++;
+  const unit = text.charCodeAt(i);
+  return { lead, alone: lead && (i >= text.length || unit === 10 || unit === 9 || unit === 124 || unit === 13) };
+}
+
+/** A heading at the head of a line is followed by its description. */
+export const leadsText = (text: string, end: number): boolean =>
+  /^\s{0,3}(?:[–—:|-]\s{0,2})?\p{L}{2}/u.test(text.slice(end, end + 8)) ||
+  /^\s{0,3}(?:[–—:|-]|\()/.test(text.slice(end, end + 6));
+
+/** How far apart cells of one column may stand, and how many of them make it one of codes. */
+const COLUMN_REACH = 600;
+const COLUMN_LEAST = 3;
+const FILLED = /^(?:[ \u00a0]?\(\d{1,2}\))?[ \u00a0]{0,2}(?:[|\t\n\r]|$)/;
+
+/** Codes of six and more digits in groups that fill a cell and have others like them near: a column without a head. */
+export function loneInColumns(text: string, codes: readonly RawCode[]): ReadonlySet<RawCode> {
+  const found = new Set<RawCode>();
+  let row: RawCode[] = [];
+  const close = () => {
+    if (row.length >= COLUMN_LEAST) for (const code of row) found.add(code);
+    row = [];
+  };
+  for (const code of codes) {
+    if (code.digits.length < 6 || (code.shape !== 'spaced' && code.shape !== 'dotted')) continue;
+    if (!FILLED.test(text.slice(code.end, code.end + 9)) || !placeInCell(text, code.start, code.end).lead) continue;
+    const last = row.at(-1);
+    if (last && code.start - last.end > COLUMN_REACH) close();
+    row.push(code);
+  }
+  close();
+  return found;
+}

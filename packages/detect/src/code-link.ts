@@ -1,0 +1,18 @@
+/** What joins a code to the one before it: a list, a range, or nothing. Looks at the 40 units between and 80 before them. */
+import type { Candidate } from './candidate.ts';
+import { JOINER, RANGE } from './code-words.ts';
+
+export type Link = 'list' | 'range' | '';
+
+/** "a" is "and" in Czech and Slovak and "to" in Spanish, Portuguese and Italian: words before the codes tell. */
+const CZECH_OR_SLOVAK = /k[oó]d(?:y|u|ov|ů|ech|om)|k[oó]d KN|čísl|číseln|polož|kapitol|znak|[ěřůôľĺŕ]/iu;
+
+export function linkOf(text: string, last: Candidate | null, start: number): Link {
+  if (!last || start < last.end || start - last.end >= 40) return '';
+  const gap = text.slice(last.end, start);
+  // A tab parts cells, and cells of a row are no list.
+  if (gap.includes('\t')) return '';
+  if (gap.trim() === 'a')
+    return CZECH_OR_SLOVAK.test(text.slice(Math.max(0, last.start - 80), last.start)) ? 'list' : 'range';
+  return JOINER.test(gap) ? 'list' : RANGE.test(gap) ? 'range' : '';
+}

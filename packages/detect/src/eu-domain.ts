@@ -1,0 +1,102 @@
+/**
+ * Legal domains beside the numbers of a citation: "(EU) 2023/956", "2008/98/EC", "UE 1169/2011", with what writers make of
+ * them: points between the letters ("2000/60/E.C."), letters of another alphabet ("2014/65/ΕE"), a word glued on ("EGoch").
+ */
+import { type Domain, domainOf } from './act-words.ts';
+import { foldWord, isLetter, isSpace, isUpper, skipLetters, wordStart } from './chars.ts';
+
+/** Greek and Cyrillic capitals that look like Latin ones, in the order of `LATIN`. */
+const GREEK = 'ΑΒΕΚΟΤΡΗΙΜΝΖΧ';
+const CYRILLIC = 'АВЕКОТРНІМNZХ';
+const LATIN = 'ABEKOTPHIMNZX';
+
+/** Writes letters of mixed alphabets in the one that most of them cannot be without. */
+function oneAlphabet(letters: string): string {
+  const greek = /[\u0370-\u03ff]/.test(letters);
+  if (!greek && !/[\u0400-\u04ff]/.test(letters)) return letters;
+  const target = greek ? GREEK : CYRILLIC;
+  return [...letters]
+    .map((letter) => {
+      const at = LATIN.indexOf(letter);
+      return at < 0 ? letter : (target[at] ?? letter);
+    })
+    .join('');
+}
+
+const lookUp = (letters: string): Domain | undefined =>
+  domainOf(letters) ??
+  (PLAIN.test(letters) ? undefined : (domainOf(oneAlphabet(letters)) ?? domainOf(foldWord(letters).toUpperCase())));
+const PLAIN = /^[A-Za-z]*$/;
+
+const DOTTED = /(?:\p{Lu}\.\s?){1,3}\p{Lu}\.?(?!\p{L})/uy;
+
+/** Reads "/EC" behind the numbers; answers the domain and where it ends. */
+export function domainAfter(text: string, end: number): { domain: Domain; end: number } | null {
+  let i = end;
+  const slash = text.charCodeAt(i) === 47;
+  if (slash) {
+    i++;
+    if (isSpace(text.charCodeAt(i))) i++;
+  } else if (isSpace(text.charCodeAt(i)) && text.charCodeAt(i + 1) === 47 && isLetter(text.charCodeAt(i + 2))) {
+    // "2013/36 /EU"
+    i += 2;
+  } else if (!isUpper(text.charCodeAt(i))) return null;
+  let stop = skipLetters(text, i);
+  if (stop === i) return null;
+  // The Greek semicolon and raised point count as letters of their script.
+  while (stop > i && /[\u037e\u0387]/.test(text[stop - 1] ?? '')) stop--;
+  let letters = text.slice(i, Math.min(stop, i + 12));
+  if (slash && stop - i === 1 && text.charCodeAt(stop) === 46) {
+    DOTTED.lastIndex = i;
+    if (DOTTED.test(text)) {
+      stop = DOTTED.lastIndex;
+      letters = text.slice(i, stop).replace(/[.\s]/g, '');
+    }
+  }
+  let domain = stop - i > 9 ? undefined : lookUp(letters);
+  if (!domain && slash) {
+    // "2014/24/ΕΕκαι": the next word is glued on.
+    const glued = /^(\p{Lu}{2,4})\p{Ll}+$/u.exec(letters);
+    domain = glued ? lookUp(glued[1] ?? '') : undefined;
+    if (domain) stop = i + (glued?.[1]?.length ?? 0);
+  }
+  if (!domain) return null;
+  // "TT-BTC": a Vietnamese issuer, not a domain.
+  if (text.charCodeAt(stop) === 45 && isUpper(text.charCodeAt(stop + 1))) return null;
+  const comma = /^(?:,\s?(?:Euratom|ECSC|CECA|EGKS)(?![a-zà-ỹ])){1,2}/i.exec(text.slice(stop, stop + 22));
+  return { domain, end: comma ? stop + comma[0].length : stop };
+}
+
+export interface DomainBefore {
+  readonly domain: Domain;
+  readonly start: number;
+  readonly bare: boolean;
+}
+
+/** Reads "(EU)", "(EU, Euratom)" or a bare "EU" that ends at `end`. */
+export function domainBefore(text: string, end: number): DomainBefore | null {
+  const last = text.charCodeAt(end - 1);
+  if (last === 41) {
+    const open = text.lastIndexOf('(', end - 2);
+    if (open < 0 || end - open > 30) return null;
+    let domain: Domain | null = null;
+    for (const part of text.slice(open + 1, end - 1).split(/[,/;\s]+/)) {
+      if (part === '' || part === 'i' || part === 'et' || part === 'and') continue;
+      const found = lookUp(part.replaceAll('.', ''));
+      if (!found) return null;
+      domain ??= found;
+    }
+    return domain && { domain, start: open, bare: false };
+  }
+  let stop = end;
+  if (last === 47) stop--;
+  const start = wordStart(text, stop);
+  if (start === stop || stop - start > 8) return null;
+  const letters = text.slice(start, stop);
+  if (letters !== letters.toUpperCase()) return null;
+  const domain = lookUp(letters);
+  if (!domain) return null;
+  // Bulgarian writers set slashes for brackets: "Регламент /ЕО/ № 73/2009".
+  const slashed = last === 47 && text.charCodeAt(start - 1) === 47;
+  return { domain, start: slashed ? start - 1 : start, bare: !slashed };
+}

@@ -1,0 +1,192 @@
+/**
+ * Words for the type of act around the numbers of a citation: before them in most languages ("Regulation (EU) 2023/1115"),
+ * behind them in Hungarian and in titles that open with the number. At most 220 units are looked at.
+ */
+import { actWord, type Domain, WHOLE_ABBREVIATION } from './act-words.ts';
+import { backOverSpaces, foldWord, isLetter, isSpace, isUpper, skipLetters, skipSpaces, wordStart } from './chars.ts';
+import { domainBefore } from './eu-domain.ts';
+
+export interface TypeWord {
+  readonly letter: string;
+  readonly start: number;
+  readonly end: number;
+  /** The word itself, as written. */
+  readonly word: string;
+  /** Words between the type and the number other than institutions. */
+  readonly strange: number;
+  /** Whether an institution stands between the type and the number. */
+  readonly author: boolean;
+  /** A domain in brackets that stands apart from the numbers: "Regulation (EU) of the European Parliament … 2016/679". */
+  readonly domain: Domain | null;
+}
+
+const REACH = 130;
+/** "Council Directive of 16 December 1991 on the harmonisation of … (91/680/EEC)". */
+const DATED_REACH = 420;
+
+/** The Vietnamese types are two words: "quy định", "chỉ thị", "quyết định". */
+function vietnameseType(text: string, start: number, word: string): { letter: string; start: number } | null {
+  const second = word.toLowerCase();
+  if (!/^(?:định|dinh|thị|thi|chế|che|luật)$/.test(second)) return null;
+  if (second === 'luật') return { letter: 'R', start };
+  const end = backOverSpaces(text, start, 4);
+  const before = wordStart(text, end);
+  const first = text.slice(before, end).toLowerCase();
+  const pair = `${first} ${second}`;
+  if (/^(?:quy định|quy dinh|quy chế|quy che|qui định)$/.test(pair)) return { letter: 'R', start: before };
+  if (/^(?:chỉ thị|chi thi)$/.test(pair)) return { letter: 'L', start: before };
+  if (/^(?:quyết định|quyet dinh)$/.test(pair)) return { letter: 'D', start: before };
+  return null;
+}
+
+/** Goes back word by word from `from` to the nearest type of act. */
+export function typeBefore(text: string, from: number, floor: number, foreign: boolean): TypeWord | null {
+  const stop = Math.max(floor, from - REACH);
+  let i = from;
+  let words = 0;
+  let strange = 0;
+  let author = false;
+  let domain: Domain | null = null;
+  while (i > stop) {
+    const unit = text.charCodeAt(i - 1);
+    if (isLetter(unit)) {
+      const start = wordStart(text, i);
+      const word = text.slice(start, i);
+      const kind = actWord(word);
+      if (kind !== '' && kind !== '+' && kind !== '*' && (kind !== 'E' || foreign)) {
+        return { letter: kind, start: withQualifier(text, start, stop), end: i, word, strange, author, domain };
+      }
+      if (i - start <= 4) {
+        const two = vietnameseType(text, start, word);
+        if (two) return { letter: two.letter, start: two.start, end: i, word, strange, author, domain };
+      }
+      // "règlement d’exécution", "reglamento de 2016": one or two small letters only join.
+      if (kind === '' && (i - start > 2 || isUpper(text.charCodeAt(start)))) strange++;
+      else if (kind === '*') author = true;
+      words++;
+      if (words > 14) return null;
+      i = start;
+    } else if (isSpace(unit) || unit === 40 || unit === 44 || (unit >= 0x2018 && unit <= 0x201f) || unit === 39) {
+      i--;
+    } else if (unit === 41 && !domain) {
+      const brackets = domainBefore(text, i);
+      if (!brackets || brackets.bare) return null;
+      domain = brackets.domain;
+      i = brackets.start;
+    } else if (unit === 46 && words === 0) {
+      // "Reg. (CE) 178/2002", "Dir. 2008/98": a point ends an abbreviation.
+      const at = wordStart(text, i - 1);
+      if (i - 1 - at > WHOLE_ABBREVIATION || actWord(text.slice(at, i - 1)) === '') return null;
+      i--;
+    } else if (unit === 45 || unit === 0x2011 || unit === 34 || unit === 171 || unit === 187 || unit === 91) {
+      i--;
+    } else return null;
+  }
+  return null;
+}
+
+/** A type that opens its sentence or follows an institution: "COUNCIL IMPLEMENTING DECISION of 7 December 2009 …". */
+const isDatedHead = (text: string, start: number, end: number): boolean => {
+  const after = text.slice(end, end + 44);
+  return (
+    /^(?:\s+\p{L}[\p{L}’'-]*){0,6}?,?\s+(?:of|du|vom|de|del|dell|di|van|af|av|z|ze|o|din|do|da|od|tas|tal|ta|an|på|от|της|του)?\s*(?:the\s|dne\s|dnia\s|dne\s|den\s)?(?:\d{1,2}|1er|1º)\.?(?:\s|º|-|ης|ης)/u.test(
+      after,
+    ) && start >= 0
+  );
+};
+
+/**
+ * "Council Directive of 17 May 1977 on … (77/388/EEC)": the type stands far before the brackets, with other acts cited in
+ * between. The type followed by a date wins over those.
+ */
+export function typeOfDated(text: string, from: number, floor: number): TypeWord | null {
+  const stop = Math.max(0, from - DATED_REACH);
+  let i = from;
+  let words = 0;
+  let nearest: TypeWord | null = null;
+  while (i > stop && words < 75) {
+    const unit = text.charCodeAt(i - 1);
+    if (isLetter(unit)) {
+      const start = wordStart(text, i);
+      const word = text.slice(start, i);
+      const kind = actWord(word);
+      words++;
+      if (kind !== '' && kind !== '+' && kind !== '*' && kind !== 'E') {
+        const found = {
+          letter: kind,
+          start: withQualifier(text, start, stop),
+          end: i,
+          word,
+          strange: 0,
+          author: true,
+          domain: null,
+        };
+        if (isDatedHead(text, start, i)) return found;
+        if (i > floor && i > from - 220) nearest ??= found;
+      }
+      i = start;
+    } else if (unit === 10 && text.charCodeAt(i - 2) === 10) break;
+    else if ((unit === 59 || unit === 93 || unit === 91) && words > 2) break;
+    else i--;
+  }
+  return nearest;
+}
+
+/** "Implementing Regulation": the qualifier belongs to the type. */
+function withQualifier(text: string, start: number, floor: number): number {
+  let at = start;
+  for (let n = 0; n < 2; n++) {
+    const end = backOverSpaces(text, at, 4);
+    if (end === at || end <= floor) return at;
+    const before = wordStart(text, end);
+    if (before < floor || actWord(text.slice(before, end)) !== '+') return at;
+    at = before;
+  }
+  return at;
+}
+
+const HUNGARIAN_TYPE =
+  /\s+((?:[a-záéíóöőúüű-]+\s+){0,7}?)([a-záéíóöőúüű]*(?:rendelet|irányelv|határozat|ajánlás)[a-záéíóöőúüű]*)/iy;
+const HUNGARIAN_LIST =
+  /^(?:\s?,?\s(?:(?:és|valamint|illetve|vagy)\s)?(?:az?\s)?(?:\((?:EU|EK|EGK|Euratom)\)\s)?\d{1,4}\/\d{1,4}(?:\/(?:EU|EK|EGK|Euratom|IB|KKBP))?){1,8}(?=\s)/;
+const HUNGARIAN_AUTHOR = /europai|parlament|tanacs|bizottsag|vegrehajtasi|felhatalmazas|alapulo|\bes\b|keret/;
+
+/** Types that follow the number: Hungarian, and titles that open with the number ("2010/300/EU: Commission Decision"). */
+export function typeAfter(text: string, at: number): { letter: string; end: number; word: TypeWord | null } | null {
+  let end = at;
+  if (text.charCodeAt(end) === 58) {
+    let i = end + 1;
+    for (let words = 0; words < 6; words++) {
+      i = skipSpaces(text, i, end + 70);
+      const stop = skipLetters(text, i);
+      if (stop === i) break;
+      const kind = actWord(text.slice(i, stop));
+      if (kind !== '' && kind !== '+' && kind !== '*' && kind !== 'E') return { letter: kind, end, word: null };
+      i = stop;
+      if (text.charCodeAt(i) === 45) i++;
+    }
+  }
+  if (!isSpace(text.charCodeAt(end)) && text.charCodeAt(end) !== 44) return null;
+  // "a 168/2013/EU és az (EU) 2019/1020 rendelet": a list names its type behind its last number.
+  const list = HUNGARIAN_LIST.exec(text.slice(end, end + 170));
+  if (list) end += list[0].length;
+  // Only a line that holds a Hungarian type near by is worth the pattern.
+  if (!isSpace(text.charCodeAt(end)) || !/rendelet|irányelv|határozat|ajánlás/i.test(text.slice(end, end + 90)))
+    return null;
+  HUNGARIAN_TYPE.lastIndex = end;
+  const found = HUNGARIAN_TYPE.exec(text);
+  if (!found) return null;
+  const [whole, between = '', word = ''] = found;
+  const letter = actWord(word);
+  if (letter !== 'R' && letter !== 'L' && letter !== 'D' && letter !== 'H' && letter !== 'F') return null;
+  const words = foldWord(between)
+    .split(/\s+/)
+    .filter((one) => one !== '');
+  const strange = words.filter((one) => !HUNGARIAN_AUTHOR.test(one)).length;
+  const stop = end + whole.length;
+  return {
+    letter,
+    end: list ? at : stop,
+    word: { letter, start: end, end: stop, word, strange, author: words.length > strange, domain: null },
+  };
+}

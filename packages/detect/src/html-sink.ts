@@ -1,0 +1,47 @@
+/** Where the HTML reader puts text: it joins what inline elements split and ends a block where the page does. */
+import { isDigit } from './chars.ts';
+
+/** Collects blocks: runs of white space become one space, as a browser shows them; no-break spaces stay. */
+export class BlockSink {
+  private blocks: string[] = [];
+  private pieces: string[] = [];
+  private lastUnit = 10;
+  private raiseOnce = false;
+
+  raiseNext(): void {
+    this.raiseOnce = true;
+  }
+
+  text(raw: string, raised: boolean, pre: boolean): void {
+    if (raw === '') return;
+    const lifted = raised || this.raiseOnce;
+    this.raiseOnce = false;
+    let text = pre ? raw : raw.replace(/[ \t\n\r\f]+/g, ' ');
+    if (!pre && text.charCodeAt(0) === 32 && (this.lastUnit === 32 || this.lastUnit === 10)) text = text.slice(1);
+    if (text === '') return;
+    if (lifted && isDigit(text.charCodeAt(0)) && isDigit(this.lastUnit)) text = ` ${text}`;
+    this.pieces.push(text);
+    this.lastUnit = text.charCodeAt(text.length - 1);
+  }
+
+  line(): void {
+    this.pieces.push('\n');
+    this.lastUnit = 10;
+  }
+
+  end(): void {
+    if (this.pieces.length === 0) return;
+    const block = this.pieces.join('').replace(/^[ \n]+|[ \n]+$/g, '');
+    this.pieces = [];
+    this.lastUnit = 10;
+    this.raiseOnce = false;
+    if (block !== '') this.blocks.push(block);
+  }
+
+  /** The blocks that are complete since the last call. */
+  take(): string[] {
+    const { blocks } = this;
+    this.blocks = [];
+    return blocks;
+  }
+}

@@ -1,0 +1,81 @@
+/**
+ * Where a text names a nomenclature of goods: the marks that make digits near them credible, and heads of columns of codes.
+ */
+import {
+  NOMENCLATURES,
+  OF_GOODS,
+  OTHER_LETTERS,
+  OTHER_NOMENCLATURES,
+  VIETNAMESE,
+  VIETNAMESE_TARIFF,
+} from './anchors.ts';
+import { backOverSpaces, isLetter, skipLetters, skipSpaces, wordStart } from './chars.ts';
+import { codeWord } from './code-words.ts';
+import type { Context } from './context.ts';
+
+export function readNomenclatures(context: Context, marks: number[]): void {
+  const { text } = context;
+  for (const names of NOMENCLATURES) markNames(context, names, marks);
+  if (OTHER_LETTERS.test(text)) for (const names of OTHER_NOMENCLATURES) markNames(context, names, marks);
+  if (VIETNAMESE.test(text)) markNames(context, VIETNAMESE_TARIFF, marks);
+}
+
+function markNames({ text, memory }: Context, names: RegExp, marks: number[]): void {
+  names.lastIndex = 0;
+  for (let hit = names.exec(text); hit; hit = names.exec(text)) {
+    const at = hit.index;
+    const [name] = hit;
+    const end = at + name.length;
+    names.lastIndex = at + 1;
+    if (isLetter(text.charCodeAt(at - 1))) continue;
+    if (STEM.test(name)) {
+      if (OF_GOODS.test(text.slice(Math.max(0, at - 24), end + 30))) marks.push(at);
+      continue;
+    }
+    if (isLetter(text.charCodeAt(end))) continue;
+    if (/^m/i.test(name)) {
+      if (!isCell(text, at, end)) continue;
+      memory.national = true;
+    }
+    if (name === 'AHTN' || name.endsWith('thuế')) memory.national = true;
+    if (name === 'HS' && headsVietnameseColumn(text, at, end)) memory.national = true;
+    if (name.length > 3 || besideCode(text, at, end)) marks.push(at);
+  }
+}
+
+/** "Mã hàng" alone in its line or cell. */
+const isCell = (text: string, at: number, end: number): boolean =>
+  /(?:^|[\n\t|])\s{0,2}$/.test(text.slice(Math.max(0, at - 3), at)) &&
+  /^(?: h[óo][aá])?\s{0,2}(?:[\n\t|]|$)/.test(text.slice(end, end + 8));
+
+/** "Mã HS" alone in its line or cell. */
+const headsVietnameseColumn = (text: string, at: number, end: number): boolean =>
+  /(?:^|[\n\t|])\s{0,2}mã (?:số )?$/iu.test(text.slice(Math.max(0, at - 10), at)) &&
+  /^\s{0,2}(?:[\n\t|]|$)/.test(text.slice(end, end + 4));
+
+/** "Nomenclature" in all its endings: of goods only where a word near says so. */
+const STEM = /^.{1,3}(?:men[ck]lat|менклат|οματολ)/;
+
+/** "CN code", "code NC", "mã HS", "HS 2022", a cell that holds nothing else. */
+function besideCode(text: string, at: number, end: number): boolean {
+  // "HS6", "CN8": heads of columns.
+  if (/^(?:[4-8]|10)(?![\p{L}\p{N}])/u.test(text.slice(end, end + 3))) return true;
+  const next = skipSpaces(text, end, end + 3);
+  const hyphen = text.charCodeAt(next) === 45 ? next + 1 : next;
+  const after = text.slice(hyphen, skipLetters(text, hyphen));
+  const kind = codeWord(after);
+  if (kind === 'C' || kind === 'H' || kind === 'P' || kind === 'h') return true;
+  const back = backOverSpaces(text, at, 3);
+  let from = wordStart(text, back);
+  // "код по КН": a short word may stand between.
+  if (back - from <= 3 && codeWord(text.slice(from, back)) === '') {
+    const further = backOverSpaces(text, from, 2);
+    from = wordStart(text, further);
+    if (codeWord(text.slice(from, further)) === 'C') return true;
+  }
+  const before = codeWord(text.slice(wordStart(text, back), back));
+  if (before === 'C' || before === 'H' || before === 'P' || before === 'N') return true;
+  const opens = at === 0 || /[\n\t|]/.test(text[back - 1] ?? '\n') || /[\n\t|]/.test(text.slice(back, at));
+  const closes = end >= text.length || /^\s{0,3}(?:[\n\t|]|$)/.test(text.slice(end, end + 4));
+  return opens && closes;
+}
