@@ -116,10 +116,22 @@ function definitions(context: Context): Definition[] {
     const noun = nounOf(name);
     const acronym = ACRONYM.test(name) && name.replace(/[^A-Z]/g, '').length >= 3;
     if (acronym ? !onlyAuthors(window.slice(0, hit.index)) : !isPhrase(name, noun)) continue;
-    const owner = ownerOf(acts, n, noun);
+    // An abbreviation stands right behind the act that it is short for.
+    const owner = acronym && !amends(context, acts, n) ? candidate : ownerOf(acts, n, noun);
     if (owner) answers.push({ name, celex: owner.id.slice(3), at: candidate.end + hit.index });
   }
   return answers;
+}
+
+const AMENDED_BY =
+  /amended by|modifiée? par|geändert durch|gewijzigd (?:bij|door)|modificad[oa] por|modificat[oa] d|zmienion|alterad[oa] p|ændret ved|ändrad genom/i;
+
+/** Whether the act only amends the one before: "Directive 2006/112/EC, as amended by Directive 2010/45/EU". */
+function amends(context: Context, acts: readonly Cited[], n: number): boolean {
+  const previous = acts[n - 1]?.candidate;
+  const act = acts[n]?.candidate;
+  if (!previous || !act || !acts[n]?.hangs) return false;
+  return AMENDED_BY.test(context.text.slice(Math.max(previous.end, act.start - 70), act.start));
 }
 
 /** "Grundverordnung", "alaprendelet": one word in which the type stands last; the type alone names no act. */

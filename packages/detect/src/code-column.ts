@@ -30,6 +30,8 @@ export interface Columns {
 /** How many lines at the top of a text are asked for the head of a column in small letters. */
 const TOP = 3;
 const LONGEST_HEAD = 40;
+/** A line of heads parted by commas that is longer than this is prose. */
+const LONGEST_HEADS = 600;
 const VIETNAMESE_HEAD = /^["\s]*mã (?:số )?(?:hs|hàng|hàng hóa|hàng hoá|hh|số)\b|^["\s]*mã số["\s]*$/iu;
 
 /** "hs_code", "CN8", "taric code". */
@@ -71,8 +73,10 @@ function columnsAt(text: string, heads: readonly Head[]): { columns: Column[]; e
   if (end - start > 2000) return null;
   for (const delimiter of ['\t', '|', ';', ',']) {
     if (!text.slice(start, end).includes(delimiter)) continue;
+    const commas = delimiter === ';' || delimiter === ',';
+    if (commas && end - start > LONGEST_HEADS) continue;
     const cells = cellsOf(text, start, end, delimiter);
-    if (delimiter === ';' || delimiter === ',') {
+    if (commas) {
       // Prose has commas too: heads are short, and the next line has as many cells.
       const next = cellsOf(text, end + 1, lineEnd(text, end + 1), delimiter);
       if (next.length !== cells.length || cells.some(([from, to]) => to - from > LONGEST_HEAD)) continue;

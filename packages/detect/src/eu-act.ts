@@ -206,7 +206,9 @@ function plausibleBare(
   const swapped = number.year >= 2015 && Number(pair.first) === number.number;
   if (swapped && letter !== 'L' && !known && !isFamous(celex)) return false;
   if (swapped && /^(?:thị|thi|định|dinh)$/i.test(typed.word?.word ?? '')) return false;
-  if (known || typed.listed || !typed.word) return true;
+  if (known || typed.listed) return true;
+  // "sklep73/25": a decision glued to its number without a domain is nobody's that is known.
+  if (!typed.word) return letter !== 'D';
   return !isElsewhere(text, typed.word, pair, number, celex, end, sign);
 }
 

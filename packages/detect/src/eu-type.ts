@@ -126,7 +126,7 @@ export function typeOfDated(text: string, from: number, floor: number): TypeWord
       }
       i = start;
     } else if (unit === 10 && text.charCodeAt(i - 2) === 10) break;
-    else if ((unit === 59 || unit === 93 || unit === 91) && words > 2) break;
+    else if (unit === 59 && words > 2) break;
     else i--;
   }
   return nearest;

@@ -33,12 +33,27 @@ interface Line {
 /** A gap wider than this part of the type size is a space; wider than `COLUMN` sizes, another cell. */
 const SPACE = 0.18;
 const COLUMN = 2.2;
+/** At the left edge of a column, a gap wider than this is one between cells; spaces of justified lines are narrower. */
+const CELL = 0.6;
+const EDGE_LINES = 3;
 /** How many lines at the top and the foot of a page may be a running head. */
 const HEAD_LINES = 3;
 
 const isItem = (item: PdfItem | object): item is PdfItem => 'str' in item && 'transform' in item;
 
+/** Where lines of a page begin, rounded; a place with several is the left edge of a column. */
+function edgesOf(lines: readonly Line[]): ReadonlySet<number> {
+  const counts = new Map<number, number>();
+  for (const { x } of lines) counts.set(Math.round(x), (counts.get(Math.round(x)) ?? 0) + 1);
+  return new Set([...counts].filter(([, count]) => count >= EDGE_LINES).map(([x]) => x));
+}
+
+/** Items to lines; then once more, so that what begins at the edge of a column is a cell of its own. */
 function linesOf(page: PdfPage): Line[] {
+  return buildLines(page, edgesOf(buildLines(page, new Set())));
+}
+
+function buildLines(page: PdfPage, edges: ReadonlySet<number>): Line[] {
   const lines: Line[] = [];
   let line: Line | null = null;
   for (const item of page.items) {
@@ -48,11 +63,17 @@ function linesOf(page: PdfPage): Line[] {
     const size = item.height || Math.abs(item.transform[3] ?? 0) || 10;
     // A raised mark sits less than half a line off and belongs to the line.
     if (line && Math.abs(line.y - y) < Math.max(line.size, size) * 0.5 && x >= line.x - size) {
+      // A space is as wide as the gap that it stands for, so gaps are counted from the last letters.
+      if (item.str.trim() === '') {
+        if (!/\s$/.test(line.text)) line.text += ' ';
+        continue;
+      }
       const gap = x - line.right;
       const raised = size < line.size * 0.8 && /\d$/.test(line.text) && /^\d/.test(item.str);
-      if (gap > line.size * COLUMN && item.str.trim() !== '') line.text = `${line.text.trimEnd()}\t`;
+      const column = gap > line.size * COLUMN || (gap > line.size * CELL && edges.has(Math.round(x)));
+      if (column) line.text = `${line.text.trimEnd()}\t`;
       else if ((gap > line.size * SPACE || raised) && !/\s$/.test(line.text) && !/^\s/.test(item.str)) line.text += ' ';
-      if (item.str.trim() !== '' || !/\s$/.test(line.text)) line.text += item.str;
+      line.text += item.str;
       line.right = Math.max(line.right, x + item.width);
       line.size = Math.max(line.size, size);
       continue;
@@ -90,8 +111,12 @@ function withoutHeads(pages: readonly (readonly Line[])[]): Line[][] {
   });
 }
 
+/** A line that opens an item of a list. */
+const ITEM = /^[—–•▪●](?:\s|$)/;
+
 /** Whether the next line goes on with the paragraph. */
 function goesOn(above: Line, below: Line, pageBreak: boolean): boolean {
+  if (ITEM.test(below.text)) return false;
   if (pageBreak) return !/[.:;!?]$/.test(above.text) && /^\p{Ll}/u.test(below.text);
   const drop = above.y - below.y;
   if (drop <= 0 || drop > Math.max(above.size, below.size) * 1.9) return false;

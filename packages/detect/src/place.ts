@@ -107,16 +107,22 @@ function placeBefore(text: string, start: number, floor: number): string | undef
 
 /** Numbers before their word, as in Finnish, Hungarian, Latvian and Lithuanian: "5 artiklan 2 kohta", "6. cikk (1) bekezdés". */
 const NUMBER_FIRST =
-  /^(?:\p{Ll}{0,2}[,\s]{1,2}|\s?\([^()]{3,40}\)\s|,?\s(?:\p{Ll}{2,14}\s){0,2})?((?:[0-9]{1,3}|[IVX]{1,6})\.?\s?(?:[a-z]\s)?(?:artikl\p{L}*|liit\p{L}*|cikk\p{L}*|mellékl\p{L}*|pant\p{L}*|pielikum\p{L}*|straipsn\p{L}*|pried\p{L}*|artik\p{L}*|lisa\p{L}*)(?:[\s,]{1,2}(?:\(?[0-9]{1,2}\)?\.?\s?(?:kohd\p{L}*|kohta\p{L}*|alakohd\p{L}*|bekezd\p{L}*|pont\p{L}*|punkt\p{L}*|daļ\p{L}*|dali\p{L}*|lõi\p{L}*)|[a-z]\)?\s(?:alakohd\p{L}*|pont\p{L}*|apakšpunkt\p{L}*|punkt\p{L}*))){0,2})/u;
+  /^(?:\p{Ll}{0,2}[,\s]{1,2}|\s?\([^()]{3,40}\)\s)((?:[0-9]{1,3}|[IVX]{1,6})\.?\s?(?:[a-z]\s)?(?:artikl\p{L}*|liit\p{L}*|cikk\p{L}*|mellékl\p{L}*|pant\p{L}*|pielikum\p{L}*|straipsn\p{L}*|pried\p{L}*|artik\p{L}*|lisa\p{L}*)(?:[\s,]{1,2}(?:\(?[0-9]{1,2}\)?\.?\s?(?:kohd\p{L}*|kohta\p{L}*|alakohd\p{L}*|bekezd\p{L}*|pont\p{L}*|punkt\p{L}*|daļ\p{L}*|dali\p{L}*|lõi\p{L}*)|[a-z]\)?\s(?:alakohd\p{L}*|pont\p{L}*|apakšpunkt\p{L}*|punkt\p{L}*))){0,2})/u;
 /** The word first, behind the act: Estonian, and English or German in short notes ("Regulation (EU) 2016/679, Article 5"). */
 const WORD_FIRST =
   /^,?\s((?:artik(?:el|li|kel|lit|lis)\p{L}*|lisa\p{L}{0,3}|art\.|Art\.|Articles?|Artikel|Annex|Anhang|čl\.)\s(?:[0-9]{1,3}[a-z]?|[IVX]{1,6})(?![\p{L}\d])(?:\s?\([0-9a-z]{1,3}\)|[\s,]{1,2}(?:lõi\p{L}*|punkt\p{L}*|Abs\.|Absatz|lit\.|ust\.|odst\.|par\.)\s\(?[0-9a-z]{1,3}\)?(?!\p{L})){0,3})/u;
 
 /** The part behind the act; `next` is where the next reference begins. */
 function placeBehind(text: string, end: number, next: number): string | undefined {
+  let i = end;
+  while (i < end + 4 && (isSpace(text.charCodeAt(i)) || text.charCodeAt(i) === 44)) i++;
+  const unit = text.charCodeAt(i);
+  const first = isDigit(unit) || unit === 73 || unit === 86 || unit === 88 || unit === 40;
+  // art, Article, lisa, čl.: other words are no places.
+  if (!first && unit !== 97 && unit !== 65 && unit !== 108 && unit !== 0x10d) return undefined;
   const window = text.slice(end, Math.min(next, end + 72));
   if (window.length < 4) return undefined;
-  const found = NUMBER_FIRST.exec(window) ?? WORD_FIRST.exec(window);
+  const found = first ? NUMBER_FIRST.exec(window) : WORD_FIRST.exec(window);
   const place = found?.[1]?.trim();
   if (!place) return undefined;
   // "Regulation X, Article 5 of Regulation Y": the part belongs to what follows.

@@ -10,14 +10,18 @@ import type { Context } from './context.ts';
 
 /** How far back a pronoun may point. */
 const PRONOUN_REACH = 2500;
+/** How many citations tell the languages of a text; of those behind them one in sixteen is asked. */
+const SAMPLE = 200;
 
 interface Language {
-  /** First word of a citation in the language, folded. */
+  /** First word of a citation in the language, folded, with the capitals of its domain behind. */
   readonly probe: RegExp;
   /** Stems of the nouns without their first letter, so that both cases are met; and their CELEX letter. */
   readonly nouns: readonly (readonly [string, string])[];
   /** What points back, just before the noun. */
   readonly before?: RegExp;
+  /** Last letters of what stands before: a look at one letter spares most of the patterns. */
+  readonly ends?: string;
   /** What points back, just behind the noun. */
   readonly behind?: RegExp;
 }
@@ -27,7 +31,7 @@ const near = (words: string): RegExp => new RegExp(`(?:^|[^\\p{L}])((?:${words})
 
 const LANGUAGES: readonly Language[] = [
   {
-    probe: /^(?:regulation|directive|decision|council|commission|implementing|delegated|recommendation)/,
+    probe: /^(?:regulation|implementing|delegated|(?:directive|decision|recommendation)s? (?:EU|EC|EEC|CFSP|JHA))/,
     nouns: [
       ['Regulation', 'R'],
       ['Directive', 'L'],
@@ -36,19 +40,21 @@ const LANGUAGES: readonly Language[] = [
     ],
     before:
       /(?:^|[^\p{L}])((?:that|the said|the aforementioned|the abovementioned)\s(?:(?:Delegated|Implementing|Framework)\s)?)$/iu,
+    ends: 'tdgk',
   },
   {
-    probe: /^(?:reglement|directive|decision)/,
+    probe: /^(?:reglement|(?:directive|decision)s? (?:UE|CE|CEE|PESC|JAI))/,
     nouns: [
       ['èglement', 'R'],
       ['irective', 'L'],
       ['écision', 'D'],
     ],
     before: near('ledit|ladite|dudit|de ladite|cette même|ce même'),
+    ends: 'te',
     behind: /^\s(?:susvisée?|précitée?|susmentionnée?)(?!\p{L})/u,
   },
   {
-    probe: /(?:verordnung|richtlinie|beschlus|entscheidung|^vo$|^rl$)/,
+    probe: /(?:verordnung|richtlinie|beschlus|entscheidung|^vo(?!\p{L})|^rl(?!\p{L}))/u,
     nouns: [
       ['erordnung', 'R'],
       ['ichtlinie', 'L'],
@@ -57,15 +63,17 @@ const LANGUAGES: readonly Language[] = [
     before: near(
       '(?:die|der|den|des|dem) (?:genannte|vorgenannte|oben genannte|besagte|erwähnte)[nrsm]?|jener?|jenes|jenem',
     ),
+    ends: 'enrsm',
   },
   {
-    probe: /^(?:reglamento|directiva|decision)/,
+    probe: /^(?:reglamento|directivas?(?!\p{L}))/u,
     nouns: [
       ['eglamento', 'R'],
       ['irectiva', 'L'],
       ['ecisión', 'D'],
     ],
     before: near('(?:el |la )?(?:dicho|dicha|citado|citada|mencionado|mencionada|referido|referida)'),
+    ends: 'oa',
     behind: /^\s(?:citad|mencionad|antedich)[oa](?!\p{L})/u,
   },
   {
@@ -78,24 +86,27 @@ const LANGUAGES: readonly Language[] = [
     before: near(
       'tale|(?:il |la )?(?:detto|detta|suddetto|suddetta|predetto|predetta|citato|citata|medesimo|medesima)',
     ),
+    ends: 'eoa',
   },
   {
-    probe: /^(?:regulamento|diretiva|directiva|decisao)/,
+    probe: /^(?:regulamentos?(?!\p{L})|diretiva)/u,
     nouns: [
       ['egulamento', 'R'],
       ['iretiva', 'L'],
       ['ecisão', 'D'],
     ],
     before: near('(?:o |a )?(?:referido|referida|citado|citada|mencionado|mencionada|aludida)|aquele|aquela'),
+    ends: 'oae',
   },
   {
-    probe: /(?:verordening|richtlijn|besluit)/,
+    probe: /(?:verordening|richtlijn)/,
     nouns: [
       ['erordening', 'R'],
       ['ichtlijn', 'L'],
       ['esluit', 'D'],
     ],
     before: near('(?:de |het )?(?:genoemde|voornoemde|bovengenoemde|voormelde)'),
+    ends: 'e',
   },
   {
     probe: /^(?:rozporzadzen|dyrektyw|decyzj)/,
@@ -105,15 +116,17 @@ const LANGUAGES: readonly Language[] = [
       ['ecyzj', 'D'],
     ],
     before: near('(?:wspomnian|wymienion|rzeczon|przywołan|powołan)(?:e|ego|emu|ym|a|ej|ą)'),
+    ends: 'eoumają',
   },
   {
-    probe: /(?:forordning|direktiv|beslut|afgorelse)/,
+    probe: /(?:forordning|direktiv(?:et|en)?(?!\p{L}))/u,
     nouns: [
       ['örordning', 'R'],
       ['orordning', 'R'],
       ['irektiv', 'L'],
     ],
     before: near('nämnda|nævnte|ovennævnte|ovannämnda'),
+    ends: 'ae',
   },
   {
     probe: /(?:asetu|direktiivi|paato)/,
@@ -132,9 +145,10 @@ const LANGUAGES: readonly Language[] = [
       ['mernic', 'L'],
     ],
     before: near('(?:výše |vyššie )?(?:uveden|zmíněn|spomenut)(?:é|ého|ém|á|ej|ou|ú)'),
+    ends: 'éomájuú',
   },
   {
-    probe: /^(?:regulament|directiv|deciz)/,
+    probe: /^(?:regulamentul|directive[ia](?!\p{L})|deciz)/u,
     nouns: [
       ['egulament', 'R'],
       ['irectiv', 'L'],
@@ -148,6 +162,7 @@ const LANGUAGES: readonly Language[] = [
       ['δηγί', 'L'],
     ],
     before: near('(?:ο|η|του|της|τον|την) (?:εν λόγω|ανωτέρω|προαναφερθ(?:είσα|είσας|έντα|έντος))'),
+    ends: 'ωας',
   },
   {
     probe: /^(?:регламент|директив|решени)/,
@@ -156,6 +171,7 @@ const LANGUAGES: readonly Language[] = [
       ['иректив', 'L'],
     ],
     before: near('(?:посочен|цитиран|споменат)(?:ия|ият|ата|а)'),
+    ends: 'ята',
   },
 ];
 
@@ -173,8 +189,11 @@ function hitsOf(text: string, language: Language, hits: Hit[]): void {
       if (text.charCodeAt(from - 1) !== 32 && text.charCodeAt(from - 1) !== 160) continue;
       const end = skipLetters(text, at + noun.length);
       if (noun.charCodeAt(0) < 91 && end !== at + noun.length) continue;
-      const before = language.before?.exec(text.slice(Math.max(0, from - 40), from));
-      const behind = before ? null : language.behind?.exec(text.slice(end, end + 18));
+      const before =
+        !language.ends || language.ends.includes(text[from - 2] ?? ' ')
+          ? language.before?.exec(text.slice(Math.max(0, from - 40), from))
+          : null;
+      const behind = before || !language.behind ? null : language.behind.exec(text.slice(end, end + 18));
       if (!before && !behind) continue;
       if (/^\s*(?:\((?=EU|EC|EEC|Eur|CFSP|UE|CE|EG|WE)|No\b|n[o°º.]|Nr|\d)/.test(text.slice(end, end + 8))) continue;
       hits.push({ start: from - (before?.[1] ?? '').length, end: end + (behind?.[0] ?? '').length, letter });
@@ -186,15 +205,19 @@ function hitsOf(text: string, language: Language, hits: Hit[]): void {
 export function pronouns(context: Context): Candidate[] {
   const { text, found } = context;
   const spoken = new Set<Language>();
-  for (const candidate of found) {
-    if (spoken.size > 3) break;
+  const seen = new Set<string>();
+  for (let n = 0; n < found.length && spoken.size < 3; n += n < SAMPLE ? 1 : 16) {
+    const candidate = found[n];
+    if (!candidate) break;
     if (candidate.rejected || candidate.kind !== 'eu-act' || candidate.short) continue;
     const unit = text.charCodeAt(candidate.start);
     if (!isLetter(unit)) continue;
-    const word = foldWord(
-      text.slice(candidate.start, Math.min(skipLetters(text, candidate.start), candidate.start + 30)),
-    );
-    for (const language of LANGUAGES) if (!spoken.has(language) && language.probe.test(word)) spoken.add(language);
+    const stop = Math.min(skipLetters(text, candidate.start), candidate.start + 30);
+    const word = text.slice(candidate.start, stop);
+    const tail = text.slice(stop, Math.min(candidate.end, stop + 48)).replace(/[^A-Z]+/g, '');
+    if (seen.has(word + tail)) continue;
+    seen.add(word + tail);
+    for (const language of LANGUAGES) if (language.probe.test(`${foldWord(word)} ${tail}`)) spoken.add(language);
   }
   const hits: Hit[] = [];
   for (const language of spoken) hitsOf(text, language, hits);

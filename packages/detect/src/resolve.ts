@@ -14,7 +14,7 @@ export function resolve(context: Context): void {
   if (!settings.acts) return;
   const extra = [...aliasHits(context), ...(settings.anaphora ? pronouns(context) : [])];
   if (extra.length > 0) {
-    found.push(...extra);
+    for (const hit of extra) found.push(hit);
     found.sort((a, b) => a.start - b.start || b.end - a.end);
   }
 }

@@ -3,7 +3,7 @@
  * nomenclature begins with - and hand each to the recogniser that its neighbours call for. Nothing is copied.
  */
 import { DIGITS, visitNames } from './anchors.ts';
-import { backOverSpaces, isDigit, isLetter, isSlash, isSpace, skipDigits, skipLetters, wordStart } from './chars.ts';
+import { backOverSpaces, isDigit, isLetter, isSlash, isSpace, skipDigits, wordStart } from './chars.ts';
 import { readColumns } from './code-column.ts';
 import { judgeCodes } from './code-judge.ts';
 import { type RawCode, readShape } from './code-scan.ts';

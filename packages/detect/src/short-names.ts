@@ -30,6 +30,14 @@ GPSR 32023R0988
 CRMA? 32024R1252
 SUPD 32019L0904
 GDPR 32016R0679
+RGPD 32016R0679
+DSGVO 32016R0679
+DS-GVO 32016R0679
+RODO? 32016R0679
+AI Act 32024R1689
+Digital Services Act 32022R2065
+Digital Markets Act 32022R1925
+VAT Directive 32006L0112
 SFDR 32019R2088
 FLEGT Regulation 32005R2173
 IUU Regulation 32008R1005
@@ -47,6 +55,7 @@ deforestation regulation 32023R1115
 deforestation-free regulation 32023R1115
 deforestation-free products regulation 32023R1115
 EU-Entwaldungsverordnung 32023R1115
+Entwaldungsverordnung 32023R1115
 règlement sur la déforestation 32023R1115
 quy định chống phá rừng 32023R1115
 quy định về chống phá rừng 32023R1115

@@ -180,4 +180,13 @@ describe('pdfToText', () => {
     const text = await pdfToText([{ items: [item('0901', 50, 700), item('Coffee', 200, 700)] }]);
     expect(text.text).toBe('0901\tCoffee');
   });
+  it('takes the wide space that pdf.js puts between cells for the gap that it is, and breaks before items of a list', async () => {
+    const wide = { str: ' ', transform: [10, 0, 0, 0, 80, 700], width: 105, height: 0 };
+    const cells = await pdfToText([{ items: [item('Cacao', 50, 700, 30), wide, item('1801 Cacao beans', 185, 700)] }]);
+    expect(cells.text).toBe('Cacao\t1801 Cacao beans');
+    const list = await pdfToText([
+      { items: [item('4406 Sleepers of wood', 50, 700), item('—', 50, 688), item('4407 Wood sawn', 50, 676)] },
+    ]);
+    expect(list.text).toBe('4406 Sleepers of wood\n— 4407 Wood sawn');
+  });
 });

@@ -7,6 +7,8 @@ import { extname } from 'node:path';
 import type { Problem } from '@luongxanh/core';
 import { htmlToText, markdownToText } from '@luongxanh/detect';
 import { type Context, UnusableCall } from '../context.ts';
+import { decode, isUtf16 } from './decode.ts';
+import { looksLikeJsonLines, readJsonLines } from './json-lines.ts';
 import { LARGE, readHtmlPieces, readPieces, type TextPiece } from './large-text.ts';
 import { pdfText } from './pdf.ts';
 import { openSource, type Source } from './source.ts';
@@ -25,6 +27,7 @@ const BY_ENDING: Readonly<Record<string, TextFormat | 'jsonl'>> = {
   '.xhtml': 'html',
   '.pdf': 'pdf',
   '.jsonl': 'jsonl',
+  '.ndjson': 'jsonl',
 };
 
 export interface TextDocument {
@@ -134,8 +137,9 @@ async function* readOne(
     return;
   }
   const text = decode(bytes);
-  if (format === 'jsonl') {
-    yield* readJsonLines(file, text, context);
+  // Documents piped one a line are told by their first line; references are asked of plain text.
+  if (format === 'jsonl' || (file === '-' && asked === null && !inPieces && looksLikeJsonLines(text))) {
+    yield* fromJsonLines(file, text, context);
     return;
   }
   yield toDocument(file, text, format);
@@ -151,51 +155,20 @@ function toDocument(file: string, text: string, format: TextFormat): ReadDocumen
   if (text.trim() === '') return { file, problem: { code: 'empty_text', file } };
   if (format === 'html') {
     const html = htmlToText(text);
+    if (html.text.trim() === '') return { file, problem: { code: 'empty_text', file } };
     return { document: { file, text: html.text, blockAt: (offset) => html.blockAt(offset) } };
   }
   return { document: { file, text: format === 'md' ? markdownToText(text).text : text, blockAt: null } };
 }
 
-function* readJsonLines(file: string, text: string, { language }: Context): Generator<ReadDocument> {
-  for (const [at, line] of text.split(/\r?\n/).entries()) {
-    if (line.trim() === '') continue;
-    const where = `${file}:${at + 1}`;
-    let row: { id?: unknown; text?: unknown; format?: unknown };
-    try {
-      row = JSON.parse(line);
-    } catch (error) {
-      yield { file: where, problem: { code: 'unreadable_file', file: where, reason: (error as Error).message } };
-      continue;
-    }
-    if (typeof row.text !== 'string') {
-      yield {
-        file: where,
-        problem: {
-          code: 'unreadable_file',
-          file: where,
-          reason: language === 'en' ? 'expected an object {id, text, format}' : 'cần một đối tượng {id, text, format}',
-        },
-      };
-      continue;
-    }
-    yield toDocument(String(row.id ?? where), row.text, FORMATS.find((known) => known === row.format) ?? 'text');
-  }
+function* fromJsonLines(file: string, text: string, { language }: Context): Generator<ReadDocument> {
+  const expected = language === 'en' ? 'expected an object {id, text, format}' : 'cần một đối tượng {id, text, format}';
+  for (const line of readJsonLines(file, text, expected))
+    yield 'problem' in line ? { file: line.id, problem: line.problem } : toDocument(line.id, line.text, line.format);
 }
 
 /** A NUL byte stands in no text; one in the first pages is enough to tell. UTF-16 has its own mark and is text. */
 const isBinary = (bytes: Uint8Array): boolean => !isUtf16(bytes) && bytes.subarray(0, 16_384).includes(0);
-const isUtf16 = (bytes: Uint8Array): boolean =>
-  (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-
-/** UTF-8, else the encoding its mark names, else the Windows code page that old pages use. */
-function decode(bytes: Uint8Array): string {
-  if (isUtf16(bytes)) return new TextDecoder(bytes[0] === 0xff ? 'utf-16le' : 'utf-16be').decode(bytes);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
-}
 
 const BAR = 24;
 /** A bar that is drawn more often than this, in milliseconds, costs more than it tells. */

@@ -1,4 +1,6 @@
 /** Standard input, whole or by lines. */
+import { decode } from './decode.ts';
+
 export async function readAll(stdin: AsyncIterable<Uint8Array | string>): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   for await (const chunk of stdin) chunks.push(typeof chunk === 'string' ? new TextEncoder().encode(chunk) : chunk);
@@ -7,6 +9,6 @@ export async function readAll(stdin: AsyncIterable<Uint8Array | string>): Promis
 
 /** Lines without their ends; empty ones are left out. */
 export async function linesOf(stdin: AsyncIterable<Uint8Array | string>): Promise<string[]> {
-  const text = new TextDecoder().decode(await readAll(stdin));
-  return text.split(/\r?\n/).filter((line) => line.trim() !== '');
+  const text = decode(await readAll(stdin));
+  return text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '');
 }
