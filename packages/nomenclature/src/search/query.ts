@@ -27,13 +27,14 @@ export function readAs(
 ): Reading {
   const { headEnd } = reading;
   const typed = reading.words.slice(at, at + count);
+  const keys = typed.map(keyOf);
   const kept: readonly (Origin | null)[] = reading.origins ?? reading.words.map(() => null);
   return {
     words: [...reading.words.slice(0, at), ...words, ...reading.words.slice(at + count)].slice(0, MOST_WORDS),
     headEnd: at < headEnd ? Math.max(at + 1, headEnd + words.length - count) : headEnd,
     origins: [
       ...kept.slice(0, at),
-      ...words.map((word) => (typed.includes(word) ? null : { typed: typed.join(' '), how })),
+      ...words.map((word) => (keys.includes(keyOf(word)) ? null : { typed: typed.join(' '), how })),
       ...kept.slice(at + count),
     ].slice(0, MOST_WORDS),
   };
