@@ -6,7 +6,7 @@
 import { createReadStream } from 'node:fs';
 import { readAny } from '../src/index.ts';
 
-const [, , engine = 'reader', path = '', module = '@duckdb/node-api'] = process.argv;
+const [, , engine = 'reader', path = ''] = process.argv;
 const started = performance.now();
 
 interface Outcome {
@@ -38,17 +38,8 @@ async function withReader(filtered: boolean): Promise<Outcome> {
   };
 }
 
-/** The part of DuckDB's interface that is used here; the package is optional. */
-interface Duck {
-  readonly DuckDBInstance: {
-    create(path: string): Promise<{
-      connect(): Promise<{ runAndReadAll(sql: string): Promise<{ getRows(): unknown[][] }> }>;
-    }>;
-  };
-}
-
 async function withDuckDb(): Promise<Outcome> {
-  const { DuckDBInstance } = (await import(module)) as Duck;
+  const { DuckDBInstance } = await import('@duckdb/node-api');
   const connection = await (await DuckDBInstance.create(':memory:')).connect();
   const answer = await connection.runAndReadAll(`
     SELECT count(*)::INTEGER, sum(v)::DOUBLE, sum(q)::DOUBLE FROM (
