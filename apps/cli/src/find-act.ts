@@ -1,5 +1,13 @@
 /** Finds the act or instrument that a person means: CELEX, ELI, citation, number, or short name. */
-import { baseCelex, type Catalogue, findInstrument, fold, type Instrument, type Problem } from '@luongxanh/core';
+import {
+  baseCelex,
+  type Catalogue,
+  findInstrument,
+  fold,
+  type Instrument,
+  type Measure,
+  type Problem,
+} from '@luongxanh/core';
 import { detect } from '@luongxanh/detect';
 
 export type FoundAct = { readonly instrument: Instrument } | { readonly problem: Problem };
@@ -30,10 +38,34 @@ export function findAct(input: string, catalogue: Catalogue): FoundAct {
   }
   const byNumber = catalogue.instrumentsByNumber(text);
   if (byNumber[0] && byNumber.length === 1) return { instrument: byNumber[0] };
+  const bare = byBareNumber(text, catalogue);
+  if (bare) return { instrument: bare };
   return { problem: { code: 'unknown_act', input } };
 }
 
-/** The id of a measure, or a short name in either language. */
+/** The measure that a person means, by its id or by its act. */
+export function findMeasure(input: string, catalogue: Catalogue): Measure | null {
+  const found = findAct(input, catalogue);
+  return (
+    catalogue.measures.get(fold(input).trim()) ??
+    ('instrument' in found ? catalogue.measureOfAct(found.instrument.id) : null)
+  );
+}
+
+/**
+ * `2023/1115` alone. Since 2015 all EU acts of a year share one series of numbers, so that one act is meant; older numbers and
+ * Vietnamese ones repeat, and stay unknown.
+ */
+function byBareNumber(text: string, catalogue: Catalogue): Instrument | null {
+  const [, year, number] = /^(20(?:1[5-9]|[2-9]\d))\/(\d{1,4})$/.exec(text) ?? [];
+  if (!year || !number) return null;
+  const named = ['R', 'L', 'D'].flatMap(
+    (sector) => catalogue.instruments.get(`eu:3${year}${sector}${number.padStart(4, '0')}`) ?? [],
+  );
+  return named.length === 1 ? (named[0] ?? null) : null;
+}
+
+/** The id of a measure, a short name or a title in either language. */
 function byName(text: string, catalogue: Catalogue): Instrument | null {
   const wanted = fold(text);
   const measure = catalogue.records.measures.find(
@@ -42,8 +74,8 @@ function byName(text: string, catalogue: Catalogue): Instrument | null {
   );
   if (measure) return catalogue.instruments.get(measure.instrument) ?? null;
   return (
-    catalogue.records.instruments.find(
-      ({ shortName }) => shortName && [shortName.en, shortName.vi].some((known) => fold(known) === wanted),
+    catalogue.records.instruments.find(({ shortName, title }) =>
+      [shortName?.en, shortName?.vi, title.en, title.vi].some((known) => known !== undefined && fold(known) === wanted),
     ) ?? null
   );
 }

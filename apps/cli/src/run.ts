@@ -19,14 +19,19 @@ const COMMON = {
 
 /** Runs one call. Bugs throw; everything expected ends in a status. */
 export async function runCommand(args: readonly string[], world: World): Promise<ExitStatus> {
-  const spoken = languageOf(world.env);
-  const [name, ...rest] = args;
+  const spoken = askedLanguage(args) ?? languageOf(world.env);
+  const { name, rest } = commandOf(args);
   if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
-    (name === undefined ? world.err : world.out)(usage(spoken));
+    (name === undefined ? world.err : world.out)(
+      usage(
+        spoken,
+        rest.find((word) => word in commands),
+      ),
+    );
     return name === undefined ? 2 : 0;
   }
   if (name === '--version') {
-    world.out(`luongxanh ${catalogue.records.version}, ${catalogue.records.asOf}\n`);
+    world.out(version());
     return 0;
   }
   const command = commands[name];
@@ -56,6 +61,12 @@ async function runNamed(
     world.out(usage(language, name));
     return 0;
   }
+  if (values.version) {
+    world.out(version());
+    return 0;
+  }
+  if (command.words === 'none' && positionals.length > 0)
+    throw new UnusableCall(noWords(name, command, positionals, language));
   const on = String(values.on ?? world.today);
   if (!isIsoDate(on)) throw new UnusableCall(problemWords({ code: 'invalid_date', input: on })[language]);
   return command.run({
@@ -70,6 +81,37 @@ async function runNamed(
   });
 }
 
+const version = (): string => `luongxanh ${catalogue.records.version}, ${catalogue.records.asOf}\n`;
+
+/** The command's name and all the rest; options may stand before the name as well. */
+function commandOf(args: readonly string[]): { name: string | undefined; rest: readonly string[] } {
+  let at = 0;
+  while (COMMON_WITH_VALUE.test(args[at] ?? '') || args[at] === '--json')
+    at += args[at]?.match(/^--(?:lang|on)$/) ? 2 : 1;
+  return { name: args[at], rest: [...args.slice(0, at), ...args.slice(at + 1)] };
+}
+const COMMON_WITH_VALUE = /^--(?:lang|on)(?:=|$)/;
+
+/** The language that the call asks for, known before the call is read, so that faults in it are told in that language. */
+function askedLanguage(args: readonly string[]): Language | null {
+  for (const [at, word] of args.entries()) {
+    if (word === '--') break;
+    const given = word === '--lang' ? args[at + 1] : /^--lang=(.*)$/.exec(word)?.[1];
+    if (given === 'en' || given === 'vi') return given;
+  }
+  return null;
+}
+
+const optionsOf = (command: Command): string =>
+  Object.keys({ ...COMMON, ...command.options })
+    .map((word) => `--${word}`)
+    .join(', ');
+
+const noWords = (name: string, command: Command, words: readonly string[], language: Language): string =>
+  language === 'en'
+    ? `${name} takes no words, only options: "${words.join(' ')}" cannot be used. Options here: ${optionsOf(command)}.`
+    : `Lệnh ${name} không nhận từ, chỉ nhận tùy chọn: không dùng được "${words.join(' ')}". Các tùy chọn: ${optionsOf(command)}.`;
+
 function parseCall(args: readonly string[], command: Command, language: Language) {
   try {
     return parseArgs({
@@ -83,9 +125,7 @@ function parseCall(args: readonly string[], command: Command, language: Language
     };
   } catch (error) {
     const option = /'(-[^']+)'/.exec((error as Error).message)?.[1] ?? args.join(' ');
-    const known = Object.keys({ ...COMMON, ...command.options })
-      .map((word) => `--${word}`)
-      .join(', ');
+    const known = optionsOf(command);
     throw new UnusableCall(
       language === 'en'
         ? `Option ${option} cannot be used like this. Options here: ${known}.`

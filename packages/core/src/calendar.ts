@@ -3,7 +3,7 @@
  * instruments. A yearly duty (`MM-DD`) stands once in each year of the window, while its instrument is in force. Nothing is
  * added that no record says.
  */
-import type { Catalogue } from './catalogue.ts';
+import { bodyOn, type Catalogue } from './catalogue.ts';
 import { dayAfter, isIsoDate } from './dates.ts';
 import type {
   Bilingual,
@@ -120,7 +120,7 @@ function deadlineItems(catalogue: Catalogue): CalendarItem[] {
         date: deadline,
         kind: 'deadline',
         what: task,
-        who: bodyName(catalogue, lead),
+        who: bodyName(catalogue, lead, deadline),
         article: place.en || null,
         grade,
       },
@@ -142,7 +142,7 @@ function reportItems(catalogue: Catalogue, from: IsoDate, to: IsoDate): Calendar
           date,
           kind: 'report',
           what,
-          who: bodyName(catalogue, who),
+          who: bodyName(catalogue, who, date),
           article: place.en || null,
           grade,
         }),
@@ -156,8 +156,13 @@ const vietnamese = (instrument: Instrument) =>
 const nameOf = ({ shortName, number, title }: Instrument): Bilingual =>
   shortName ?? (number === null ? title : { en: number, vi: number });
 
-const bodyName = (catalogue: Catalogue, id: string | null): Bilingual | null =>
-  id === null ? null : (catalogue.bodies.get(id)?.name ?? null);
+/** The body as the instrument names it and, where another holds its work on that day, that one. */
+function bodyName(catalogue: Catalogue, id: string | null, on: IsoDate): Bilingual | null {
+  const then = id === null ? undefined : catalogue.bodies.get(id);
+  const now = then && bodyOn(catalogue, then.id, on);
+  if (!then || !now || now.id === then.id) return then?.name ?? null;
+  return { en: `${then.name.en} → ${now.name.en}`, vi: `${then.name.vi} → ${now.name.vi}` };
+}
 
 function dueDates(due: string, from: IsoDate, to: IsoDate): IsoDate[] {
   if (isIsoDate(due)) return [due];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { measure } from '../test/fixture.ts';
-import { statusOn } from './catalogue.ts';
+import { measure, records } from '../test/fixture.ts';
+import { createCatalogue, statusOn } from './catalogue.ts';
 import type { Instrument } from './records.ts';
 
 const act = (fields: Partial<Instrument>): Instrument => ({
@@ -45,4 +45,15 @@ describe('statusOn', () => {
     expect(statusOn(later, '2026-12-29', own)).toBe('applies_later');
     expect(statusOn(later, '2026-12-30', own)).toBe('in_force');
   });
+});
+
+it('finds a document under every number it is printed with, marks folded', () => {
+  const twice = act({ number: '11/2026/TT-BNNMT', otherNumbers: ['11/2026/TT-BTNMT'] });
+  const { instrumentsByNumber } = createCatalogue(
+    records({ instruments: [twice, act({ id: 'vn:2', number: '2/QĐ-TTg' })] }),
+  );
+  expect(instrumentsByNumber('11/2026/TT-BTNMT')).toEqual([twice]);
+  expect(instrumentsByNumber('11/2026/TT-BNNMT')).toEqual([twice]);
+  expect(instrumentsByNumber('2/QD-TTg')).toHaveLength(1);
+  expect(instrumentsByNumber('3/QD-TTg')).toEqual([]);
 });

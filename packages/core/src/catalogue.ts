@@ -69,9 +69,16 @@ export function createCatalogue(records: CatalogueRecords): Catalogue {
   const obligationsByInstrument = groupBy(records.obligations, (obligation) => obligation.instrument);
   const targetsByInstrument = groupBy(records.targets, (target) => target.instrument);
   const reportsByInstrument = groupBy(records.reportingDuties, (duty) => duty.instrument);
-  const byNumber = groupBy(
-    records.instruments.filter((instrument) => instrument.number !== null),
-    (instrument) => foldMarks(instrument.number ?? ''),
+  const numbered = records.instruments.flatMap((instrument) =>
+    [instrument.number, ...(instrument.otherNumbers ?? [])].flatMap((number) =>
+      number === null ? [] : [{ number: foldMarks(number), instrument }],
+    ),
+  );
+  const byNumber = new Map(
+    [...groupBy(numbered, ({ number }) => number)].map(([number, group]) => [
+      number,
+      group.map(({ instrument }) => instrument),
+    ]),
   );
   return {
     records,

@@ -25,6 +25,10 @@ describe('parseCode', () => {
     ['0901-11-00', '09011100'],
     ['TARIC 2507 0080 80', '2507008080'],
     [' 44 ', '44'],
+    ['"7318 15"', '731815'],
+    ["'0901", '0901'],
+    ['\ufeff0901', '0901'],
+    ['09-01', '0901'],
   ])('reads %s', (input, code) => {
     expect(parseCode(input)).toMatchObject({ ok: true, value: { code } });
   });
@@ -46,6 +50,10 @@ describe('parseCode', () => {
     ['coffee', 'not_digits', 0],
     ['09A1', 'not_digits', 3],
     ['7206-7229', 'range', 4],
+    ['44..46', 'range', 2],
+    ['chương 44 đến 46', 'range', 2],
+    [`${','.repeat(100_000)}x`, 'not_digits', 0],
+    ['0901 '.repeat(100), 'too_long', 400],
   ])('refuses %j with its reason', (input, reason, digits) => {
     expect(parseCode(input)).toMatchObject({ ok: false, problem: { code: 'invalid_code', input, reason, digits } });
   });

@@ -23,12 +23,15 @@ export interface ParsedCode {
 const LEAD =
   /^(?:(?:ex|cn|hs|taric|ahtn|codes?|chapters?|headings?|subheadings?|position|no\.?|nr\.?|ma|so|hang|hoa|chuong|nhom|phan|ma hs)[\s.:]+|(?:ex|cn|hs)(?=\d))*/;
 
+/** No dress of a code is longer; a whole file given as one code is refused before it is looked at closely. */
+const LONGEST_INPUT = 200;
+
 /** The level that a number of digits has, or null where none has it. */
 export function levelOf(code: string): CodeLevel | null {
   return LEVELS[code.length] ?? null;
 }
 
-/** Brings every usual dress to plain text: full-width digits, no-break and thin spaces, dashes, dots, folded words. */
+/** Brings every usual dress to plain text: full-width digits, thin spaces, dashes, folded words, no quotation marks. */
 function undress(input: string): string {
   return input
     .normalize('NFKC')
@@ -38,7 +41,7 @@ function undress(input: string): string {
     .toLowerCase()
     .replace(/[\s\u00a0\u2000-\u200d\u202f\u2060\ufeff]+/g, ' ')
     .replace(/[\u2010-\u2015\u2212]/g, '-')
-    .trim();
+    .replace(/^[\s"'`\u2018-\u201f\u00ab]+|[\s"'`\u2018-\u201f\u00bb]+$/g, '');
 }
 
 /**
@@ -46,9 +49,13 @@ function undress(input: string): string {
  * Fails with `invalid_code` and the reason: letter O for zero, letters, a length that no level has, more than ten digits.
  */
 export function parseCode(input: string): Result<ParsedCode> {
-  const text = undress(input);
   const problem = (reason: InvalidCodeReason, digits = 0, suggestions: string[] = []) =>
     fail({ code: 'invalid_code', input, reason, digits, suggestions });
+  if (input.length > LONGEST_INPUT) {
+    const digits = (input.match(/\d/g) ?? []).length;
+    return problem(digits > 10 ? 'too_long' : digits > 0 || input.trim() !== '' ? 'not_digits' : 'empty', digits);
+  }
+  const text = undress(input);
   if (text === '') return problem('empty');
   const lead = LEAD.exec(text)?.[0] ?? '';
   const part = /(?:^|[\s.:])ex[\s.:]*$|^ex[\s.:]*|\bex[\s.:]/.test(lead);
@@ -58,7 +65,9 @@ export function parseCode(input: string): Result<ParsedCode> {
     /^\d{2,10}\s*(?:-|to|through|den|\.\.)\s*\d{2,10}$/.test(rest)
   ) {
     const [from = '', to = ''] = rest.split(/\s*(?:-|to|through|den|\.\.)\s*/);
-    if (from.length === to.length && from.length >= 4) return problem('range', from.length, [from, to]);
+    // `09-01` is a heading in dashes, `44..46` is not: two digits are a range only where the sign says so.
+    const isRange = from.length >= 4 || !rest.includes('-');
+    if (from.length === to.length && isRange) return problem('range', from.length, [from, to]);
   }
   const bare = rest.replace(/[\s.\-_/]+/g, '').replace(/[,;]+$/, '');
   if (bare === '') return problem('empty');

@@ -4,7 +4,8 @@
  * Evaluation follows strong three-valued logic: what is not known stays not known unless the rest already decides.
  * The shape is that of an audit: id, title, question, evidence, and cases that show each answer.
  */
-import { isWithin } from './dates.ts';
+import { isIsoDate, isWithin } from './dates.ts';
+import type { FactKind } from './problem.ts';
 import type { Bilingual, InstrumentId, IsoDate, MeasureId, Sourced } from './records.ts';
 
 export type FactValue = boolean | number | string;
@@ -27,7 +28,7 @@ export type Condition =
 /** A fact that a criterion asks for: its name, its kind and unit, and how to ask for it. */
 export interface FactSpec {
   readonly name: string;
-  readonly kind: 'boolean' | 'number' | 'date' | 'choice' | 'text';
+  readonly kind: FactKind;
   readonly unit?: string;
   readonly choices?: readonly string[];
   readonly ask: Bilingual;
@@ -88,8 +89,9 @@ export function evaluateCondition(condition: Condition, facts: Facts): Truth {
   if ('atLeast' in condition) return typeof value === 'number' ? value >= condition.atLeast : null;
   if ('atMost' in condition) return typeof value === 'number' ? value <= condition.atMost : null;
   if ('below' in condition) return typeof value === 'number' ? value < condition.below : null;
-  if ('onOrBefore' in condition) return typeof value === 'string' ? value <= condition.onOrBefore : null;
-  return typeof value === 'string' ? value >= condition.onOrAfter : null;
+  // Only ISO dates compare as text; another way of writing would decide by its first digit.
+  if (typeof value !== 'string' || !isIsoDate(value)) return null;
+  return 'onOrBefore' in condition ? value <= condition.onOrBefore : value >= condition.onOrAfter;
 }
 
 const negate = (truth: Truth): Truth => (truth === null ? null : !truth);

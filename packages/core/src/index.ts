@@ -9,6 +9,7 @@ export * from './claims.ts';
 export * from './code.ts';
 export * from './criteria.ts';
 export * from './dates.ts';
+export * from './facts.ts';
 export * from './fold.ts';
 export * from './obligations.ts';
 export * from './problem.ts';

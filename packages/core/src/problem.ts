@@ -3,6 +3,9 @@
  * (`@luongxanh/core/words`). A bug is not a problem: it throws and stays visible.
  */
 
+/** What kind of value a criterion asks for. */
+export type FactKind = 'boolean' | 'number' | 'date' | 'choice' | 'text';
+
 export type InvalidCodeReason =
   | 'empty'
   /** The letter O stands where a zero was meant. */
@@ -46,6 +49,15 @@ export type Problem =
   | { readonly code: 'unknown_act'; readonly input: string }
   | { readonly code: 'ambiguous_instrument'; readonly input: string; readonly candidates: readonly string[] }
   | { readonly code: 'invalid_date'; readonly input: string }
+  | { readonly code: 'unknown_fact'; readonly fact: string }
+  | {
+      readonly code: 'unusable_fact';
+      readonly fact: string;
+      readonly input: string;
+      readonly kind: FactKind;
+      readonly unit: string | null;
+      readonly choices: readonly string[];
+    }
   | { readonly code: 'unreadable_file'; readonly file: string; readonly reason: string }
   | { readonly code: 'binary_file'; readonly file: string }
   | { readonly code: 'empty_text'; readonly file: string }

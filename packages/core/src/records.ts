@@ -114,6 +114,8 @@ export interface Instrument extends Sourced {
   readonly kind: InstrumentKind;
   /** The number as printed, with its diacritics; null where the document has none. */
   readonly number: string | null;
+  /** Other numbers under which the same document is printed. */
+  readonly otherNumbers?: readonly string[];
   readonly title: Bilingual;
   readonly shortName?: Bilingual;
   readonly issuer: Bilingual;

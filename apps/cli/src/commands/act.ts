@@ -13,6 +13,7 @@ import { type Context, type ExitStatus, UnusableCall } from '../context.ts';
 import { drawGraph, graphJson } from '../data/graph.ts';
 import { quotasOf } from '../data/quotas.ts';
 import { findAct } from '../find-act.ts';
+import { reportLine, reportsJson, targetLine, targetsJson } from '../views/commitments.ts';
 import { obligationJson, problemJson } from '../views/json.ts';
 
 export const act: Command = {
@@ -102,23 +103,8 @@ function dossierOf(instrument: Instrument, { catalogue, on, language }: Context)
           deadline: obligation.deadline,
           relation: null,
         })),
-    targets: catalogue.targetsOf(instrument.id).map(({ id, metric, value, upper, unit, comparator, period }) => ({
-      id,
-      metric: metric[language],
-      comparator,
-      value,
-      upper,
-      unit: unit[language],
-      period,
-    })),
-    reportingDuties: catalogue.reportingDutiesOf(instrument.id).map(({ id, what, who, to, frequency, due }) => ({
-      id,
-      what: what[language],
-      who: nameOf(who),
-      to: nameOf(to),
-      frequency,
-      due,
-    })),
+    targets: targetsJson(instrument.id, catalogue, language),
+    reportingDuties: reportsJson(instrument.id, catalogue, on, language),
     links: catalogue
       .linksOfInstrument(instrument.id)
       .map((link) => ({ measure: link.measure, relation: link.kind, why: link.why[language] })),
@@ -170,10 +156,11 @@ function toText(dossier: Dossier, instrument: Instrument, { language, catalogue,
   );
   section(
     en ? 'Targets' : 'Chỉ tiêu',
-    dossier.targets.map(
-      (target) =>
-        `${target.metric}: ${target.value ?? ''}${target.upper === null ? '' : `–${target.upper}`} ${target.unit}`,
-    ),
+    dossier.targets.map((target) => targetLine(target, language)),
+  );
+  section(
+    en ? 'Reports' : 'Chế độ báo cáo',
+    dossier.reportingDuties.map((report) => reportLine(report, language)),
   );
   const drawing = drawGraph(relationsAround(catalogue, instrument.id, GRAPH_DEPTH), catalogue, language);
   if (drawing.length > 0) lines.push('', `${en ? 'Relations' : 'Quan hệ'}:`, ...drawing);

@@ -25,6 +25,7 @@ export const assess: Command = {
       const answer = answerFor(input, context);
       if (answer.problems.length > 0) status = 1;
       context.out(context.json ? `${JSON.stringify(toJson(answer, context))}\n` : toText(answer, context));
+      await context.drain();
       if (!context.json) continue;
       for (const problem of answer.problems) context.err(`${problemWords(problem)[context.language]}\n`);
     }

@@ -24,6 +24,7 @@ export const brief: Command = {
       const found = briefOf(detect(text), { catalogue, tree, on, text });
       if (found.problems.length > 0) status = 1;
       context.out(context.json ? `${JSON.stringify(toJson(file, found, context))}\n` : toText(file, found, context));
+      await context.drain();
     }
     return status;
   },

@@ -5,12 +5,19 @@ import type { Command } from '../command.ts';
 import { UnusableCall } from '../context.ts';
 
 export const calendar: Command = {
+  words: 'none',
   options: { ics: { type: 'boolean' }, from: { type: 'string' }, to: { type: 'string' } },
   async run({ catalogue, on, today, language, options, json, out }) {
     const from = String(options.from ?? on);
     const to = String(options.to ?? '2099-12-31');
     for (const date of [from, to])
       if (!isIsoDate(date)) throw new UnusableCall(problemWords({ code: 'invalid_date', input: date })[language]);
+    if (from > to)
+      throw new UnusableCall(
+        language === 'en'
+          ? `--from ${from} is after --to ${to}: nothing lies between.`
+          : `--from ${from} sau --to ${to}: không có ngày nào ở giữa.`,
+      );
     // A yearly report stands in each year asked for; without an end, the next two years are enough.
     const items = calendarOf(catalogue, from, to).filter(
       (item) =>

@@ -1,10 +1,9 @@
 /** `luongxanh check CODE`: the criteria for a product and a date, answered from facts or as an empty form. */
-import { readFile } from 'node:fs/promises';
-import { assess, type Criterion, evaluateCriterion, type Facts, parseCode, resolveCode } from '@luongxanh/core';
+import { assess, type Criterion, evaluateCriterion, parseCode, readFacts, resolveCode } from '@luongxanh/core';
 import { answerWords, problemWords } from '@luongxanh/core/words';
-import Papa from 'papaparse';
 import type { Command } from '../command.ts';
-import { type Context, UnusableCall } from '../context.ts';
+import { UnusableCall } from '../context.ts';
+import { factsGiven } from '../text/facts-file.ts';
 
 /** Verdicts that make a measure's criteria worth asking. */
 const ASKED = new Set(['listed', 'partial', 'longer_code_needed', 'later', 'by_definition', 'horizontal']);
@@ -18,7 +17,11 @@ export const check: Command = {
     const resolved = parsed.ok ? resolveCode(input, parsed.value, tree) : parsed;
     if (!resolved.ok) throw new UnusableCall(problemWords(resolved.problem)[language]);
     const { code } = resolved.value;
-    const facts = context.options.facts === undefined ? {} : await readFacts(String(context.options.facts), context);
+    const given = context.options.facts === undefined ? {} : await factsGiven(String(context.options.facts), context);
+    const specs = catalogue.records.criteria.flatMap((criterion) => criterion.facts);
+    const { facts, problems: unfit } = readFacts(specs, given);
+    const problems = [...resolved.value.problems, ...unfit];
+    for (const problem of problems) context.err(`${problemWords(problem)[language]}\n`);
     const measures = new Set(
       assess(code, { catalogue, on, tree })
         .filter(({ status }) => ASKED.has(status))
@@ -50,7 +53,7 @@ export const check: Command = {
           : `[${answerWords[answer][language]}] ${shown.title} — ${shown.measure ?? shown.instrument.slice(3)}${shown.article ? `, ${shown.article}` : ''}\n  ${shown.question}\n${shown.missing.map(({ fact, ask }) => `    ? ${fact}: ${ask}\n`).join('')}${shown.evidence.map((one) => `    · ${one}\n`).join('')}`,
       );
     }
-    return 0;
+    return problems.length > 0 ? 1 : 0;
   },
 };
 
@@ -58,34 +61,3 @@ function isFor(criterion: Criterion, code: string, measures: ReadonlySet<string>
   if (criterion.measure === null || !measures.has(criterion.measure)) return false;
   return !criterion.codes || criterion.codes.some((prefix) => code.startsWith(prefix) || prefix.startsWith(code));
 }
-
-/** Facts as JSON (`{"name": value}`) or as CSV with the columns fact,value. */
-async function readFacts(file: string, { language }: Context): Promise<Facts> {
-  let text: string;
-  try {
-    text = await readFile(file, 'utf8');
-  } catch (error) {
-    throw new UnusableCall(problemWords({ code: 'unreadable_file', file, reason: (error as Error).message })[language]);
-  }
-  if (file.endsWith('.csv')) {
-    const rows = Papa.parse<{ fact?: string; value?: string }>(text, { header: true, skipEmptyLines: true }).data;
-    return Object.fromEntries(rows.flatMap(({ fact, value }) => (fact ? [[fact, factValueOf(value ?? '')]] : [])));
-  }
-  try {
-    return JSON.parse(text) as Facts;
-  } catch (error) {
-    throw new UnusableCall(
-      language === 'en'
-        ? `${file} is no JSON: ${(error as Error).message}. Expected {"fact": value}, or a CSV with the columns fact,value.`
-        : `${file} không phải JSON: ${(error as Error).message}. Cần {"fact": giá trị} hoặc CSV có cột fact,value.`,
-    );
-  }
-}
-
-const factValueOf = (text: string): Facts[string] => {
-  const word = text.trim();
-  if (word === '') return null;
-  if (/^(?:true|yes|có)$/i.test(word)) return true;
-  if (/^(?:false|no|không)$/i.test(word)) return false;
-  return /^-?\d+(?:\.\d+)?$/.test(word) ? Number(word) : word;
-};

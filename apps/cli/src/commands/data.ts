@@ -14,6 +14,7 @@ import { writeTables } from '../data/write-tables.ts';
 const QUESTIONS = ['check', 'diff', 'newer', 'csv'] as const;
 
 export const data: Command = {
+  words: 'none',
   options: {
     check: { type: 'boolean' },
     diff: { type: 'string' },
@@ -108,10 +109,10 @@ function checkLines({ contradictions, weak }: State, language: 'en' | 'vi'): str
 }
 
 function showChanges(range: string, { catalogue, tree, language, json, out }: Context): ExitStatus {
-  const [from, to] = range.split('..') as [IsoDate?, IsoDate?];
+  const [from, to, ...more] = range.split('..') as [IsoDate?, IsoDate?, ...string[]];
   const usage = `${language === 'en' ? 'Usage' : 'Cách dùng'}: --diff 2026-09-17..2026-09-18`;
   const wrong = [from ?? '', to ?? ''].find((date) => !isIsoDate(date));
-  if (wrong !== undefined || !from || !to)
+  if (wrong !== undefined || !from || !to || more.length > 0)
     throw new UnusableCall(`${problemWords({ code: 'invalid_date', input: wrong ?? range })[language]} ${usage}`);
   if (from > to)
     throw new UnusableCall(

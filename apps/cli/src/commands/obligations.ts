@@ -6,15 +6,17 @@ import {
   isIsoDate,
   type Obligation,
   obligationsBehind,
+  type Problem,
   parseCode,
   resolveCode,
 } from '@luongxanh/core';
 import { problemWords, shortDate } from '@luongxanh/core/words';
 import type { Command } from '../command.ts';
 import { type Context, UnusableCall } from '../context.ts';
-import { findAct } from '../find-act.ts';
+import { findAct, findMeasure } from '../find-act.ts';
 
 export const obligations: Command = {
+  words: 'none',
   options: {
     measure: { type: 'string' },
     code: { type: 'string' },
@@ -23,24 +25,31 @@ export const obligations: Command = {
     'due-before': { type: 'string' },
   },
   async run(context) {
-    const chosen = filtersOf(context).reduce(
-      (left, keep) => left.filter(keep),
-      [...context.catalogue.records.obligations],
-    );
+    const { filters, problems } = filtersOf(context);
+    const chosen = filters.reduce((left, keep) => left.filter(keep), [...context.catalogue.records.obligations]);
+    for (const problem of problems) context.err(`${problemWords(problem)[context.language]}\n`);
     for (const obligation of chosen)
       context.out(context.json ? `${JSON.stringify(toJson(obligation, context))}\n` : toText(obligation, context));
-    return 0;
+    if (chosen.length === 0 && !context.json)
+      context.out(context.language === 'en' ? 'No obligation fits.\n' : 'Không có nghĩa vụ nào phù hợp.\n');
+    return problems.length > 0 ? 1 : 0;
   },
 };
 
 type Keep = (obligation: Obligation) => boolean;
 
-function filtersOf(context: Context): Keep[] {
+interface Chosen {
+  readonly filters: readonly Keep[];
+  readonly problems: readonly Problem[];
+}
+
+function filtersOf(context: Context): Chosen {
   const { catalogue, options, on, language } = context;
   const filters: Keep[] = [];
+  const problems: Problem[] = [];
   const unusable = (en: string, vi: string) => new UnusableCall(language === 'en' ? en : vi);
-  if (options.measure) {
-    const measure = catalogue.measures.get(String(options.measure).toLowerCase());
+  if (options.measure !== undefined) {
+    const measure = findMeasure(String(options.measure), catalogue);
     const known = [...catalogue.measures.keys()].join(', ');
     if (!measure)
       throw unusable(
@@ -49,16 +58,17 @@ function filtersOf(context: Context): Keep[] {
       );
     filters.push(linkedTo(catalogue.linksOfMeasure(measure.id).map((link) => link.obligation ?? link.instrument)));
   }
-  if (options.code) {
+  if (options.code !== undefined) {
     const parsed = parseCode(String(options.code));
     const resolved = parsed.ok ? resolveCode(String(options.code), parsed.value, context.tree) : parsed;
     if (!resolved.ok) throw new UnusableCall(problemWords(resolved.problem)[language]);
     const { code } = resolved.value;
+    problems.push(...resolved.value.problems);
     const behind = obligationsBehind(catalogue, assess(code, { catalogue, on, tree: context.tree }), on, code);
     filters.push(linkedTo(behind.map(({ id }) => id)));
   }
-  if (options.body) {
-    const wanted = fold(String(options.body));
+  if (options.body !== undefined) {
+    const wanted = fold(String(options.body)).trim();
     const named = (id: string | null) => {
       const body = id === null ? null : catalogue.bodies.get(id);
       const now = id === null ? null : bodyOn(catalogue, id, on);
@@ -70,11 +80,21 @@ function filtersOf(context: Context): Keep[] {
           ),
       );
     };
+    if (wanted === '' || ![...catalogue.bodies.keys()].some(named))
+      throw unusable(
+        `No body is called "${options.body}" here. Give a name or a part of it: "Bộ Công Thương", "Industry and Trade", MOIT.`,
+        `Ở đây không có cơ quan tên "${options.body}". Hãy cho tên hoặc một phần tên: "Bộ Công Thương", "Industry and Trade", MOIT.`,
+      );
     filters.push((obligation) => named(obligation.lead) || obligation.coordinating.some(named));
   }
-  if (options.instrument) {
+  if (options.instrument !== undefined) {
     const found = findAct(String(options.instrument), catalogue);
     if ('problem' in found) throw new UnusableCall(problemWords(found.problem)[language]);
+    if (found.instrument.jurisdiction !== 'vn')
+      throw unusable(
+        `"${options.instrument}" is an act of the EU: ask for what relates to it with --measure.`,
+        `"${options.instrument}" là văn bản của EU: hãy dùng --measure để hỏi nghĩa vụ liên quan.`,
+      );
     filters.push((obligation) => obligation.instrument === found.instrument.id);
   }
   const before = options['due-before'];
@@ -83,7 +103,7 @@ function filtersOf(context: Context): Keep[] {
       throw new UnusableCall(problemWords({ code: 'invalid_date', input: String(before) })[language]);
     filters.push((obligation) => obligation.deadline !== null && obligation.deadline < String(before));
   }
-  return filters;
+  return { filters, problems };
 }
 
 /** A link to a whole instrument stands for every duty in it. */

@@ -94,6 +94,7 @@ export const instrument = z.strictObject({
   jurisdiction: z.enum(['eu', 'vn']),
   kind: instrumentKind,
   number: z.string().nullable(),
+  otherNumbers: z.array(z.string()).optional(),
   title: bilingual,
   shortName: bilingual.optional(),
   issuer: bilingual,
