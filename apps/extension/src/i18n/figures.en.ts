@@ -23,7 +23,6 @@ export const figuresEn = {
   liveReceiving: 'Receiving: {size} kB',
   liveFresh: 'Eurostat answered. Its figures are shown here as a source of their own.',
   liveKept: 'Shown instead: the answer that was read {age}.',
-  liveNoneKept: 'No earlier answer is kept.',
   liveRefused:
     'The permission for ec.europa.eu was not given, so nothing was asked. The figures below are those kept here; ask again to give it.',
   liveBroken: 'The browser stopped the background before the answer came. Ask again.',
@@ -79,7 +78,6 @@ export const figuresEn = {
   colFile: 'File',
   colObservations: 'Observations',
   colRead: 'Read',
-  colSource: 'Source',
   eraseOne: 'Erase',
   liveTitle: 'Answers of Eurostat kept here',
   liveNone: 'None yet. Open a product and ask for fresh figures.',
@@ -130,7 +128,6 @@ export const figuresEn = {
   cbamFill: 'Give the tonnes and a price to see the steps.',
   cbamSteps: 'The steps',
   colStep: 'Step',
-  colFormula: 'Computed as',
   colResult: 'Result',
   cbamGiven: 'given by you',
   cbamCost: 'Cost: {cost} EUR ({bound})',

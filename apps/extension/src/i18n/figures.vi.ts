@@ -23,7 +23,6 @@ export const figuresVi: Readonly<Record<keyof typeof figuresEn, string>> = {
   liveReceiving: 'Đang nhận: {size} kB',
   liveFresh: 'Eurostat đã trả lời. Số liệu được hiển thị ở đây như một nguồn riêng.',
   liveKept: 'Dùng câu trả lời đã lưu, đọc {age}.',
-  liveNoneKept: 'Chưa lưu câu trả lời nào trước đó.',
   liveRefused:
     'Chưa có quyền truy cập ec.europa.eu nên không gửi câu hỏi nào. Dưới đây là số liệu đang lưu; hãy bấm lại nếu muốn cho phép.',
   liveBroken: 'Trình duyệt đã dừng phần nền trước khi có câu trả lời. Hãy hỏi lại.',
@@ -73,7 +72,6 @@ export const figuresVi: Readonly<Record<keyof typeof figuresEn, string>> = {
   colFile: 'Tệp',
   colObservations: 'Số quan sát',
   colRead: 'Ngày đọc',
-  colSource: 'Nguồn',
   eraseOne: 'Xóa',
   liveTitle: 'Các câu trả lời của Eurostat đang lưu',
   liveNone: 'Chưa có. Hãy mở một mặt hàng và hỏi số liệu mới.',
@@ -121,7 +119,6 @@ export const figuresVi: Readonly<Record<keyof typeof figuresEn, string>> = {
   cbamFill: 'Hãy nhập số tấn và giá để xem từng bước.',
   cbamSteps: 'Các bước',
   colStep: 'Bước',
-  colFormula: 'Cách tính',
   colResult: 'Kết quả',
   cbamGiven: 'do bạn cho',
   cbamCost: 'Chi phí: {cost} EUR ({bound})',

@@ -21,6 +21,8 @@ export const searchEn = {
   treeSection: 'Section {section}',
   treeOpen: 'Open {code}',
   treeMeasures: '{count} EU {count:measure|measures} to look at',
+  codeSince: 'In the Combined Nomenclature since 1 January {year}.',
+  codeUnit: 'Supplementary unit: {unit}.',
   treeSince: 'since {year}',
   treeUnit: 'unit: {unit}',
 } as const;

@@ -23,6 +23,8 @@ export const searchVi: Record<keyof typeof searchEn, string> = {
   treeSection: 'Phần {section}',
   treeOpen: 'Mở mã {code}',
   treeMeasures: '{count} quy định của EU cần xem',
+  codeSince: 'Có trong danh mục kết hợp của EU từ ngày 01/01/{year}.',
+  codeUnit: 'Đơn vị bổ sung: {unit}.',
   treeSince: 'từ năm {year}',
   treeUnit: 'đơn vị: {unit}',
 };

@@ -19,7 +19,7 @@ export const sitesVi: Readonly<Record<keyof typeof sitesEn, string>> = {
   siteOffer: '{name} có thể được đọc tự động.',
   siteOfferDo: 'Bật trong phần tùy chọn',
   roleComesFirst: 'Quyết định phần nào đứng trước: thứ tự các phần, và phần mở ra khi chưa đọc trang nào.',
-  roleExporterIs: 'Nhà xuất khẩu: mặt hàng của tôi, sản phẩm, tự đánh giá',
+  roleExporterIs: 'Nhà xuất khẩu: mặt hàng của tôi, sản phẩm, tự kiểm tra',
   roleOfficerIs: 'Cán bộ thương mại: trang này, nghĩa vụ, lịch',
   roleDeveloperIs: 'Nhà phát triển: dữ liệu, trang này, sản phẩm',
   welcomeTitle: 'Luồng Xanh đã sẵn sàng',

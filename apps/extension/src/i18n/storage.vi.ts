@@ -21,7 +21,7 @@ export const storageVi: Readonly<Record<keyof typeof storageEn, string>> = {
   asideOf: '{item}, phát hiện ngày {date}',
   itemSettings: 'Tùy chọn',
   itemWatchList: 'Mặt hàng của tôi',
-  itemReadiness: 'Câu trả lời tự đánh giá',
+  itemReadiness: 'Câu trả lời tự kiểm tra',
   itemLook: 'Lần xem gần nhất các mặt hàng',
   itemOther: 'Khác',
 };

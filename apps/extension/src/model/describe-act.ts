@@ -38,10 +38,12 @@ export function describeActCard(key: ReferenceKey, world: World): CardModel {
   };
 }
 
-/** A newer text, and the amendments that this one cannot hold; silent where neither is known. */
+/** A newer text; and where a text of a day is named, the amendments that it cannot hold. */
 function newerWords(celex: string, instrument: Instrument, { catalogue, language, on, t }: World): string {
-  const { newer, missing } = versionOf(celex, instrument, catalogue, on);
-  const acts = missing.map((one) => one.instrument.number ?? one.instrument.id.slice(3)).join(', ');
+  const { kind, newer, missing } = versionOf(celex, instrument, catalogue, on);
+  const acts = (kind === 'consolidated' ? missing : [])
+    .map((one) => one.instrument.number ?? one.instrument.id.slice(3))
+    .join(', ');
   return [
     newer ? t('actNewer', { text: newer.celex, date: newer.date ? writeDate(newer.date, language) : newer.celex }) : '',
     acts ? t('newerAmended', { acts }) : '',

@@ -63,7 +63,7 @@ export function printPageMemo(report: PageReport, world: PageWorld, voice: Voice
   return `${lines.join('\n').trimEnd()}\n`;
 }
 
-function actLines({ found, voice, world, cite }: Memo): string[] {
+function actLines({ found, voice, cite }: Memo): string[] {
   const { t, say, day } = voice;
   const known = found.acts.filter((act) => act.instrument !== null);
   const others = found.acts.filter((act) => act.instrument === null);

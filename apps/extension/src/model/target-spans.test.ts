@@ -30,12 +30,12 @@ const spans = [
 
 describe('targets on an axis of years', () => {
   it('run, are ahead, or are over; without years they say so', () => {
-    expect(spans.map(({ when }) => when)).toEqual(['over', 'running', 'running', 'ahead', 'running', 'undated']);
+    expect(spans.map(({ when }) => when)).toEqual(['over', 'running', 'running', 'ahead', 'ahead', 'undated']);
     expect(spans[4]).toMatchObject({ from: null, to: 2050 });
   });
   it('stand with what runs and ends first at the top', () => {
     expect(sortSpans(spans).map(({ target: { id } }) => id)).toEqual([
-      ...['now', 'long', 'end only', 'later', 'none', 'over'],
+      ...['now', 'long', 'later', 'end only', 'none', 'over'],
     ]);
   });
   it('share one axis that holds every span and the day', () => {

@@ -25,15 +25,14 @@ const yearOf = (date: IsoDate | null | undefined): number | null => (date ? Numb
 
 export function spanOf(target: Target, on: IsoDate): TargetSpan {
   const { from = null, to = null } = target.period ?? {};
-  const when =
-    to === null && from === null
-      ? 'undated'
-      : to !== null && to < on
-        ? 'over'
-        : from !== null && from > on
-          ? 'ahead'
-          : 'running';
-  return { target, from: yearOf(from), to: yearOf(to), when };
+  return { target, from: yearOf(from), to: yearOf(to), when: whenOf(from, to, on) };
+}
+
+/** An aim of which only the year to come is known lies ahead: nobody said that it has begun. */
+function whenOf(from: IsoDate | null, to: IsoDate | null, on: IsoDate): TargetSpan['when'] {
+  if (from === null && to === null) return 'undated';
+  if (to !== null && to < on) return 'over';
+  return from === null || from > on ? 'ahead' : 'running';
 }
 
 /** What runs first, then what is ahead, then what is over; inside by the year in which it ends. */

@@ -21,6 +21,7 @@ import { EmptyState } from '../ui/states.tsx';
 import { Later } from './Later.tsx';
 import { LinksOut } from './LinksOut.tsx';
 import { RelatedList } from './RelatedList.tsx';
+import { CodeFacts } from './tree/CodeFacts.tsx';
 import { go } from './use-panel.ts';
 import { Verdicts } from './Verdicts.tsx';
 import { WatchButton } from './WatchButton.tsx';
@@ -143,6 +144,7 @@ function Answer({
             {say(problemWords(problem))}
           </p>
         ))}
+        <CodeFacts code={code} />
         <Path code={code} on={on === today ? null : on} />
         <div class="bar end">
           <label class="field">

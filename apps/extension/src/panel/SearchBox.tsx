@@ -114,7 +114,8 @@ export function SearchBox({ id, initial = '', autoFocus = false, onChoose }: Pro
             input.current?.focus();
           }}
         />
-        <div id={`${id}-hits`} role="listbox" aria-label={t('searchHits')}>
+        {/* Not a stop of the Tab key, which Firefox makes of what scrolls: the field walks the list. */}
+        <div id={`${id}-hits`} role="listbox" aria-label={t('searchHits')} tabIndex={-1}>
           {hits.map((hit, index) => (
             // biome-ignore lint/a11y/useKeyWithClickEvents: keys go to the field, which names the active option
             <div

@@ -10,11 +10,13 @@ interface Props {
   readonly chart: ChartModel;
   readonly title: string;
   readonly source: string;
+  /** The one row must be named too: it is no plain value, but a bound. */
+  readonly named?: boolean;
   /** Name of the picture file, without its ending. */
   readonly file: string;
 }
 
-export function Chart({ chart, title, source, file }: Props) {
+export function Chart({ chart, title, source, file, named = false }: Props) {
   const { t, number, language } = useSpeech();
   const canvas = useRef<HTMLCanvasElement>(null);
   const [failed, setFailed] = useState(false);
@@ -52,7 +54,7 @@ export function Chart({ chart, title, source, file }: Props) {
     if (!target) return;
     const picture = {
       title: `${title} (${chart.unit})`,
-      rows: chart.rows.map((row) => row.label),
+      rows: chart.rows.length > 1 || named ? chart.rows.map((row) => row.label) : [],
       source: t('pngSource', { source }),
       file: `${file}.png`,
     };
@@ -60,7 +62,7 @@ export function Chart({ chart, title, source, file }: Props) {
   };
   return (
     <div class="stack tight">
-      {chart.rows.length > 1 ? (
+      {chart.rows.length > 1 || named ? (
         <ul class="bar small legend">
           {chart.rows.map((row, at) => (
             <li key={row.label} class="bar">

@@ -3,21 +3,19 @@
  * product, what share of the list has figures. An "ex" is an upper bound and says so; what is not known is said, never zero.
  */
 import { isIsoDate, type Measure } from '@luongxanh/core';
-import { type Exposure, exposure, exposureWords, latestOf, present, unitWords } from '@luongxanh/stats';
+import { exposure, exposureWords, unitWords } from '@luongxanh/stats';
 import { useMemo, useState } from 'preact/hooks';
 import { type FiguresOfOrigin, loadForChapters } from '../../figures/load.ts';
 import { chapterOf } from '../../figures/store.ts';
-import { printCsv } from '../../model/csv.ts';
-import { chartOf } from '../../model/figure-chart.ts';
-import { routeText } from '../../model/routes.ts';
+import { exposureChart, exposureCsv, scaledTo } from '../../model/exposure-table.ts';
 import { downloadText } from '../../ui/download.ts';
 import { useKnowledge } from '../../ui/knowledge.tsx';
-import { Code } from '../../ui/pieces.tsx';
 import { Scroll } from '../../ui/scroll.tsx';
 import { SourceLine } from '../../ui/source-line.tsx';
 import { useSpeech } from '../../ui/speech.tsx';
 import { LoadingState } from '../../ui/states.tsx';
 import { Chart } from './Chart.tsx';
+import { ExposedProducts } from './ExposedProducts.tsx';
 import { originWords } from './origin-words.ts';
 import { useLoaded } from './use-loaded.ts';
 
@@ -83,7 +81,12 @@ function Answer(props: { readonly measure: Measure; readonly on: string; readonl
   const { t, say, number, language, day } = speech;
   const answer = useMemo(() => exposure(measure.scope, group.all, { on }), [measure, group, on]);
   const words = exposureWords(answer);
-  const chart = useMemo(() => chartOfExposure(answer, t('exposureWhole'), t('exposurePart'), say), [answer, language]);
+  // What says nothing in any year is left out, not filled with gaps.
+  const wholly = answer.periods.some((one) => one.whole !== null);
+  const chart = useMemo(
+    () => exposureChart(answer, t('exposureWhole'), t(wholly ? 'exposurePart' : 'colAtMost'), say),
+    [answer, language],
+  );
   if (answer.status === 'unknown') {
     return (
       <div class="stack tight">
@@ -92,15 +95,13 @@ function Answer(props: { readonly measure: Measure; readonly on: string; readonl
       </div>
     );
   }
-  const unit = say(unitWords(scaled(answer, 0).unit));
+  const unit = say(unitWords(scaledTo(answer, 0).unit));
   const shown = (value: number | null) => {
-    const read = scaled(answer, value).value;
+    const read = scaledTo(answer, value).value;
     return read === null ? t('missing') : number(read, 1);
   };
   const source = catalogue.sources.get(answer.source ?? '')?.publisher ?? answer.source ?? '';
   const { inForce, complete, withFigures } = answer.entries;
-  // A column that says nothing in any year is left out, not filled with gaps.
-  const wholly = answer.periods.some((one) => one.whole !== null);
   const bounded = answer.periods.some((one) => one.upperBound);
   return (
     <div class="stack">
@@ -108,6 +109,7 @@ function Answer(props: { readonly measure: Measure; readonly on: string; readonl
       <p class="note ask">{say(words.status)}</p>
       <Chart
         chart={chart}
+        named={bounded}
         title={`${say(measure.shortName)}: ${t('exposure')}`}
         source={`${source}. ${originWords(group.origin, speech)}`}
         file={`luong-xanh-${measure.id}-exports-in-scope-${on}`}
@@ -151,7 +153,7 @@ function Answer(props: { readonly measure: Measure; readonly on: string; readonl
           </tbody>
         </table>
       </Scroll>
-      <Products answer={answer} unit={unit} />
+      <ExposedProducts answer={answer} unit={unit} />
       <div class="stack tight">
         <h3 id="exposure-known">{t('exposureShare')}</h3>
         <meter
@@ -168,7 +170,11 @@ function Answer(props: { readonly measure: Measure; readonly on: string; readonl
         <button
           type="button"
           onClick={() =>
-            downloadText(`luong-xanh-${measure.id}-exports-in-scope-${on}.csv`, 'text/csv', csvOf(answer, measure.id))
+            downloadText(
+              `luong-xanh-${measure.id}-exports-in-scope-${on}.csv`,
+              'text/csv',
+              exposureCsv(answer, measure.id),
+            )
           }
         >
           {t('saveCsv')}
@@ -181,88 +187,4 @@ function Answer(props: { readonly measure: Measure; readonly on: string; readonl
       )}
     </div>
   );
-}
-
-const scaled = ({ unit }: Exposure, value: number | null) =>
-  present({ period: '', value, flag: '', note: null }, unit ?? '');
-
-function chartOfExposure(
-  answer: Exposure,
-  whole: string,
-  part: string,
-  say: (text: { readonly en: string; readonly vi: string }) => string,
-) {
-  const years = answer.periods.filter((one) => /^\d{4}$/.test(one.period));
-  const row = (label: string, take: (one: (typeof years)[number]) => number | null) => ({
-    label,
-    years: years.map((one) => ({
-      year: one.period,
-      value: scaled(answer, take(one)).value,
-      provisional: one.preliminary,
-    })),
-  });
-  const rows = [row(whole, (one) => one.whole), row(part, (one) => one.atMostMore)];
-  const drawn = rows.filter((one) => one.years.some((year) => year.value !== null));
-  return chartOf(drawn, { unit: say(unitWords(scaled(answer, 0).unit)), stacked: true });
-}
-
-function Products({ answer, unit }: { readonly answer: Exposure; readonly unit: string }) {
-  const { tree } = useKnowledge();
-  const { t, say, number } = useSpeech();
-  const words = exposureWords(answer);
-  return (
-    <Scroll name={t('exposureProducts', { unit })} high>
-      <table class="chart-table">
-        <caption>{t('exposureProducts', { unit })}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('colProduct')}</th>
-            <th scope="col" class="num">
-              {t('colLatest')}
-            </th>
-            <th scope="col">{t('colInScope')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {answer.products.map(({ series, coverage }) => {
-            const code = series.code ?? '';
-            const label = tree.label(code);
-            const latest = latestOf(series);
-            const read = scaled(answer, latest?.value ?? null).value;
-            return (
-              <tr key={series.id}>
-                <th scope="row" style={{ fontWeight: 400 }}>
-                  <a href={`#/${routeText({ view: 'product', code })}`}>
-                    <Code code={code} />
-                  </a>{' '}
-                  {label ? say(label) : ''}
-                </th>
-                <td class="num">{read === null ? t('missing') : `${number(read, 1)} (${latest?.period})`}</td>
-                <td class="small">{say(coverage === 'part' ? words.part : words.whole)}</td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-    </Scroll>
-  );
-}
-
-/** Year and product with exact values: a sum without its parts cannot be checked. */
-function csvOf(answer: Exposure, measure: string): string {
-  const rows = answer.products.flatMap(({ series, coverage, entries }) =>
-    series.observations.map((one) => [
-      measure,
-      answer.on,
-      series.code,
-      coverage === 'part' ? 'part: upper bound' : 'whole',
-      entries.map((entry) => entry.code).join(' '),
-      one.period,
-      one.value,
-      series.unit,
-      one.flag,
-      series.source,
-    ]),
-  );
-  return printCsv(['measure', 'on', 'code', 'coverage', 'entries', 'period', 'value', 'unit', 'flag', 'source'], rows);
 }

@@ -54,7 +54,7 @@ function Imports({ imports }: { readonly imports: Awaited<ReturnType<typeof allI
             <tbody>
               {imports.map((one) => (
                 <tr key={one.id}>
-                  <th scope="row" style={{ fontWeight: 400, overflowWrap: 'anywhere' }}>
+                  <th scope="row" style={{ fontWeight: 400, overflowWrap: 'anywhere', minInlineSize: '7rem' }}>
                     {one.file} <span class="dim small">{one.sources.join(', ')}</span>
                   </th>
                   <td class="num">{number(one.rows, 0)}</td>

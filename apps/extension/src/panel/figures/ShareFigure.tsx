@@ -71,6 +71,9 @@ export function ShareFigure({ part, total }: { readonly part: TradeSeries; reado
           </tbody>
         </table>
       </Scroll>
+      <p class="small dim">
+        {t('unit')}: %. {t('source')}: {source}.
+      </p>
       <div class="bar no-print">
         <button type="button" onClick={save}>
           {t('saveCsv')}

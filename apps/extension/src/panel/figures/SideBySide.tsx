@@ -1,8 +1,10 @@
 /** The embedded series and the answer of Eurostat about the very same thing, side by side: two columns, two rows of bars. */
 import { present, type TradeSeries, unitWords } from '@luongxanh/stats';
 import { useMemo } from 'preact/hooks';
+import { printCsv } from '../../model/csv.ts';
 import { chartOf, yearsOfSeries } from '../../model/figure-chart.ts';
 import { compareReadings } from '../../model/figure-compare.ts';
+import { downloadText } from '../../ui/download.ts';
 import { Scroll } from '../../ui/scroll.tsx';
 import { useSpeech } from '../../ui/speech.tsx';
 import { Chart } from './Chart.tsx';
@@ -32,6 +34,24 @@ export function SideBySide({ before, now, readAt }: Props) {
       ),
     [before, now, language],
   );
+  const file = fileName(`luong-xanh-${before.id}-two-readings`);
+  const save = () =>
+    downloadText(
+      `${file}.csv`,
+      'text/csv',
+      printCsv(
+        [
+          'series_kept',
+          'series_asked',
+          'asked_on',
+          'period',
+          `kept_${before.unit}`,
+          `asked_${before.unit}`,
+          'change_percent',
+        ],
+        rows.map((row) => [before.id, now.id, dayOf(readAt), row.period, row.before, row.now, row.change]),
+      ),
+    );
   const shown = (value: number | null) => {
     const read = scaled(value).value;
     return read === null ? t('missing') : number(read, 4);
@@ -40,12 +60,7 @@ export function SideBySide({ before, now, readAt }: Props) {
     <section class="stack">
       <h3>{t('sideBySide')}</h3>
       <p class="small dim">{t('sideBySideAbout')}</p>
-      <Chart
-        chart={chart}
-        title={say(before.title)}
-        source="Eurostat, Comext"
-        file={fileName(`luong-xanh-${before.id}-two-readings`)}
-      />
+      <Chart chart={chart} title={say(before.title)} source="Eurostat, Comext" file={file} />
       <Scroll name={t('sideBySide')}>
         <table class="chart-table">
           <caption>{t('tableCaption', { unit })}</caption>
@@ -77,6 +92,17 @@ export function SideBySide({ before, now, readAt }: Props) {
           </tbody>
         </table>
       </Scroll>
+      <p class="small">
+        <strong>{t('definition')}</strong> {say(before.definition)}
+      </p>
+      <p class="small dim">
+        {t('source')}: Eurostat, Comext. {t('rowAsked', { date })}.
+      </p>
+      <div class="bar no-print">
+        <button type="button" onClick={save}>
+          {t('saveCsv')}
+        </button>
+      </div>
     </section>
   );
 }

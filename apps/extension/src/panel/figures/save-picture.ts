@@ -6,6 +6,7 @@ import { downloadBlob } from '../../ui/download.ts';
 
 export interface Picture {
   readonly title: string;
+  /** What the rows are, in their order; empty where the title says it. */
   readonly rows: readonly string[];
   readonly source: string;
   readonly file: string;
@@ -26,9 +27,7 @@ export function savePicture(chart: HTMLCanvasElement, { title, rows, source, fil
   const small = `12px ${family}`;
   const lines = (text: string, font: string) => wrap(pen, text, font, chart.clientWidth);
   const head = lines(title, big);
-  // One row needs no legend: the title says it.
-  const legend =
-    rows.length > 1 ? rows.map((row, at) => `${at === 0 ? '■' : '▒'} ${row}`).flatMap((row) => lines(row, small)) : [];
+  const legend = rows.map((row, at) => `${at === 0 ? '■' : '▒'} ${row}`).flatMap((row) => lines(row, small));
   const foot = lines(source, small);
   const above = PAD + head.length * 20 + legend.length * 17 + 8;
   const height = above + chart.clientHeight + 12 + foot.length * 17 + PAD;

@@ -1,0 +1,95 @@
+/** The exports of a page against the real records: complete, citable, and harmless whatever the page holds. */
+import { catalogue } from '@luongxanh/data';
+import { nomenclature } from '@luongxanh/nomenclature';
+import { describe, expect, it } from 'vitest';
+import type { PageReport } from '../messages.ts';
+import { speechOf } from '../ui/speech.tsx';
+import { parseCsv } from './csv.ts';
+import { printPageCsv } from './page-csv.ts';
+import { printPageJson } from './page-json.ts';
+import { printPageMemo } from './page-memo.ts';
+
+const world = { catalogue, tree: nomenclature(), on: '2026-11-22' };
+const found = (kind: PageReport['references'][number]['kind'], id: string, text: string, more = {}) => ({
+  kind,
+  id,
+  text,
+  mentions: 1,
+  start: 0,
+  ...more,
+});
+const report: PageReport = {
+  url: 'https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:32023R1115',
+  title: 'A [page] | with <signs>',
+  subject: 'eu:32023R1115',
+  references: [
+    found('eu-act', 'eu:32023R1115', 'Regulation (EU) 2023/1115', { mentions: 3, place: 'Article 5(2)' }),
+    found('eu-act', 'eu:31999R0001', 'Regulation (EC) No 1/1999'),
+    found('vn-instrument', 'vn:687/QD-TTg', '687/QĐ-TTg', { year: 2022 }),
+    found('product-code', 'cn:09011100', '0901 11 00'),
+  ],
+  outdated: [{ claim: catalogue.records.claims[0]?.id ?? '', text: '*old* text' }],
+  began: 0,
+  truncated: false,
+};
+
+describe('the memo', () => {
+  it.each(['en', 'vi'] as const)('cites acts, dates, articles and numbered sources in %s', (language) => {
+    const speech = speechOf(language);
+    const memo = printPageMemo(report, world, speech);
+    for (const part of [
+      'CELEX 32023R1115',
+      'CELEX 31999R0001',
+      'Art 38(2)',
+      'Article 5(2)',
+      '687/QĐ-TTg',
+      speech.day('2026-12-30'),
+    ])
+      expect(memo).toContain(part);
+    expect(memo).toMatch(/ELI <https?:/);
+    expect(memo).toContain(speech.t('notLegalAdvice'));
+    expect(memo).toContain('\\[page\\] \\| with \\<signs\\>');
+    expect(memo).toContain('> \\*old\\* text');
+    // Every number that is cited stands in the list of sources.
+    const cited = [...memo.matchAll(/(?<!\\)\[(\d+(?:, \d+)*)\]/g)].flatMap(([, numbers]) =>
+      (numbers ?? '').split(', '),
+    );
+    const listed = [...memo.matchAll(/^(\d+)\. /gm)].map(([, number]) => number);
+    expect(cited.length).toBeGreaterThan(3);
+    expect(cited.filter((number) => !listed.includes(number))).toEqual([]);
+    expect(memo).not.toMatch(/\{\w+\}|undefined|\[object/);
+  });
+  it('says where reading stopped', () => {
+    const speech = speechOf('en');
+    expect(printPageMemo({ ...report, truncated: true }, world, speech)).toContain(speech.t('pageTruncated'));
+  });
+});
+
+describe('the data', () => {
+  const data = JSON.parse(printPageJson(report, world));
+  it('holds every finding with its identity, and every source that it names', () => {
+    expect(data).toMatchObject({
+      format: 1,
+      on: '2026-11-22',
+      page: { url: report.url, complete: true, subject: { celex: '32023R1115' } },
+      acts: [{ celex: '32023R1115', measure: 'eudr', mentions: 3, places: ['Article 5(2)'] }, { known: false }],
+      instruments: [{ id: 'vn:687/QD-TTg', number: '687/QĐ-TTg' }],
+      codes: [{ code: '09011100' }],
+    });
+    const eudr = data.codes[0].verdicts.find((one: { measure: string }) => one.measure === 'eudr');
+    expect(eudr).toMatchObject({ status: 'listed', appliesFrom: '2026-12-30' });
+    const named = JSON.stringify(data).match(/"sources":\[[^\]]*\]/g) ?? [];
+    const ids = new Set(named.flatMap((list) => JSON.parse(list.slice('"sources":'.length)) as string[]));
+    expect(ids.size).toBeGreaterThan(2);
+    expect([...ids].filter((id) => !(id in data.sources))).toEqual([]);
+  });
+});
+
+describe('the table', () => {
+  it('has one line a finding, with CELEX, ELI and address', () => {
+    const rows = parseCsv(printPageCsv(report, world, speechOf('en')));
+    expect(rows).toHaveLength(1 + report.references.length + report.outdated.length);
+    expect(rows.find((row) => row[6] === '32023R1115')?.[7]).toMatch(/^https?:.*eli/);
+    expect(new Set(rows.map((row) => row.length))).toEqual(new Set([9]));
+  });
+});
