@@ -80,7 +80,7 @@ export const WHOLE_ABBREVIATION = 8;
 
 /** Words that begin like a type and are none. */
 const NEVER =
-  /^(?:regulator|regular|regulad|regulat(?!ion)|regulac|regulament[aă]r|regulamentar|reglementair|reglementat|decisiv|directivit|direktivi?t)/;
+  /^(?:regulator|regular|regulad|regulat(?!ion)|regulac|regulament[aă]r|regulamentar|reglamentari|reglementair|reglementat|decisiv|directivit|direktivi?t)/;
 
 const WORDS = new Map<string, ActWord>();
 /** A page has a few thousand different words; the memory is emptied long before it could grow with the text. */

@@ -19,6 +19,8 @@ const QUOTED = new RegExp(
   `\\((?:[^()]{0,80}?[\\s\\u00a0,:;])?(?:(?:${ARTICLES})[\\s:]+|l[’'])*[‘“"'„«»]\\s?([^’”"'“»«()]{3,60}?)\\s?[’”"'“»«]\\s?\\)`,
   'u',
 );
+/** Few clauses hold a quotation mark: only those are worth the pattern. */
+const MARK = /[‘“"'„«»]/;
 const CALLED =
   'hereinafter|hereafter|ci-après|ci après|im Folgenden|nachfolgend|nachstehend|hierna|di seguito|en adelante|en lo sucesivo|doravante|a seguir|dalej(?: jako)?|zwan\\p{L}+ dalej|dále jen|ďalej len|a továbbiakban|továbbiakban|turpmāk|toliau|u daljnjem tekstu|v nadaljnjem besedilu|v nadaljevanju|în continuare|denumit\\p{L}* în continuare|jäljempänä|edaspidi|nedan|nedenfor|herefter|наричан\\p{L}* по-(?:долу|нататък)|στο εξής|εφεξής|sau đây gọi (?:tắt )?là|gọi tắt là';
 const UNQUOTED = new RegExp(
@@ -28,6 +30,8 @@ const UNQUOTED = new RegExp(
 /** Words that hang an act on the one before it. */
 const HANGS =
   /amend|repeal|supplement|modif|abrog|änder|aufheb|zmieni|uchyl|wijzig|intrekk|revog|derog|kumo|muut|ändr|upphäv|ændr|ophæv|измен|отмен|τροποποι|καταργ|atceļ|groz|keič|panaik|módosít|hatályon|mění|zruš|spremin|razveljav|izmjen|izvan snage|temenda|tħassar|sửa đổi|bãi bỏ|thay thế/i;
+/** The point of a date ("vom 13. November") ends no sentence; an empty line does. */
+const SENTENCE_END = /(?:[^\d]\.|;)\s+\p{Lu}|\n\s*\n/u;
 const ACRONYM = /^[A-Z][A-Za-z0-9-]{1,9}$/;
 const LETTER_OF_NOUN: Readonly<Record<string, string>> = { R: 'R', L: 'L', D: 'DFSE', F: 'DF', H: 'H' };
 
@@ -55,7 +59,7 @@ function citedActs(context: Context): Cited[] {
     if (previous && candidate.start - previous.candidate.end < 400) {
       const gap = text.slice(previous.candidate.end, candidate.start);
       hangs =
-        HANGS.test(gap.slice(-70)) && !/[.;]\s+\p{Lu}/u.test(gap)
+        HANGS.test(gap.slice(-70)) && !SENTENCE_END.test(gap)
           ? true
           : previous.hangs && joinsStrictly(text, previous.candidate.end, candidate.start);
     }
@@ -108,19 +112,46 @@ function definitions(context: Context): Definition[] {
     const reach = Math.min(candidate.end + DEFINITION_REACH, acts[n + 1]?.candidate.start ?? text.length);
     const window = text.slice(candidate.end, reach);
     if (!window.includes('(')) continue;
-    const hit = QUOTED.exec(window) ?? UNQUOTED.exec(window);
+    const hit = (MARK.test(window) ? QUOTED.exec(window) : null) ?? UNQUOTED.exec(window);
     if (!hit || /\n\s*\n/.test(window.slice(0, hit.index))) continue;
     const name = (hit[1] ?? '')
       .replace(/^[\s\u00a0]+|[\s\u00a0,.;:]+$/g, '')
       .replace(/^(?:the|le|la|das|die|der|el|il)\s|^l[’']/i, '');
+    if (TOGETHER.test(name)) continue;
     const noun = nounOf(name);
     const acronym = ACRONYM.test(name) && name.replace(/[^A-Z]/g, '').length >= 3;
-    if (acronym ? !onlyAuthors(window.slice(0, hit.index)) : !isPhrase(name, noun)) continue;
-    // An abbreviation stands right behind the act that it is short for.
-    const owner = acronym && !amends(context, acts, n) ? candidate : ownerOf(acts, n, noun);
+    const lead = window.slice(0, hit.index + hit[0].lastIndexOf(hit[1] ?? ''));
+    if (acronym ? !onlyAuthors(window.slice(0, hit.index)) || spellsOther(lead, name) : !isPhrase(name, noun)) continue;
+    let owner = acronym ? ownerOfAcronym(context, acts, n) : ownerOf(acts, n, noun);
+    // "the amending Regulation" is the one that amends; where the verb stands behind the act, that is another.
+    if (!acronym && HANGS.test(name)) owner = HANGS.test(lead) ? null : candidate;
     if (owner) answers.push({ name, celex: owner.id.slice(3), at: candidate.end + hit.index });
   }
   return answers;
+}
+
+const TOGETHER =
+  /^(?:zusammen|together|collectively|jointly|ensemble|insieme|conjunta|conjuntamente|łącznie|gezamenlijk)/i;
+
+/** "the European Public Assessment Report (‘the EPAR’)": the letters stand for words that are no act. */
+function spellsOther(lead: string, name: string): boolean {
+  const words = (lead.match(/\p{L}{2,}/gu) ?? []).filter(
+    (word) => word.length > 3 || word[0] !== word[0]?.toLowerCase(),
+  );
+  const last = words.slice(-name.length);
+  const initials = last.map((word) => word[0]?.toUpperCase()).join('');
+  return initials === name.toUpperCase() && !last.some((word) => LETTER_OF_NOUN[actWord(word)]);
+}
+
+/**
+ * An abbreviation stands right behind the act that it is short for. Behind "… and amending Regulation (EU) No 1093/2010
+ * (‘SRMR’)" it may be of either, and names none.
+ */
+function ownerOfAcronym(context: Context, acts: readonly Cited[], n: number): Candidate | null {
+  const cited = acts[n];
+  if (!cited) return null;
+  if (amends(context, acts, n)) return ownerOf(acts, n, '');
+  return cited.hangs ? null : cited.candidate;
 }
 
 const AMENDED_BY =
@@ -137,7 +168,7 @@ function amends(context: Context, acts: readonly Cited[], n: number): boolean {
 /** "Grundverordnung", "alaprendelet": one word in which the type stands last; the type alone names no act. */
 const isCompound = (name: string): boolean =>
   name.length > 9 &&
-  !/^(?:verord|reg[ou]l|r[eè]gl|direct|direkt|diret|richtl|rendel|irány|rozporz|dyrekt|decis|beslu|beschl|f[öo]rord|aset|määr|otsus|uredb|nařiz|naříz|nariad|sm[eě]rn|päät)/i.test(
+  !/^(?:verord|reg[ou]l|r[eè]gl|direct|direkt|diret|richtl|rendel|irány|rozporz|dyrekt|decis|beslu|beschl|f[öo]rord|aset|määr|otsus|uredb|nařiz|naříz|nariad|sm[eě]rn|päät|κανονισμ|οδηγ|αποφασ|απόφασ|регламент|директив|решени)/i.test(
     name,
   );
 

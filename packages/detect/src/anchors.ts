@@ -3,7 +3,7 @@
  * several times faster than a loop over units; what they stop at is then looked at closely. Each pass is linear.
  */
 import { isLetter } from './chars.ts';
-import { SHORT_NAMES } from './short-names.ts';
+import { mayOpenName, SHORT_NAMES } from './short-names.ts';
 
 /** A run of digits. */
 export const DIGITS = /[0-9]+/g;
@@ -44,7 +44,9 @@ for (const { name, exact } of SHORT_NAMES)
 /** The word by which a name is found: the most shared of its long ones, else the longest. */
 function keyOf(name: string): string {
   const weight = (word: string): number => (word.length > 5 ? 100 * (SHARED.get(word) ?? 0) : 0) + word.length;
-  return wordsOf(name).reduce((best, word) => (weight(word) > weight(best) ? word : best), '');
+  const key = wordsOf(name).reduce((best, word) => (weight(word) > weight(best) ? word : best), '');
+  // "act" stands in every "fact" and "contract": a name of short words is its own key.
+  return key.length < 4 ? name : key;
 }
 
 /** How far before its key a name may begin. */
@@ -64,13 +66,15 @@ const EXACT = new RegExp(
 );
 
 const isVietnamese = (key: string): boolean => VIETNAMESE.test(key);
-const pattern = (keys: readonly string[]): RegExp => new RegExp(keys.map(escaped).join('|'), 'gi');
+const pattern = (keys: readonly string[]): RegExp =>
+  new RegExp(keys.map((key) => escaped(key).replaceAll(' ', '[ \\u00a0]')).join('|'), 'gi');
 
 /** Short alternatives are found many times faster than one long one, so a key that many names share is looked for alone. */
 const KEYS = [...OFFSETS.keys()].filter((key) => !isVietnamese(key));
 const isShared = (key: string): boolean => (SHARED.get(key) ?? 0) > 2;
-const GROUPS = [...KEYS.filter(isShared).map((key) => [key]), KEYS.filter((key) => !isShared(key))];
-const PATTERNS = GROUPS.filter((keys) => keys.length > 0).map(pattern);
+const SINGLE = KEYS.filter(isShared).map((key) => [key, pattern([key])] as const);
+const REST = KEYS.filter((key) => !isShared(key));
+const OTHER_KEYS = REST.length > 0 ? pattern(REST) : null;
 const VIETNAMESE_PATTERN = pattern([...OFFSETS.keys()].filter(isVietnamese));
 
 /** Calls `visit` wherever a short name may begin at the head of a word; the same place may come twice. */
@@ -80,16 +84,32 @@ export function visitNames(text: string, visit: (at: number) => void): void {
     if (!isLetter(text.charCodeAt(hit.index - 1))) visit(hit.index);
     EXACT.lastIndex = hit.index + 1;
   }
-  for (const keys of PATTERNS) visitKeys(text, keys, visit);
+  for (const [key, keys] of SINGLE) visitKey(text, key, keys, visit);
+  if (OTHER_KEYS) visitKeys(text, OTHER_KEYS, visit);
   if (VIETNAMESE.test(text)) visitKeys(text, VIETNAMESE_PATTERN, visit);
+}
+
+/** Whether a name may begin at `at`: a look at its two first letters spares nearly every call. */
+const mayBegin = (text: string, at: number): boolean =>
+  at >= 0 && mayOpenName(text.charCodeAt(at), text.charCodeAt(at + 1)) && !isLetter(text.charCodeAt(at - 1));
+
+/** One key: its place follows from where the search stopped, so that no match has to be built. */
+function visitKey(text: string, key: string, keys: RegExp, visit: (at: number) => void): void {
+  const offsets = OFFSETS.get(key) ?? [];
+  keys.lastIndex = 0;
+  while (keys.test(text)) {
+    const index = keys.lastIndex - key.length;
+    for (const offset of offsets) if (mayBegin(text, index - offset)) visit(index - offset);
+    keys.lastIndex = index + 1;
+  }
 }
 
 function visitKeys(text: string, keys: RegExp, visit: (at: number) => void): void {
   keys.lastIndex = 0;
   for (let hit = keys.exec(text); hit; hit = keys.exec(text)) {
-    for (const offset of OFFSETS.get(hit[0].toLowerCase()) ?? []) {
+    for (const offset of OFFSETS.get(hit[0].toLowerCase().replaceAll('\u00a0', ' ')) ?? []) {
       const at = hit.index - offset;
-      if (at >= 0 && !isLetter(text.charCodeAt(at - 1))) visit(at);
+      if (mayBegin(text, at)) visit(at);
     }
     keys.lastIndex = hit.index + 1;
   }

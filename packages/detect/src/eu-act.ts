@@ -36,7 +36,8 @@ function readPrefix(text: string, pair: NumberPair): Prefix | null {
   let start = pair.start;
   let numberSign = false;
   const beforeNumber = backOverSpaces(text, pair.start);
-  if (text.charCodeAt(beforeNumber - 1) !== 41) {
+  const bracket = text.charCodeAt(beforeNumber - 1);
+  if (bracket !== 41 && bracket !== 93) {
     const from = Math.max(0, beforeNumber - 9);
     const sign = NUMBER_SIGN.exec(text.slice(from, pair.start));
     if (sign) {
@@ -170,7 +171,8 @@ export function readAct(context: Context, given: NumberPair): Candidate | null {
     else if (!letter)
       letter = defaultLetter(before, after?.domain ?? null, number.year, numberFirstKind(text, pair, number));
     // A bare "EU 10/2014" or "ES 12/1999" is no citation without a type.
-    if (prefix.bare && number.year < 2015 && !after) return reject('no_type');
+    // "EC 120/2022" is a constitutional amendment of Brazil: the Community had gone by then.
+    if (prefix.bare && !after && (number.year < 2015 || before === 'EC' || before === 'EEC')) return reject('no_type');
     if (!typed.listed) confidence *= known ? 0.9 : 0.75;
   }
 
@@ -200,7 +202,7 @@ function plausibleBare(
   sign: boolean,
 ): boolean {
   const { text } = context;
-  if (clings(text, end) || isSeason(pair)) return false;
+  if (letter === 'O' || clings(text, end) || isSeason(pair)) return false;
   const celex = celexOf(letter, number.year, number.number);
   // Since 2015 the year comes first; the other order counts for directives and for acts that everybody knows.
   const swapped = number.year >= 2015 && Number(pair.first) === number.number;
@@ -208,7 +210,8 @@ function plausibleBare(
   if (swapped && /^(?:thị|thi|định|dinh)$/i.test(typed.word?.word ?? '')) return false;
   if (known || typed.listed) return true;
   // "sklep73/25": a decision glued to its number without a domain is nobody's that is known.
-  if (!typed.word) return letter !== 'D';
+  // Nor does "544/1974: By-law relating to the regulation" name one.
+  if (!typed.word) return letter !== 'D' && text.charCodeAt(end) !== 58;
   return !isElsewhere(text, typed.word, pair, number, celex, end, sign);
 }
 

@@ -76,8 +76,9 @@ export interface DomainBefore {
 /** Reads "(EU)", "(EU, Euratom)" or a bare "EU" that ends at `end`. */
 export function domainBefore(text: string, end: number): DomainBefore | null {
   const last = text.charCodeAt(end - 1);
-  if (last === 41) {
-    const open = text.lastIndexOf('(', end - 2);
+  // Square brackets stand within round ones: "(… förordning [EU] 2024/3012 …)".
+  if (last === 41 || last === 93) {
+    const open = text.lastIndexOf(last === 41 ? '(' : '[', end - 2);
     if (open < 0 || end - open > 30) return null;
     let domain: Domain | null = null;
     for (const part of text.slice(open + 1, end - 1).split(/[,/;\s]+/)) {
@@ -96,6 +97,8 @@ export function domainBefore(text: string, end: number): DomainBefore | null {
   if (letters !== letters.toUpperCase()) return null;
   const domain = lookUp(letters);
   if (!domain) return null;
+  // "SRB/ES/2017/01" is a file of a board.
+  if (last === 47 && text.charCodeAt(start - 1) === 47 && isLetter(text.charCodeAt(start - 2))) return null;
   // Bulgarian writers set slashes for brackets: "Регламент /ЕО/ № 73/2009".
   const slashed = last === 47 && text.charCodeAt(start - 1) === 47;
   return { domain, start: slashed ? start - 1 : start, bare: !slashed };

@@ -7,6 +7,7 @@ import { celexOf } from './act-number.ts';
 import type { Candidate } from './candidate.ts';
 import { backOverSpaces, isDigit, isLetter, isSpace, skipDigits } from './chars.ts';
 import type { Context } from './context.ts';
+import { near } from './eu-national.ts';
 
 const CELEX = /([0-9])(\d{4})([A-Za-z]{1,2})(\d{4})(\(\d{2}\)|%28\d{2}%29)?([Rr](?:\(\d{2}\)|%28\d{2}%29))?(-\d{8})?/y;
 
@@ -137,6 +138,8 @@ export function readPreparatory(context: Context, start: number): Candidate | nu
       text.slice(digits, digits + 32),
     );
   if (tail) end += tail[0].length;
+  // The OECD numbers its acts in the same way; only those of the Commission end in "final".
+  if (!letters && !/\p{L}$/u.test(tail?.[0] ?? '') && !near(text, from, end, 200)) return null;
   let id = `C(${year})${number}`;
   if (letters) {
     const around = text.slice(Math.max(0, from - 180), from) + text.slice(end, end + 60);

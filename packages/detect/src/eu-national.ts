@@ -11,7 +11,18 @@ import { SHORT_NAMES } from './short-names.ts';
 
 /** Words just before the type that make it another State's. */
 const BEFORE_TYPE =
-  /(?:presidential|ministerial|ministry|minister|governments?|royal|municipal|provincial|state|legislative|city|local|national|vlady|mesta|obce|council of ministers|valtioneuvoston|ministerion|vyhlasky)\s*$/;
+  /(?:presidential|ministerial|ministry|minister|governments?|royal|municipal|provincial|state|legislative|city|local|national|vlady|mesta|obce|council of ministers|valtioneuvoston|ministerion|vyhlasky|alberta|manitoba|saskatchewan|ontario|nova scotia|new brunswick|british columbia|revenue|prudential|(?:sask|man|alta|ont)\.|(?:^|[^a-z.])(?:o\.|(?!e\. ?[ceu])[a-z]\. ?[a-z]\.))\s*$/;
+/** Compounds of German that are another State's. */
+const NATIONAL_COMPOUND = /^(?:regierungs|landes|bundes|gemeinde|rechts|ministerial|kantons|polizei)/;
+/** Bodies of other unions, which number their decisions as the Union does. */
+const OTHER_UNION = /mercosur|mercado comun|\basean\b|caricom|comesa|\bandina/;
+/** The United Nations write their decisions small, beside resolutions. */
+const UNITED_NATIONS =
+  /resolution|general assembly|secretary-general|\ba\/\d|united nations|economic and social council/;
+const STATE_BODY = /(?:^|[^a-z])valsts\s/;
+/** A sign just before the number that is no domain: "(ΔΠ 637/2002)", "P.N./P.K. 544/1974". */
+const OTHER_SIGN = /(?:^|[\s(,])((?:\p{Lu}\.?){2,5}(?:\/(?:\p{Lu}\.?){2,4})?)\s?$/u;
+const OWN_SIGN = /^(?:[IVX]{1,4}|EP|PE|EK|ECB|BCE|EZB|ЕП|NR|NO)$/;
 /** Words soon behind the number that do. */
 const BEHIND =
   /^[\s,)”"»]*(?:(?:г|год|година|των?)\.?\s)?(?:(?:of|by|from|der|des|du|de|del|della|dello|dell|d|van|do|da|z|ze|af|av|на|του|της|issued by)\s?['’]?\s?)?(?:(?:the|la|las|los|les|il|lo|le|die|den|het|een|a)\s)?(?:\p{L}+[-–\s]){0,2}?(?:city|town|municipal|municipalit|ministr|minister|ministerio|ministero|ministere|government|gobierno|gouvernement|governo|regierung|stadt|gemeinde|landes|bundes|kantons|ville|commune|mairie|ayuntamiento|ciudad|comune|regione|giunta|miasta|gminy|wojewod|mesta|obce|vlady|vlade|grada|общин|министер|joint|association|stabilisation|cooperation|partnership|eea|gemischten|assoziation|comite|comitato|comissao mista|academy|university|universit|senate|senat|parliament of|president of the republic|gubernator|governor|mayor|korm|miniszter|magyar)/u;
@@ -34,9 +45,14 @@ const FAMOUS_SMALL = new Set([
 ]);
 const FAMOUS = new Set(SHORT_NAMES.map((entry) => entry.celex));
 
+const DATE_BEHIND =
+  /^\)?,?\s(?:of|du|de|del|dell?a|vom|von|van|z|ze|od|av|af|din|dated)\s(?:dnia\s|dne\s|den\s)?\d{1,2}\.?\s(?:de\s)?\p{L}+\.?\s(?:de\s)?((?:19|20)\d{2})(?!\d)/u;
+const LISTED = /^\)?\s?(?:,|and|or|&)\s.{0,12}\d/;
+
 export const isFamous = (celex: string): boolean => FAMOUS.has(celex);
 
-const near = (text: string, start: number, end: number, reach: number): boolean =>
+/** Whether a word for the Union or one of its institutions stands within `reach` of a stretch. */
+export const near = (text: string, start: number, end: number, reach: number): boolean =>
   UNION.test(foldWord(text.slice(Math.max(0, start - reach), start))) ||
   UNION.test(foldWord(text.slice(end, end + reach)));
 
@@ -71,23 +87,42 @@ export function isElsewhere(
   if (COLLECTION.test(behind)) return true;
   const { letter } = type;
   if (letter === 'O') return true;
+  const sign = OTHER_SIGN.exec(text.slice(type.end, pair.start))?.[1];
+  if (sign && type.word !== type.word.toUpperCase() && !OWN_SIGN.test(sign) && actWord(sign) === '') return true;
   if (isFamous(celex)) return false;
   if (BEHIND.test(foldWord(behind))) return true;
+  // "decision 71/556 of 8 September 2017": the number of an act is of its own year, or of the one after.
+  const dated = DATE_BEHIND.exec(behind)?.[1];
+  if (dated && Math.abs(Number(dated) - number.year) > 1) return true;
   if (BEFORE_TYPE.test(foldWord(text.slice(Math.max(0, type.start - 22), type.start)))) return true;
+  if (NATIONAL_COMPOUND.test(foldWord(type.word))) return true;
   const yearFirst = Number(pair.first) === number.year;
   const union = (): boolean => near(text, type.start, end, 90);
   if (letter === 'H' || letter === 'A') return !(yearFirst && number.year >= 1960);
   if (letter === 'D') {
+    const before = foldWord(text.slice(Math.max(0, type.start - 160), type.start));
+    const small = type.word === type.word.toLowerCase();
+    if (OTHER_UNION.test(before) || (small && UNITED_NATIONS.test(before)) || STATE_BODY.test(before.slice(-70)))
+      return true;
     if (type.author || authorBefore(text, type.start)) return false;
-    if (yearFirst) return number.number < 10;
+    // Since 2015 an act of the Union bears a domain or the name of who made it, and no number sign.
+    if (yearFirst) return number.number < 10 || (numberSign && number.year >= 2015 && !union());
     return (
       !(pair.first.length === 2 && pair.second.length === 3 && Number(pair.first) + 1900 === number.year) && !union()
     );
   }
-  if (yearFirst || letter === 'L') return false;
+  if (yearFirst) return false;
+  // Directives of the Union put the year first: "Directive 2/2020" is of a bank or a regulator, unless the text says whose.
+  if (letter === 'L') return pair.second.length === 4 && number.number < 100 && !union();
   const word = foldWord(type.word);
+  // "Saskatchewan Regulations 234/74": in English one statutory instrument is a plural.
+  if (word === 'regulations' && !LISTED.test(behind)) return true;
   // Statutory instruments of Finland have the form of old EU regulations, and so have those of Hungary.
-  if (/asetu/.test(word) || (/rendelet/.test(word) && !type.author && number.number > 9)) return true;
+  if (
+    (/asetu/.test(word) && !authorBefore(text, type.start)) ||
+    (/rendelet/.test(word) && !type.author && number.number > 9)
+  )
+    return true;
   if (number.number < 100 && !FAMOUS_SMALL.has(`${number.year}/${number.number}`)) return !union();
   if (numberSign && /^regulament/.test(word) && number.year > 1999) return !union();
   return false;

@@ -21,6 +21,8 @@ export interface TypeWord {
 }
 
 const REACH = 130;
+/** "Markets in Financial Instruments Directive II 2014/65". */
+const ROMAN = /^[IVX]{1,4}$/;
 /** "Council Directive of 16 December 1991 on the harmonisation of … (91/680/EEC)". */
 const DATED_REACH = 420;
 
@@ -61,7 +63,7 @@ export function typeBefore(text: string, from: number, floor: number, foreign: b
         if (two) return { letter: two.letter, start: two.start, end: i, word, strange, author, domain };
       }
       // "règlement d’exécution", "reglamento de 2016": one or two small letters only join.
-      if (kind === '' && (i - start > 2 || isUpper(text.charCodeAt(start)))) strange++;
+      if (kind === '' && (i - start > 2 || isUpper(text.charCodeAt(start))) && !ROMAN.test(word)) strange++;
       else if (kind === '*') author = true;
       words++;
       if (words > 14) return null;
@@ -78,7 +80,15 @@ export function typeBefore(text: string, from: number, floor: number, foreign: b
       const at = wordStart(text, i - 1);
       if (i - 1 - at > WHOLE_ABBREVIATION || actWord(text.slice(at, i - 1)) === '') return null;
       i--;
-    } else if (unit === 45 || unit === 0x2011 || unit === 34 || unit === 171 || unit === 187 || unit === 91) {
+    } else if (
+      unit === 45 ||
+      unit === 0x2011 ||
+      unit === 34 ||
+      unit === 171 ||
+      unit === 187 ||
+      unit === 91 ||
+      unit === 0x2026
+    ) {
       i--;
     } else return null;
   }

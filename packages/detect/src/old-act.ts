@@ -5,8 +5,9 @@
 
 import { actWord, NUMBER_SIGN } from './act-words.ts';
 import type { Candidate } from './candidate.ts';
-import { backOverSpaces, isLetter, wordStart } from './chars.ts';
+import { backOverSpaces, isDash, isLetter, wordStart } from './chars.ts';
 import type { Context } from './context.ts';
+import { near } from './eu-national.ts';
 
 /** Number and year; from the directory of EU legislation. */
 const YEARS: Readonly<Record<string, number>> = {
@@ -26,20 +27,32 @@ const YEARS: Readonly<Record<string, number>> = {
   59: 1962,
 };
 const OTHER = /\bU\.?N\b|UNECE|UN\/ECE|\bECE\b|United Nations|ONU|CEE-ONU|vehicle|type.approv/i;
+const TREATY = /treaty|traité|vertrag|tratado|trattato|verdrag|traktat/i;
 
 export function readOldAct(context: Context, start: number, end: number): Candidate | null {
   const { text } = context;
   const year = YEARS[text.slice(start, end)];
   if (year === undefined) return null;
   const next = text.charCodeAt(end);
-  if (next === 47 || (next === 46 && /\d/.test(text[end + 1] ?? '')) || isLetter(next) || next === 37) return null;
+  if (
+    next === 47 ||
+    (isDash(next) && /\s?\d/y.test(text.slice(end + 1, end + 3))) ||
+    (next === 46 && /\d/.test(text[end + 1] ?? '')) ||
+    isLetter(next) ||
+    next === 37
+  )
+    return null;
   const from = Math.max(0, start - 9);
   const sign = NUMBER_SIGN.exec(text.slice(from, start));
   if (!sign) return null;
   const stop = backOverSpaces(text, from + sign.index + 1, 4);
   const word = wordStart(text, stop);
   if (actWord(text.slice(word, stop)) !== 'R') return null;
-  if (OTHER.test(text.slice(Math.max(0, word - 100), end + 100))) return null;
+  // "määrusega nr 21", "Reglamento N° 17": every ministry counts from one.
+  const around = text.slice(Math.max(0, word - 100), end + 100);
+  // "Regulation No 1 of 1958": its own year leaves no doubt.
+  const dated = text.slice(end, end + 30).includes(String(year));
+  if (!dated && (OTHER.test(around) || (!TREATY.test(around) && !near(text, word, end, 150)))) return null;
   const celex = `3${year}R${text.slice(start, end).padStart(4, '0')}`;
   return { kind: 'eu-act', id: `eu:${celex}`, start: word, end, confidence: 0.75 };
 }

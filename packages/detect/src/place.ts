@@ -85,7 +85,7 @@ function placeBefore(text: string, start: number, floor: number): string | undef
   if (!NAMED.test(rest)) return undefined;
   let end = 0;
   LAST_TOKEN.lastIndex = 0;
-  for (const token of rest.matchAll(LAST_TOKEN)) {
+  for (let token = LAST_TOKEN.exec(rest); token; token = LAST_TOKEN.exec(rest)) {
     if (/^\p{Ll}$/u.test(token[0]) && !isLettered(rest, token.index, token[0])) continue;
     end = token.index + token[0].length;
   }

@@ -25,6 +25,8 @@ function reads(text: string, at: number, entry: ShortName): boolean {
     const last = text.charCodeAt(end - 1);
     if (last < 128 && (last | 32) !== (entry.name.charCodeAt(entry.name.length - 1) | 32)) return false;
   }
+  // "ai" is a word in several languages.
+  if (entry.name.startsWith('ai ') && text.charCodeAt(at) !== 65) return false;
   const next = text.charCodeAt(end);
   if (isLetter(next) || isDigit(next)) return false;
   if (entry.exact) return true;
@@ -53,7 +55,8 @@ export function readShortName(context: Context, at: number): Candidate | null {
       if (ELSEWHERE.test(around) || !NEIGHBOUR.test(around)) {
         // The document itself may have tied the name to its act.
         if (!context.memory.aliases.has(entry.name)) candidate.rejected = 'ambiguous_name';
-      } else if (shouted(text, at, end) && entry.name === 'REACH') candidate.rejected = 'ambiguous_name';
+      } else if (entry.name === 'REACH' && (shouted(text, at, end) || /^\s?&/.test(text.slice(end, end + 2))))
+        candidate.rejected = 'ambiguous_name';
     }
     return candidate;
   }

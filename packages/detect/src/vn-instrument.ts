@@ -20,15 +20,28 @@ interface Tail {
 /** Folds a part of a tail to capitals without marks; `Ð` (eth) is a common slip for `Đ`. */
 export const capitals = (part: string): string => foldWord(part).toUpperCase();
 
+/** Issuers and parliaments that a capital word may be glued to: "VPQHVăn bản", "QH14Hanoi". */
+const COMPLETE =
+  /^(?:CP|TTG|UBND|HDND|VPCP|VPQH|NHNN|TTCP|QH\d{1,2}|UBTVQH\d{1,2}|B(?:TC|CT|NN|NNPTNT|NNMT|TNMT|YT|XD|GTVT|KHCN|KHDT|LDTBXH|NV|TP|CA|QP|NG|VHTTDL|TTTT|GDDT))$/;
+
+/** Words that a line begins with, glued on where a page lost its break: "THNVDTVăn bản liên quan". */
+const NEXT_WORD = /(?<=\p{Lu}{2})(?:Văn|Quyết|Nghị|Thông|Luật|Căn|Điều|Ngày|Công|Chỉ|Kế|Tải|Tình|Hà)$/u;
+
 /** A word glued to the tail ("NĐ-CPngày") begins with the first small letters that no known part has. */
 function unglue(run: string): string {
   const known = /^(?:TTg|TTr|CTr|TTG)(?=\p{Ll}{2,}$)/u.exec(run);
   if (known) return known[0];
   if (/^(?:TTg|TTr|CTr)$/i.test(run)) return run;
   const glued = /^(\p{Lu}[\p{Lu}\d]+?)(\p{Ll}{2,})$/u.exec(run);
-  if (glued) return glued[1] ?? run;
-  return run;
+  if (!glued) return run;
+  const word = NEXT_WORD.exec(run);
+  if (word) return run.slice(0, word.index);
+  const [, head = ''] = glued;
+  const shorter = head.slice(0, -1);
+  return !COMPLETE.test(capitals(head)) && COMPLETE.test(capitals(shorter)) ? shorter : head;
 }
+
+const PARLIAMENT_APART = /^ (\d{1,2})(?![\d/.]|\s?\p{L})/u;
 
 /** Reads letters and digits joined by hyphens, with the spaces that typists leave: "NĐ- CP", "QĐ -TTg". */
 function readTail(text: string, at: number): Tail | null {
@@ -51,6 +64,14 @@ function readTail(text: string, at: number): Tail | null {
     joints.push(joint);
     end = i + part.length;
     if (part.length < run.length) break;
+    // "45/2019/QH 14": a space slips in before the number of the parliament.
+    const parliament =
+      n === 0 && (part === 'QH' || part === 'UBTVQH') ? PARLIAMENT_APART.exec(text.slice(stop, stop + 6)) : null;
+    if (parliament) {
+      parts[0] = part + parliament[1];
+      end += parliament[0].length;
+      break;
+    }
     let next = stop;
     if (isSpace(text.charCodeAt(next))) next++;
     const sign = text.charCodeAt(next);
@@ -107,9 +128,11 @@ function yearOfHead(text: string, start: number, end: number): number | undefine
   return found ? Number(found[1]) : undefined;
 }
 
+const ENGLISH_TYPE = /^(?:d[ei][a-z]+|re[a-z]+|documents?|instructions?|conclusions?)$/;
+
 /** The type word (and "số", "No.") that ends just before the number; answers where it begins. */
 export function typeWord(text: string, start: number): { start: number; folded: string } | null {
-  const from = Math.max(0, start - 48);
+  const from = Math.max(0, start - 16);
   const window = text.slice(from, start);
   const sign = /(?:^|[\s(:])(?:(?:số|so|no|nos|nr|number|n°|nº|sô)\s*[.:]{0,2})\s*$/i.exec(window);
   let stop = sign ? from + sign.index : start;
@@ -123,7 +146,9 @@ export function typeWord(text: string, start: number): { start: number; folded: 
   const folded = foldWord(head).replace(/\s/g, ' ');
   // Folding keeps the length except for ligatures, which no Vietnamese or English type has.
   const found = folded.length === head.length ? VN_TYPES.exec(folded) : null;
-  if (found && !isLetter(text.charCodeAt(stop - found[0].length - 1))) {
+  // "décision" is French: neither Vietnamese nor English writes it so.
+  const foreign = found !== null && ENGLISH_TYPE.test(found[0]) && /[^\p{ASCII}\s]/u.test(head.slice(-found[0].length));
+  if (found && !foreign && !isLetter(text.charCodeAt(stop - found[0].length - 1))) {
     return { start: stop - found[0].length, folded: found[0] };
   }
   return sign ? { start: signStart, folded: '' } : null;
@@ -165,16 +190,21 @@ export function readInstrument(context: Context, vn: VnNumber): Candidate | null
   let sure = 0;
   if (kind && parts.length >= 2)
     sure = parts.slice(1).some((part) => isAgency(part) || part === 'TTG' || part === 'CP') ? 0.98 : 0.9;
-  else if (kind && /^(?:QH|UBTVQH|PL|L|NQLT|LCT|SL)/.test(first)) sure = /\d/.test(first) || type?.folded ? 0.97 : 0.6;
+  else if (kind && /^(?:QH|UBTVQH|PL|L$|LPL|LHC|NQLT|LCT|SL)/.test(first))
+    sure = /\d/.test(first) || type?.folded ? 0.97 : 0.6;
   else if (agency && parts.length >= 2) sure = vn.year && !/HDND|UBND/.test(last) ? 0.75 : 0.93;
   else if (vn.year && parts.length === 1 && agency && (type?.folded || first === 'TTG')) sure = 0.8;
   else if (!vn.year && parts.length === 1 && (agency || kind) && type?.folded && first.length > 1) sure = 0.8;
   else if (parts.length >= 2 && type?.folded && first.length >= 2 && /^[A-Z]/.test(first)) sure = 0.75;
+  // Working groups write official letters under signs of their own: "Công văn 285/CCTTHC".
+  else if (!vn.year && parts.length === 1 && type?.folded === 'cong van' && /^[A-Z]{3,8}$/.test(first)) sure = 0.75;
   // "3/ L’article", "26/L-O": a letter alone is a kind only for orders of the President.
   if (/^[A-Z]$/.test(first) && parts[1] !== 'CTN') return null;
   // "decision 1/CP.16" is of a conference of parties.
   if (parts.length === 1 && text.charCodeAt(tail.end) === 46 && isDigit(text.charCodeAt(tail.end + 1))) return null;
-  if (sure === 0) return null;
+  if (sure === 0 || (vn.number.charCodeAt(0) === 48 && Number(vn.number) === 0)) return null;
+  // "décision n° 17/2022/SEAC-WF": the sign is French, and the issuer is nobody's that is known.
+  if (sure < 0.9 && /n\s?[°º]\s?$/i.test(text.slice(Math.max(0, vn.start - 4), vn.start))) return null;
   if (!tail.capital) {
     // Small letters throughout ("687/qđ-ttg", addresses) count for the well-known kinds only.
     if (!kind || parts.length < 2) return null;

@@ -3,7 +3,7 @@
  * số 38 năm 2019"), documents of the Party ("19-NQ/TW"), and numbers in addresses ("nghi-dinh-08-2022-nd-cp-…").
  */
 import type { Candidate } from './candidate.ts';
-import { backOverSpaces, isDigit, isLetter, skipDigits } from './chars.ts';
+import { backOverSpaces, isLetter, skipDigits } from './chars.ts';
 import type { Context } from './context.ts';
 import { capitals, typeWord, type VnNumber, yearBehind } from './vn-instrument.ts';
 import { isAgency, MIXED } from './vn-words.ts';
@@ -15,7 +15,9 @@ const SOLE_ISSUER: Readonly<Record<string, string>> = {
   decrees: 'ND-CP',
   nd: 'ND-CP',
 };
-const VIET_NAM = /vi[eệ]t ?nam|vietnamese|hanoi|hà nội|ha noi|\/N[ĐD]-CP/i;
+const VIET_NAM = /vi[eệ]t ?nam|ministry of public security|vietnamese|hanoi|hà nội|ha noi|\/N[ĐD]-CP/i;
+/** Letters that no other language has: three of them are a text in Vietnamese. */
+const VIETNAMESE_LETTERS = /(?:[ạảấầẩẫậắằẳẵặẹẻẽếềểễệịỉọỏốồổỗộớờởỡợụủứừửữựỵỷỹơư].{0,80}?){3}/is;
 
 const plausible = (year: number, last: number): boolean => year >= 1945 && year <= last;
 
@@ -30,7 +32,8 @@ function isVietnamese(context: Context, number: string, start: number): boolean 
     return false;
   if (/^0\d$/.test(number)) return true;
   if (context.found.some((candidate) => candidate.kind === 'vn-instrument' && !candidate.rejected)) return true;
-  return VIET_NAM.test(text.slice(Math.max(0, start - 400), start + 400));
+  const around = text.slice(Math.max(0, start - 400), start + 400);
+  return VIET_NAM.test(around) || VIETNAMESE_LETTERS.test(around);
 }
 
 /** "Decree 08/2022", "Resolution No. 66.17/2026": number and year without a tail. */
@@ -76,14 +79,40 @@ export function readDecreeOfYear(context: Context, start: number, end: number): 
   };
 }
 
-const PARTY = /-\s?(NQ|CT|KL|QĐ|QD|TB|HD|BC|TTr|KH|QC)\s?\/\s?(TW|TƯ|BCT|BBT|BCĐTW|TU|TWĐTN|UBKTTW)(?![\p{L}\d])/uy;
+const PARTY = /-\s?(NQ|CT|KL|QĐ|QD|TB|HD|BC|TTr|KH|QC|CV)\s?\/\s?(TW|TƯ|BCT|BBT|TU|TWĐTN|\p{Lu}{2,6}TW)(?![\p{L}\d])/uy;
+/** "145-2020-NĐ-CP": hyphens throughout, as in names of files and folders. */
+const HYPHENS = /-((?:19|20)\d{2})-(?:(QH\d{1,2})|(N[ĐD]|NQ|TT|Q[ĐD])-(CP|TTg|[A-ZĐ]{3,12}))(?![\p{L}\d-])/iuy;
 
-/** Documents of the Party carry the kind behind a hyphen: "Nghị quyết số 19-NQ/TW". */
+function readHyphens(context: Context, start: number, end: number): Candidate | null {
+  const { text, settings } = context;
+  // "12-2022-" alone is worth the pattern: a year of this century or the last.
+  const century = text.charCodeAt(end + 1);
+  if (century !== 49 && century !== 50) return null;
+  HYPHENS.lastIndex = end;
+  const found = HYPHENS.exec(text);
+  if (!found || !plausible(Number(found[1]), settings.maxYear) || /[\p{L}\d-]/u.test(text[start - 1] ?? ' '))
+    return null;
+  const [, year, parliament, kind = '', issuer = ''] = found;
+  const agency = capitals(issuer);
+  if (!parliament && !isAgency(agency)) return null;
+  const tail = parliament ? parliament.toUpperCase() : `${capitals(kind)}-${MIXED[agency] ?? agency}`;
+  return {
+    kind: 'vn-instrument',
+    id: `vn:${text.slice(start, end).padStart(2, '0')}/${year}/${tail}`,
+    start,
+    end: HYPHENS.lastIndex,
+    confidence: 0.8,
+    year: Number(year),
+  };
+}
+
+/** Documents of the Party carry the kind behind a hyphen: "Nghị quyết số 19-NQ/TW". Else names of files are tried. */
 export function readPartyDocument(context: Context, start: number, end: number): Candidate | null {
   const { text, settings } = context;
   PARTY.lastIndex = end;
   const found = PARTY.exec(text);
-  if (!found || isLetter(text.charCodeAt(start - 1)) || text.charCodeAt(start - 1) === 47) return null;
+  if (!found) return readHyphens(context, start, end);
+  if (isLetter(text.charCodeAt(start - 1)) || text.charCodeAt(start - 1) === 47) return null;
   const type = typeWord(text, start);
   const number = text.slice(start, end).padStart(2, '0');
   const year = yearBehind(text, PARTY.lastIndex, settings.maxYear);
@@ -97,18 +126,27 @@ export function readPartyDocument(context: Context, start: number, end: number):
   };
 }
 
+/** The last type before the number; the title of the law may stand between, with the year in it. */
 const SLUG_TYPE =
-  /(?:^|[^a-z0-9])((?:van-ban-hop-nhat|thong-tu-lien-tich|nghi-dinh|nghi-quyet|quyet-dinh|chi-thi|thong-tu|cong-dien|cong-van|ke-hoach|thong-bao|phap-lenh|huong-dan|bo-luat|luat)(?:-[a-z]{1,12}){0,8}?-)$/i;
+  /^(?:.*[^a-z0-9])?((?:van-ban-hop-nhat|thong-tu-lien-tich|nghi-dinh|nghi-quyet|quyet-dinh|chi-thi|thong-tu|cong-dien|cong-van|ke-hoach|thong-bao|phap-lenh|huong-dan|ket-luan|bo-luat|luat|law|code|ordinance|decree|(?:joint-)?circular|decision|resolution|directive|official-(?:letter|dispatch))(?:-[a-z]{1,12}|-(?:19|20)\d{2}(?=-)){0,28}?-)$/is;
 const SLUG_TAIL =
-  /(?:-((?:19|20)\d{2}))?-(qh\d{1,2}|(?:pl-)?ubtvqh\d{1,2}|nd-cp|nq-cp|(?:qd|ct|cd|tb)-ttg|(?:ttlt|tt|qd|kh|nq|ct|vbhn|tb|hd|nqlt)(?:-[a-z]{2,8}){1,5})(?![a-z0-9])/iy;
+  /(?:-((?:19|20)\d{2}))?-(qh\d{1,2}|(?:pl-)?ubtvqh\d{1,2}|nd-cp|nq-cp|(?:qd|ct|cd|tb)-ttg|(?:kl|nq|ct|qd|tb)-tw|(?:ttlt|tt|qd|kh|nq|ct|vbhn|tb|hd|nqlt)(?:-[a-z]{2,8}){1,5})(?![a-z0-9])/iy;
+const BEHIND_YEAR = /-\d{1,3}(?=-)/y;
+/** Departments behind a ministry: "431-qd-bnn-tccb". */
+const DEPARTMENT = /^(?:TCCB|QLCL|TCTS|TCLN|TCTL|KHCN|BVTV|HTQT|KTHT|KHTC|GSQL|TXNK|CNTT)$/;
 
 /** "nghi-dinh-08-2022-nd-cp-huong-dan-…" in the address of a page; the digits run from `start` to `end`. */
 export function readSlug(context: Context, start: number, end: number): Candidate | null {
   const { text, settings } = context;
   SLUG_TAIL.lastIndex = end;
   const tail = SLUG_TAIL.exec(text);
-  if (!tail) return null;
-  const from = Math.max(0, start - 110);
+  if (!tail) {
+    // "Luat-Nha-o-2023-27-2023-QH15": the name of a law ends in its year, and the number follows.
+    BEHIND_YEAR.lastIndex = end;
+    const number = end - start === 4 ? BEHIND_YEAR.exec(text) : null;
+    return number ? readSlug(context, end + 1, end + number[0].length) : null;
+  }
+  const from = Math.max(0, start - 170);
   const type = SLUG_TYPE.exec(text.slice(from, start));
   if (!type) return null;
   const parts = (tail[2] ?? '').toUpperCase().split('-');
@@ -116,9 +154,12 @@ export function readSlug(context: Context, start: number, end: number): Candidat
   const kept = [kind];
   // The words of the title follow without a mark: only what is an agency belongs to the number.
   for (const part of parts.slice(1)) {
-    if (!isAgency(part) && !/^(?:TTG|CP|UBTVQH\d+)$/.test(part)) break;
+    if (kept.length > 1 && !/^(?:TTLT|NQLT)$/.test(kind)) {
+      if (DEPARTMENT.test(part)) kept.push(part);
+      break;
+    }
+    if (!isAgency(part) && !/^(?:TTG|CP|TW|UBTVQH\d+)$/.test(part)) break;
     kept.push(part);
-    if (kept.length > 1 && !/^(?:TTLT|NQLT)$/.test(kind)) break;
   }
   const lone = /^(?:QH|UBTVQH)\d/.test(kind);
   if (kept.length < 2 && !lone) return null;
@@ -130,10 +171,11 @@ export function readSlug(context: Context, start: number, end: number): Candidat
   const stop = end + (year ? 5 : 0) + 1 + length;
   // "quyet-dinh-687-qd-ttg-2022": numbers without a year have it behind.
   const behind = year ?? Number(/^-((?:19|20)\d{2})(?!\d)/.exec(text.slice(stop, stop + 6))?.[1] ?? 0);
-  const begin = from + type.index + type[0].length - (type[1] ?? '').length;
+  const begin = from + type[0].length - (type[1] ?? '').length;
+  const party = kept[1] === 'TW';
   return {
     kind: 'vn-instrument',
-    id: `vn:${text.slice(start, end).padStart(2, '0')}/${year ? `${year}/` : ''}${written}`,
+    id: `vn:${text.slice(start, end).padStart(2, '0')}${party ? `-${kind}/TW` : `/${year ? `${year}/` : ''}${written}`}`,
     start: begin,
     end: stop,
     confidence: 0.85,
@@ -143,7 +185,7 @@ export function readSlug(context: Context, start: number, end: number): Candidat
 
 /** Whether a number stands where an address would have one: "nghi-dinh-08-2022-…". */
 export const mayBeSlug = (text: string, start: number): boolean =>
-  text.charCodeAt(start - 1) === 45 && isLetter(text.charCodeAt(start - 2)) && !isDigit(text.charCodeAt(start - 2));
+  text.charCodeAt(start - 1) === 45 && isLetter(text.charCodeAt(start - 2));
 
 /** Whether a word that ends just before may be the type of a decree: "định", "dinh", "số", "so". */
 export function mayBeDecree(text: string, start: number, end: number): boolean {
