@@ -2,14 +2,15 @@
  * The tree of the Combined Nomenclature 2026: which codes exist, what stands below and above, how they are called.
  * Codes: Commission Implementing Regulation on Annex I to Regulation (EEC) No 2658/87, year 2026; © European Union, CC BY 4.0.
  */
-import type { Bilingual, CodeSuccession, CodeTree } from '@luongxanh/core';
-import { changes, codes, sections } from '../generated/codes.js';
+import type { Bilingual, CodeTree } from '@luongxanh/core';
+import { codes, sections } from '../generated/codes.js';
 import { labelOf, ownLabel } from './labels.ts';
+import { successionsOf } from './successions.ts';
 
 export interface Nomenclature extends CodeTree {
   /** Supplementary unit of a CN code (`PST` pieces, `M2`, …); null where weight is all. */
   unit(code: string): string | null;
-  /** The years in which a code stood in the nomenclature, as far as known; null for one that none of the compared years has. */
+  /** The years in which a code stood in the nomenclature, as far as known; null for one of which nothing is known. */
   validity(code: string): Validity | null;
   /** Codes from the chapter down to this one, this one included. */
   path(code: string): readonly string[];
@@ -18,8 +19,8 @@ export interface Nomenclature extends CodeTree {
 }
 
 /**
- * From 1 January of `from` to 31 December of `to`. Chapters, headings and subheadings follow the HS of 2022, which did not change
- * in the compared years; `from` null: in force in 2023 already; `to` null: in force in 2026, the year of this tree.
+ * From 1 January of `from` to 31 December of `to`. `from` null: in force in 2023 already, the first year whose list was compared;
+ * `to` null: in force in 2026, the year of this tree. Codes that left are known from 2010 on.
  */
 export interface Validity {
   readonly from: number | null;
@@ -55,9 +56,7 @@ function build(): Nomenclature {
       if (unit) units.set(code, unit);
     }
   }
-  const successions = new Map<string, CodeSuccession>(
-    changes.map(([code, lastYear, grade, ...successors]) => [code, { lastYear, grade, successors }]),
-  );
+  const successions = successionsOf((code) => children.has(code));
   const below = (code: string): string[] => (code.length === 8 ? [code] : (children.get(code) ?? []).flatMap(below));
   const leavesOf = new Map<string, readonly string[]>();
   const leaves = (code: string): readonly string[] => {

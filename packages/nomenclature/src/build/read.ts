@@ -42,7 +42,7 @@ export interface NomenclatureRecords {
   readonly faults: readonly string[];
 }
 
-/** The years of the nomenclature that were compared for `since` and for `changes.csv`. */
+/** The years of the nomenclature that were compared for `since`. */
 const FIRST_YEAR = 2023;
 const THIS_YEAR = 2026;
 

@@ -103,7 +103,7 @@ export const FEATURES: readonly Feature[] = [
       answer('rattan', 'mây', 'rattan'),
       answer('wood', 'gỗ', 'wood', 'wooden'),
       answer('stainless steel', 'thép không gỉ', 'stainless'),
-      answer('iron or other steel', 'sắt, thép khác', 'iron', 'steel'),
+      answer('iron or steel, not stainless', 'sắt, thép (trừ thép không gỉ)', 'iron', 'steel'),
       answer('aluminium', 'nhôm', 'aluminium'),
       answer('copper', 'đồng', 'copper'),
       answer('glass', 'thủy tinh', 'glass'),

@@ -66,7 +66,7 @@ export function rankCodes(index: Store, space: Room, answered: Answered, weights
     const score = space.score[code] as number;
     if (score < least) continue;
     const single = singledOut(index, space, code, answered);
-    const field = speaker(index, space, code, single[0] ?? code, weights);
+    const field = speaker(index, space, code, single[0] ?? bestBelow(index, space, code), weights);
     if (field >= 0) ranked.push({ code, score, field, single });
   }
   return ranked;
@@ -138,7 +138,19 @@ function singledOut(index: Store, space: Room, sub: number, { importance }: Answ
   return found.length > MOST_SINGLE ? [] : found;
 }
 
-/** The field that speaks for a subheading: its own best, that of its heading, or that of the CN code that is singled out. */
+/** The CN code whose label answers best; the subheading itself where none does. */
+function bestBelow(index: Store, space: Room, sub: number): number {
+  let best = sub;
+  let most = 0;
+  for (let code = sub + 1; code < index.codes.length && index.answerAt[code] === sub; code += 1) {
+    if (space.codeSeen[code] !== space.turn || (space.best[code] as number) <= most) continue;
+    most = space.best[code] as number;
+    best = code;
+  }
+  return best;
+}
+
+/** The field that speaks for a subheading: its own best, that of its heading, or that of its best CN code. */
 function speaker(index: Store, space: Room, code: number, single: number, weights: Weights): number {
   const heading = index.headingOf[code] as number;
   const upper = handedDown(index, space, code, weights);
