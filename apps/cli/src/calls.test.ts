@@ -80,10 +80,32 @@ describe('the call itself', () => {
     [['obligations', '--body', 'no such ministry']],
     [['obligations', '--instrument', 'EUDR']],
     [['obligations', '--code', '']],
+    [['detect', '--tariff', 'zz', '-']],
+    [['detect', '--tariff', '', '-']],
   ])('refuses %j, which would be answered with something else', async (args) => {
     const { status, out, err } = await run(args);
     expect([status, out]).toEqual([2, '']);
     expect(err.trim().length).toBeGreaterThan(20);
+  });
+});
+
+describe('words of a refusal', () => {
+  it.each([
+    ['en', /cn .* or vn/],
+    ['vi', /cn .* hoặc vn/],
+  ])('name the tariffs that are allowed (%s)', async (language, words) => {
+    const { status, err } = await run(['detect', '--tariff', 'zz', '-', '--lang', language], '0901 11 00');
+    expect(status).toBe(2);
+    expect(err).toMatch(words);
+  });
+
+  it.each([
+    ['en', /is a folder.*luongxanh import .*FILE\.csv/],
+    ['vi', /là thư mục.*luongxanh import .*FILE\.csv/],
+  ])('say of a folder of figures what to do (%s)', async (language, words) => {
+    const { status, err } = await run(['import', folder, '--lang', language]);
+    expect(status).toBe(1);
+    expect(err).toMatch(words);
   });
 });
 
@@ -135,6 +157,12 @@ describe('documents', () => {
     const { status, json } = await run(['brief', '--json', '--format', 'html', '-'], '<div><script>x</script></div>');
     expect(status).toBe(1);
     expect(json()[0].problems).toMatchObject([{ code: 'empty_text' }]);
+  });
+
+  it('says which code answers for the eight digits of the Vietnamese tariff', async () => {
+    const { json } = await run(['brief', '--json', '-'], 'mã HS 0901.11.10 của biểu thuế Việt Nam; heading 0902');
+    expect(json()[0].codes).toMatchObject([{ id: 'vnhs:09011110', answeredAs: '090111' }, { id: 'hs:0902' }]);
+    expect(json()[0].codes[1]).not.toHaveProperty('answeredAs');
   });
 
   it('takes piped text that only begins like JSON as text', async () => {
@@ -236,6 +264,13 @@ describe('facts for check', () => {
     expect((await check('-', csv)).json()).toEqual(answers);
     const asJson = '\ufeff{"eudr.plots_located":true,"eudr.largest_plot_ha":2.5,"eudr.commodity":"coffee"}';
     expect((await check(file('bom.json', asJson))).json()).toEqual(answers);
+  });
+
+  it('gives the form of what will be asked before it is asked', async () => {
+    const [first] = (await run(['check', '--json', '--on', '2026-11-21', '090111'])).json();
+    expect(first).toMatchObject({ id: 'eudr-geolocation', answer: 'not_asked', missing: [], from: '2026-12-30' });
+    expect(first.facts).toContainEqual(expect.objectContaining({ name: 'eudr.largest_plot_ha', kind: 'number' }));
+    expect((await run(['check', '--lang', 'vi', '090111'])).out).toContain('(từ 30/12/2026)');
   });
 
   it('names facts that no criterion asks for, and answers the rest', async () => {

@@ -295,6 +295,80 @@ describe('act, obligations, calendar, check, data', () => {
   });
 });
 
+describe('CBAM asks the list before it counts', () => {
+  const ask = async (code: string, ...rest: string[]) => {
+    const { status, err, json } = await run([
+      'cbam',
+      '--json',
+      '--lang',
+      'en',
+      ...ON,
+      code,
+      '--tonnes',
+      '100',
+      ...rest,
+    ]);
+    return { status, err, answer: json()[0] };
+  };
+
+  it.each([
+    ['0901', 'not_in_scope', 'not_listed'],
+    ['7202 21', 'not_in_scope', 'excluded'],
+    ['7202', 'part_in_scope', 'longer_code_needed'],
+    ['2507 00 80', 'part_in_scope', 'partial'],
+  ])('gives %s no cost, whatever emissions are given', async (code, problem, scope) => {
+    const { status, err, answer } = await ask(code, '--emissions', '3', '--price', '75');
+    expect(status).toBe(1);
+    expect(answer).toMatchObject({ estimate: null, problems: [{ code: problem, status: scope }] });
+    expect(answer).not.toHaveProperty('cost');
+    expect(err).toBe(`${answer.problems[0].message}\n`);
+  });
+
+  it('names the longer codes that would have one', async () => {
+    expect((await ask('7202')).answer.problems[0].codes).toContain('720211');
+    expect((await ask('2507 00 80')).answer.problems[0].codes).toEqual(['2507008080']);
+    expect((await ask('2507 00 80 80')).status).toBe(0);
+  });
+
+  it('does not count electricity by tonnes', async () => {
+    const { status, answer } = await ask('2716', '--emissions', '0.5', '--price', '75');
+    expect([status, answer.problems[0].code]).toEqual([1, 'electricity']);
+  });
+
+  it('says of a code that the CN lacks what became of it', async () => {
+    const national = await ask('7208 10 55');
+    expect(national).toMatchObject({ status: 1, answer: { code: '720810', problems: [{ code: 'national_digits' }] } });
+    expect(national.err).toContain('not in the Combined Nomenclature');
+    expect(await ask('7299')).toMatchObject({
+      status: 1,
+      answer: { code: null, estimate: null, problems: [{ code: 'unknown_code' }] },
+    });
+  });
+
+  it.each([
+    ['', 'vi', /để trống/],
+    ['-5', 'en', /negative/],
+    ['1,5', 'vi', /dấu phẩy/],
+    ['1,500.5', 'en', /a number such as/],
+    ['1e3', 'en', /a number such as/],
+    ['ten', 'en', /a number such as/],
+  ])('refuses --tonnes "%s" in words', async (tonnes, language, words) => {
+    const { status, out, err } = await run(['cbam', '72081000', `--tonnes=${tonnes}`, '--lang', language]);
+    expect([status, out]).toEqual([2, '']);
+    expect(err).toMatch(words);
+    expect(err).toContain(`"${tonnes}"`);
+  });
+
+  it('takes a negative number after an option as its value', async () => {
+    const { status, err } = await run(['cbam', '72081000', '--tonnes', '-5', '--lang', 'vi']);
+    expect(status).toBe(2);
+    expect(err).toContain('không được âm');
+    expect((await run(['cbam', '72081000', '--year', '26', '--tonnes', '1', '--lang', 'en'])).err).toMatch(
+      /four digits/,
+    );
+  });
+});
+
 describe('search, stats, cbam, import', () => {
   it('finds codes by words of both languages, one query a line', async () => {
     const { json } = await run(['search', '--json', '--limit', '5'], { input: 'cà phê rang\nplywood\n090111\n' });
@@ -350,5 +424,10 @@ describe('search, stats, cbam, import', () => {
     expect(json()[0].steps.every(({ source }: { source: string }) => source.length > 3)).toBe(true);
     expect((await run(['cbam', '0901', '--tonnes', '1', '--price', '75'])).status).toBe(1);
     expect((await run(['cbam', '72081000'])).status).toBe(2);
+    const unpriced = (await run(['cbam', '--json', ...ON, '72081000', '--tonnes', '100'])).json()[0];
+    expect(unpriced).toMatchObject({ cost: null, problems: [] });
+    expect(unpriced.certificates).toBeGreaterThan(0);
+    const words = await run(['cbam', ...ON, '72081000', '--tonnes', '100', '--lang', 'vi']);
+    expect(words.out).toMatch(/= [\d.,]+ t CO2e \(mức tối đa\)\n/);
   });
 });

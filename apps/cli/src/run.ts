@@ -115,7 +115,7 @@ const noWords = (name: string, command: Command, words: readonly string[], langu
 function parseCall(args: readonly string[], command: Command, language: Language) {
   try {
     return parseArgs({
-      args: [...args],
+      args: withNegatives(args, command),
       allowPositionals: true,
       strict: true,
       options: { ...COMMON, ...command.options },
@@ -132,6 +132,18 @@ function parseCall(args: readonly string[], command: Command, language: Language
         : `Không dùng được tùy chọn ${option} như vậy. Các tùy chọn: ${known}.`,
     );
   }
+}
+
+/** A negative number after an option is its value, for the command to answer, and no option of its own. */
+function withNegatives(args: readonly string[], command: Command): string[] {
+  const kept: string[] = [];
+  for (const arg of args) {
+    const before = kept.at(-1) ?? '';
+    const takesValue = before.startsWith('--') && command.options[before.slice(2)]?.type === 'string';
+    if (takesValue && /^-\d/.test(arg)) kept[kept.length - 1] = `${before}=${arg}`;
+    else kept.push(arg);
+  }
+  return kept;
 }
 
 /** The language of the locale: Vietnamese where it says so, else English. */

@@ -6,6 +6,7 @@
  */
 import type { Bilingual, Grade } from '@luongxanh/core';
 import Papa from 'papaparse';
+import { type CbamScope, type CbamScopeFailure, outsideSmallAmounts, refuseCbamScope } from './cbam-scope.ts';
 import { parseDecimal } from './decimal.ts';
 import { badRow, type StatsProblem } from './problem.ts';
 
@@ -83,8 +84,13 @@ export interface CbamInput {
   readonly tonnes: number;
   /** Year of import. */
   readonly year: number;
-  /** EUR per certificate, that is per tonne of CO2 equivalent. Given by the person: nothing here knows a price. */
-  readonly price: number;
+  /**
+   * EUR per certificate, that is per tonne of CO2 equivalent. Given by the person: nothing here knows a price. Without one
+   * the answer ends with the certificates.
+   */
+  readonly price?: number;
+  /** What CBAM's list says of the code for that year (`cbamScope`): only listed goods have certificates to surrender. */
+  readonly scope: CbamScope;
   /** Own embedded emissions, t CO2e per t of goods, as the installation has them verified. Else the default value. */
   readonly emissions?: number;
   /** Free-allocation benchmark of the goods, t CO2e per t. */
@@ -111,23 +117,27 @@ export interface CbamEstimate {
   readonly steps: readonly CbamStep[];
   /** t CO2e that certificates are needed for. */
   readonly certificates: number;
-  /** EUR. */
-  readonly cost: number;
+  /** EUR; null where no price was given. */
+  readonly cost: number | null;
   /** True: no benchmark was given, so nothing was subtracted; the real cost is lower in every year before 2034. */
   readonly upperBound: boolean;
   /**
    * EUR if the goods emitted exactly as much as the benchmark: emissions x phase-in. Shown beside an upper bound; goods above
-   * the benchmark cost more than this, so it is no lower limit.
+   * the benchmark cost more than this, so it is no lower limit. Null where no price was given, too.
    */
   readonly costAtBenchmark: number | null;
   readonly caveats: readonly Bilingual[];
 }
 
+/** The fields that are numbers. */
+export type CbamNumber = 'tonnes' | 'price' | 'emissions' | 'benchmark' | 'year';
+
 export type CbamFailure =
-  | { readonly code: 'invalid_input'; readonly field: keyof CbamInput; readonly received: number }
+  | { readonly code: 'invalid_input'; readonly field: CbamNumber; readonly received: number }
+  | CbamScopeFailure
   /** Nothing is payable for imports before 2026. */
   | { readonly code: 'year_before_2026'; readonly year: number }
-  /** No default value stands for the code; it may lie outside CBAM's list, or own emissions are needed. */
+  /** The code is in the list, but no default value stands for it: own emissions are needed. */
   | { readonly code: 'no_default'; readonly product: string }
   /** Codes below this one have different values. */
   | { readonly code: 'longer_code_needed'; readonly product: string; readonly candidates: readonly CbamDefault[] };
@@ -183,6 +193,10 @@ const CAVEATS = {
     'A carbon price paid in Viet Nam is not subtracted: so far none is recognised under Art. 9.',
     'Chưa trừ giá carbon đã trả tại Việt Nam: đến nay chưa có khoản nào được công nhận theo Điều 9.',
   ),
+  noPrice: text(
+    'No price of a certificate was given, so there is no cost: the Commission publishes the price.',
+    'Chưa nhập giá chứng chỉ nên chưa có chi phí: giá này do Ủy ban châu Âu công bố.',
+  ),
   upper: text(
     'No benchmark was given, so no free allocation was subtracted: this is an upper bound.',
     'Chưa nhập chuẩn phân bổ miễn phí nên chưa trừ phần này: đây là mức tối đa.',
@@ -203,7 +217,7 @@ const tidy = (value: number): number => Number(value.toPrecision(12));
 /** A number as Vietnamese writes it. */
 const comma = (value: number): string => String(value).replace('.', ',');
 
-/** Estimates the cost. Expected failures are values; the year, the tonnes and the price come from the person. */
+/** Estimates certificates and cost of goods in CBAM's list. Expected failures are values; year, tonnes and price come from the person. */
 export function estimateCbam(input: CbamInput, defaults: readonly CbamDefault[]): CbamResult {
   const fail = (failure: CbamFailure): CbamResult => ({ ok: false, failure });
   const bad = (['tonnes', 'price', 'emissions', 'benchmark', 'year'] as const).find((field) => {
@@ -215,6 +229,8 @@ export function estimateCbam(input: CbamInput, defaults: readonly CbamDefault[])
   if (bad) return fail({ code: 'invalid_input', field: bad, received: input[bad] as number });
   const phased = phaseInPercent(input.year);
   if (phased === null) return fail({ code: 'year_before_2026', year: input.year });
+  const refused = refuseCbamScope(input.code, input.scope);
+  if (refused) return fail(refused);
 
   const steps: CbamStep[] = [];
   const caveats: Bilingual[] = [CAVEATS.estimate];
@@ -316,17 +332,21 @@ export function estimateCbam(input: CbamInput, defaults: readonly CbamDefault[])
     source: SOURCES.arithmetic,
     grade: chosen ? 'V1' : 'given',
   });
-  const cost = tidy(certificates * input.price);
-  steps.push({
-    id: 'cost',
-    what: upperBound ? text('Cost, at most', 'Chi phí, tối đa') : text('Cost', 'Chi phí'),
-    formula: `${certificates} × ${input.price} EUR`,
-    value: cost,
-    unit: 'EUR',
-    source: SOURCES.price,
-    grade: 'given',
-  });
-  if (chosen?.sector !== 'hydrogen' && chosen?.sector !== 'electricity') caveats.push(CAVEATS.small);
+  const { price } = input;
+  const cost = price === undefined ? null : tidy(certificates * price);
+  if (cost === null) caveats.push(CAVEATS.noPrice);
+  else {
+    steps.push({
+      id: 'cost',
+      what: upperBound ? text('Cost, at most', 'Chi phí, tối đa') : text('Cost', 'Chi phí'),
+      formula: `${certificates} × ${price} EUR`,
+      value: cost,
+      unit: 'EUR',
+      source: SOURCES.price,
+      grade: 'given',
+    });
+  }
+  if (!outsideSmallAmounts(input.code)) caveats.push(CAVEATS.small);
   caveats.push(CAVEATS.carbonPrice);
   return {
     ok: true,
@@ -340,7 +360,7 @@ export function estimateCbam(input: CbamInput, defaults: readonly CbamDefault[])
       certificates,
       cost,
       upperBound,
-      costAtBenchmark: upperBound ? tidy((embedded * phased * input.price) / 100) : null,
+      costAtBenchmark: upperBound && price !== undefined ? tidy((embedded * phased * price) / 100) : null,
       caveats,
     },
   };

@@ -2,6 +2,7 @@
 
 export * from './area-words.ts';
 export * from './cbam.ts';
+export { type CbamScope, type CbamScopeFailure, cbamScope, dayOfImport, refuseCbamScope } from './cbam-scope.ts';
 export * from './cbam-words.ts';
 export * from './clock.ts';
 export * from './compare.ts';

@@ -41,16 +41,22 @@ const GRADES = ['V2', 'V1', 'M'];
 const areaOf = (series: TradeSeries) =>
   series.reporter === 'VN' ? series.partner : (series.reporter ?? series.partner);
 
-/**
- * The order in which series are shown: the whole EU before member states, official before quoted, value before quantity,
- * then the latest period first.
- */
+/** Words by which a source says that a number is not exact, or that it was read off a chart. */
+const INEXACT = /\b(?:rounded|over|nearly|chart|year_unclear)\b/;
+const isInexact = (series: TradeSeries) => INEXACT.test(latestOf(series)?.flag ?? '');
+
+/** What a figure rests on: the whole EU before member states, then the better grade, then exact before rounded. */
+const compareStanding = (a: TradeSeries, b: TradeSeries): number =>
+  Number(!isWholeEu(areaOf(a))) - Number(!isWholeEu(areaOf(b))) ||
+  GRADES.indexOf(a.grade) - GRADES.indexOf(b.grade) ||
+  Number(isInexact(a)) - Number(isInexact(b));
+
+/** The order in which series are shown: by what they rest on, value before quantity, then the latest period first. */
 function compareSeries(a: TradeSeries, b: TradeSeries): number {
   return (
     Number(a.aside) - Number(b.aside) ||
     Number(!aboutVietnam(a)) - Number(!aboutVietnam(b)) ||
-    Number(!isWholeEu(areaOf(a))) - Number(!isWholeEu(areaOf(b))) ||
-    GRADES.indexOf(a.grade) - GRADES.indexOf(b.grade) ||
+    compareStanding(a, b) ||
     INDICATORS.indexOf(a.indicator) - INDICATORS.indexOf(b.indicator) ||
     comparePeriods(latestOf(b)?.period ?? '0000', latestOf(a)?.period ?? '0000') ||
     a.id.localeCompare(b.id)
@@ -86,6 +92,23 @@ export function seriesBelow(series: readonly TradeSeries[], code: string): Trade
     .sort((a, b) => (a.code as string).localeCompare(b.code as string) || compareSeries(a, b));
 }
 
+/**
+ * The series about a code and, where none gives a value of the whole for the EU, the products below it, each for itself: a
+ * rounded quantity of a heading does not hide the exact values of its products. What rests on the better grade comes first.
+ */
+export function seriesAbout(series: readonly TradeSeries[], code: string): FoundSeries[] {
+  const whole = seriesFor(series, code);
+  const hasValue = whole.some(
+    ({ series: one, match }) => match !== 'group' && one.indicator === 'value' && isWholeEu(areaOf(one)),
+  );
+  if (hasValue) return whole;
+  const below = seriesBelow(series, code);
+  // Parts by member state are only wanted where nothing else is known.
+  const parts = whole.length === 0 ? below : below.filter((one) => isWholeEu(areaOf(one)));
+  const all = [...whole, ...parts.map((one) => ({ series: one, match: 'narrower' as const }))];
+  return whole.length === 0 ? all : all.sort((a, b) => compareStanding(a.series, b.series));
+}
+
 /** The latest observation that has a value. */
 export function latestOf(series: TradeSeries): Observation | null {
   let latest: Observation | null = null;
@@ -107,8 +130,8 @@ export interface FigureAnswer {
 
 /**
  * The figures that go with an answer about a code: for the EU as a whole, value first, then quantity, of the best source
- * that has the code or the nearest wider one. Where there is no value for the code itself, the products below it follow, each
- * on its own. Empty where nothing is known.
+ * that has the code or the nearest wider one. Where there is no value for the code itself, the products below it stand beside,
+ * each on its own; the better grade and the exact number come first. Empty where nothing is known.
  */
 export function figuresFor(series: readonly TradeSeries[], code: string): FigureAnswer[] {
   const whole = (one: FoundSeries) => isWholeEu(areaOf(one.series));
@@ -117,7 +140,8 @@ export function figuresFor(series: readonly TradeSeries[], code: string): Figure
   const parts = best.some((one) => one.series.indicator === 'value')
     ? []
     : seriesBelow(series, code).map((one) => ({ series: one, match: 'narrower' as const }));
-  return [...best, ...parts.filter(whole)].flatMap(({ series: one, match }) => {
+  const ordered = [...best, ...parts.filter(whole)].sort((a, b) => compareStanding(a.series, b.series));
+  return ordered.flatMap(({ series: one, match }) => {
     const latest = latestOf(one);
     return latest ? [{ series: one.id, match, latest: present(latest, one.unit) }] : [];
   });

@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import {
   type CbamEstimate,
   type CbamInput,
+  type CbamScope,
   cbamFailureWords,
+  dayOfImport,
   estimateCbam,
   findDefaults,
   markUpPercent,
@@ -13,8 +15,19 @@ import {
 import { cbamDefaults } from './records.ts';
 
 const { defaults } = cbamDefaults;
+/** Verdicts come from core in the apps, and are given here. */
+const scope = (status: CbamScope['status'], codes: readonly string[] = []): CbamScope => ({
+  on: '2026-11-21',
+  status,
+  codes,
+  reason: { en: 'Reason.', vi: 'Lý do.' },
+  question: status === 'partial' ? { en: 'Calcined?', vi: 'Đã nung?' } : null,
+});
 const estimate = (input: Partial<CbamInput>): CbamEstimate => {
-  const result = estimateCbam({ code: '73181500', tonnes: 100, year: 2026, price: 80, ...input }, defaults);
+  const result = estimateCbam(
+    { code: '73181500', tonnes: 100, year: 2026, price: 80, scope: scope('listed'), ...input },
+    defaults,
+  );
   if (!result.ok) throw new Error(result.failure.code);
   return result.estimate;
 };
@@ -93,7 +106,10 @@ describe('estimate', () => {
 
   it('refuses with a reason and what to do', () => {
     const refused = (input: Partial<CbamInput>) => {
-      const result = estimateCbam({ code: '73181500', tonnes: 1, year: 2026, price: 1, ...input }, defaults);
+      const result = estimateCbam(
+        { code: '73181500', tonnes: 1, year: 2026, price: 1, scope: scope('listed'), ...input },
+        defaults,
+      );
       if (result.ok) throw new Error('answered');
       expect(cbamFailureWords(result.failure).vi).not.toBe('');
       return result.failure;
@@ -109,10 +125,55 @@ describe('estimate', () => {
     expect(refused({ price: -1 })).toMatchObject({ code: 'invalid_input', field: 'price' });
   });
 
+  it('refuses what the list does not take in whole, own emissions or not', () => {
+    const failure = (code: string, of: CbamScope) => {
+      const input: CbamInput = { code, tonnes: 1, year: 2026, price: 75, emissions: 3, scope: of };
+      const result = estimateCbam(input, defaults);
+      if (result.ok) throw new Error('answered');
+      return { ...result.failure, words: cbamFailureWords(result.failure) };
+    };
+    for (const status of ['not_listed', 'excluded', 'later', 'planned'] as const)
+      expect(failure('720221', scope(status))).toMatchObject({
+        code: 'not_in_scope',
+        words: { en: 'No CBAM cost is estimated for 7202\u00a021. Reason.' },
+      });
+    expect(failure('25070080', scope('partial', ['2507008080']))).toMatchObject({
+      code: 'part_in_scope',
+      words: {
+        en: 'No CBAM cost is estimated for 2507\u00a000\u00a080 as a whole. Reason. Calcined? If so, give the longer code 2507\u00a000\u00a080\u00a080.',
+        vi: 'Không ước tính chi phí CBAM cho toàn bộ mã 2507\u00a000\u00a080. Lý do. Đã nung? Nếu đúng, hãy nhập mã dài hơn 2507\u00a000\u00a080\u00a080.',
+      },
+    });
+    expect(failure('7202', scope('longer_code_needed', ['720211']))).toMatchObject({ code: 'part_in_scope' });
+    expect(failure('27160000', scope('listed')).words.vi).toContain('MWh');
+  });
+
+  it('reads the list on the day asked for in its own year, else on the nearest day of the year of import', () => {
+    expect([2025, 2026, 2028].map((year) => dayOfImport(year, '2026-11-21'))).toEqual([
+      '2025-12-31',
+      '2026-11-21',
+      '2028-01-01',
+    ]);
+  });
+
+  it('ends with the certificates where no price is given', () => {
+    const input = { code: '73181500', tonnes: 100, year: 2026, scope: scope('listed') };
+    const result = estimateCbam(input, defaults);
+    if (!result.ok) throw new Error(result.failure.code);
+    expect(result.estimate).toMatchObject({ certificates: 302.5, cost: null, costAtBenchmark: null });
+    expect(result.estimate.steps.at(-1)?.id).toBe('certificates');
+    expect(result.estimate.caveats.map((one) => one.en).join()).toContain('No price');
+  });
+
   it('answers a heading whose codes agree', () => {
     expect(estimate({ code: '7601' }).steps[0]?.value).toBe(0.36);
     expect(
       estimate({ code: '28041000' })
+        .caveats.map((one) => one.en)
+        .join(),
+    ).not.toContain('50 t');
+    expect(
+      estimate({ code: '28041000', emissions: 1 })
         .caveats.map((one) => one.en)
         .join(),
     ).not.toContain('50 t');

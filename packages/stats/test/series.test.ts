@@ -17,6 +17,7 @@ import {
   rank,
   readSeries,
   roundForReading,
+  seriesAbout,
   seriesBelow,
   seriesFor,
   seriesFromRows,
@@ -150,7 +151,13 @@ describe('which series speak for a code', () => {
 
   it('lists the products of a heading beside what is known of the heading, without a sum', () => {
     const found = figuresFor(series, '0901');
-    expect(found[0]).toMatchObject({ match: 'exact' });
+    // Comext, verified and exact, before the rounded quantities that the press prints of the heading.
+    expect(found[0]).toMatchObject({ series: 'comext-090111-vn-value', match: 'narrower' });
+    expect(found.at(-1)).toMatchObject({ match: 'exact' });
+    const grades = seriesAbout(series, '0901').map((one) => one.series.grade);
+    expect(grades[0]).toBe('V2');
+    expect(seriesAbout(series, '0901')[0]?.series.id).toBe('comext-090111-vn-value');
+    expect(seriesAbout(series, '090111')).toEqual(seriesFor(series, '090111'));
     expect(found.filter((one) => one.match === 'narrower').map((one) => one.series)).toEqual([
       'comext-090111-vn-value',
       'comext-090111-vn-quantity',
@@ -158,6 +165,20 @@ describe('which series speak for a code', () => {
       'comext-090121-vn-quantity',
     ]);
     expect(seriesBelow(series, '0901').every((one) => one.partner === 'VN')).toBe(true);
+  });
+
+  it('puts an exact number before a rounded one of the same grade, whatever the names', () => {
+    const [model] = series.filter((one) => one.id === 'comext-090111-vn-value');
+    if (!model) throw new Error('no series');
+    const made = (id: string, flag: string, grade: 'V1' | 'V2' = 'V1') => ({
+      ...model,
+      id,
+      source: id,
+      grade,
+      observations: [{ period: '2024', value: 1, flag, note: null }],
+    });
+    const all = [made('a', 'rounded'), made('b', 'over'), made('c', 'p'), made('d', 'chart', 'V2')];
+    expect(seriesFor(all, '090111').map((one) => one.series.id)).toEqual(['d', 'c', 'a', 'b']);
   });
 
   it('never shows what is kept only beside a contradiction', () => {

@@ -50,9 +50,10 @@ function toJson(file: string, found: Brief, { catalogue, on, language }: Context
       ...(instrument && instrument.id !== id ? { record: instrument.id } : {}),
       ...(ambiguous ? { ambiguous } : {}),
     })),
-    codes: found.codes.map(({ id, mentions, ex, verdicts }) => ({
+    codes: found.codes.map(({ id, code, mentions, ex, verdicts }) => ({
       id,
       mentions,
+      ...(id.includes('..') || id.endsWith(`:${code}`) ? {} : { answeredAs: code }),
       ...(ex ? { ex } : {}),
       verdicts: verdicts.map((verdict) => verdictJson(verdict, catalogue, on, language)),
     })),

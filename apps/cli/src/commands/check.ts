@@ -1,8 +1,17 @@
 /** `luongxanh check CODE`: the criteria for a product and a date, answered from facts or as an empty form. */
-import { assess, type Criterion, evaluateCriterion, parseCode, readFacts, resolveCode } from '@luongxanh/core';
-import { answerWords, problemWords } from '@luongxanh/core/words';
+import {
+  assess,
+  type Criterion,
+  type CriterionAnswer,
+  evaluateCriterion,
+  type IsoDate,
+  parseCode,
+  readFacts,
+  resolveCode,
+} from '@luongxanh/core';
+import { answerWords, problemWords, shortDate } from '@luongxanh/core/words';
 import type { Command } from '../command.ts';
-import { UnusableCall } from '../context.ts';
+import { type Context, UnusableCall } from '../context.ts';
 import { factsGiven } from '../text/facts-file.ts';
 
 /** Verdicts that make a measure's criteria worth asking. */
@@ -42,20 +51,44 @@ export const check: Command = {
           fact: name,
           ask: criterion.facts.find((fact) => fact.name === name)?.ask[language] ?? name,
         })),
+        // All that the criterion asks, also before it is asked: a form to prepare with.
+        facts: criterion.facts.map(({ ask, ...fact }) => ({ ...fact, ask: ask[language] })),
         evidence: criterion.evidence.map((one) => one[language]),
         from: criterion.from,
+        to: criterion.to,
         grade: criterion.grade,
         sources: criterion.sources,
       };
-      out(
-        json
-          ? `${JSON.stringify(shown)}\n`
-          : `[${answerWords[answer][language]}] ${shown.title} — ${shown.measure ?? shown.instrument.slice(3)}${shown.article ? `, ${shown.article}` : ''}\n  ${shown.question}\n${shown.missing.map(({ fact, ask }) => `    ? ${fact}: ${ask}\n`).join('')}${shown.evidence.map((one) => `    · ${one}\n`).join('')}`,
-      );
+      out(json ? `${JSON.stringify(shown)}\n` : toText(shown, context));
     }
     return problems.length > 0 ? 1 : 0;
   },
 };
+
+interface Shown {
+  readonly measure: string | null;
+  readonly instrument: string;
+  readonly article: string | null;
+  readonly title: string;
+  readonly question: string;
+  readonly answer: CriterionAnswer;
+  readonly missing: readonly { readonly fact: string; readonly ask: string }[];
+  readonly evidence: readonly string[];
+  readonly from: IsoDate | null;
+}
+
+function toText(shown: Shown, { language, on }: Context): string {
+  const { measure, instrument, article, answer, from } = shown;
+  const coming =
+    from !== null && from > on ? ` (${language === 'en' ? 'from' : 'từ'} ${shortDate(from, language)})` : '';
+  return [
+    `[${answerWords[answer][language]}${coming}] ${shown.title} — ${measure ?? instrument.slice(3)}${article ? `, ${article}` : ''}`,
+    `  ${shown.question}`,
+    ...shown.missing.map(({ fact, ask }) => `    ? ${fact}: ${ask}`),
+    ...shown.evidence.map((one) => `    · ${one}`),
+    '',
+  ].join('\n');
+}
 
 function isFor(criterion: Criterion, code: string, measures: ReadonlySet<string>): boolean {
   if (criterion.measure === null || !measures.has(criterion.measure)) return false;

@@ -4,15 +4,30 @@ import type { Reference } from '@luongxanh/core';
 import { problemWords } from '@luongxanh/core/words';
 import { createDetector, detect as detectReferences } from '@luongxanh/detect';
 import type { Command } from '../command.ts';
-import type { ExitStatus } from '../context.ts';
+import { type Context, type ExitStatus, UnusableCall } from '../context.ts';
 import { readInPieces } from '../text/documents.ts';
 import { problemJson } from '../views/json.ts';
+
+const TARIFFS = ['cn', 'vn'] as const;
+
+/** Which tariff eight digits belong to where the text does not say: the EU's or the Vietnamese. */
+function tariffGiven({ options, language }: Context): (typeof TARIFFS)[number] {
+  const given = options.tariff;
+  if (given === undefined) return 'cn';
+  const known = TARIFFS.find((one) => one === given);
+  if (known) return known;
+  throw new UnusableCall(
+    language === 'en'
+      ? `--tariff cannot be "${given}". Allowed: cn (the EU's Combined Nomenclature) or vn (the Vietnamese tariff).`
+      : `--tariff không thể là "${given}". Giá trị cho phép: cn (danh mục kết hợp của EU) hoặc vn (biểu thuế Việt Nam).`,
+  );
+}
 
 export const detect: Command = {
   options: { format: { type: 'string' }, tariff: { type: 'string' } },
   async run(context) {
     let status: ExitStatus = 0;
-    const tariff = context.options.tariff === 'vn' ? 'vn' : 'cn';
+    const tariff = tariffGiven(context);
     const line = (file: string, reference: Reference, block: number | null) =>
       context.json
         ? `${JSON.stringify({ file, ...reference, ...(block === null ? {} : { block }) })}\n`

@@ -6,6 +6,7 @@ import { problemSentence, ROW_COLUMNS, readAny, rowToCsv } from '@luongxanh/stat
 import type { Command } from '../command.ts';
 import { type ExitStatus, UnusableCall } from '../context.ts';
 import { showBar } from '../progress.ts';
+import { folderWords, isFolder } from '../text/folder.ts';
 
 export const importFigures: Command = {
   options: {},
@@ -21,6 +22,11 @@ export const importFigures: Command = {
     let status: ExitStatus = 0;
     out(`${ROW_COLUMNS.join(',')}\n`);
     for (const file of words) {
+      if (file !== '-' && isFolder(file)) {
+        err(`${folderWords(file, 'import')[language]}\n`);
+        status = 1;
+        continue;
+      }
       const size = file === '-' ? null : await stat(file).catch(() => null);
       if (file !== '-' && !size?.isFile()) {
         const reason = language === 'en' ? 'there is no such file' : 'không có tệp này';

@@ -68,7 +68,38 @@ describe('stats --measure', () => {
   });
 });
 
+describe('stats of a code', () => {
+  it('says of a code that no nomenclature has that it is unknown, in both languages', async () => {
+    const { status, out, err } = await run('stats', '9999', '--lang', 'en');
+    expect([status, out]).toEqual([1, '']);
+    expect(err).toMatch(/no 9999/);
+    expect((await run('stats', '9999', '--lang', 'vi')).err).toMatch(/không có mã 9999/);
+    const known = await run('stats', '9301', '--lang', 'en');
+    expect([known.status, known.err]).toEqual([0, '']);
+    expect(known.out).toMatch(/not zero/);
+  });
+
+  it('answers national digits at six, and says so', async () => {
+    const { status, out, err } = await run('stats', '09011110', '--json', '--lang', 'en');
+    expect(status).toBe(1);
+    expect(err).toMatch(/Answered as 0901\u00a011/);
+    expect(JSON.parse(out.split('\n')[0] ?? '')).toMatchObject({ asked: '090111', match: 'exact' });
+  });
+
+  it('puts Comext before the rounded figures of the press', async () => {
+    const { out } = await run('stats', '0901', '--lang', 'en');
+    expect(out.split('\n')[0]).toMatch(/Eurostat/);
+    expect(out.indexOf('Eurostat')).toBeLessThan(out.indexOf('(rounded)'));
+  });
+});
+
 describe('stats --from', () => {
+  it('says that a folder is one, and what to do', async () => {
+    const { status, err } = await run('stats', '0901', '--from', folder, '--lang', 'en');
+    expect(status).toBe(2);
+    expect(err).toMatch(/is a folder/);
+  });
+
   it('shows the parts of a heading each for itself where the file knows only longer codes', async () => {
     const file = join(folder, 'bulk.dat');
     writeFileSync(

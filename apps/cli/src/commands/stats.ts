@@ -1,10 +1,9 @@
 /** `luongxanh stats CODE…`: export figures, series with where they come from. */
 import { createReadStream, existsSync, statSync } from 'node:fs';
-import { parseCode } from '@luongxanh/core';
+import { type Problem, parseCode, type ResolvedCode, type Result, resolveCode } from '@luongxanh/core';
 import { problemWords } from '@luongxanh/core/words';
 import {
   createComextClient,
-  type FoundSeries,
   liveFailureWords,
   presentAll,
   problemSentence,
@@ -12,14 +11,14 @@ import {
   readAny,
   SeriesCollector,
   type StatsProblem,
-  seriesBelow,
-  seriesFor,
+  seriesAbout,
   type TradeSeries,
 } from '@luongxanh/stats';
 import type { Command } from '../command.ts';
 import { type Context, type ExitStatus, UnusableCall } from '../context.ts';
 import { embeddedSeries } from '../figures.ts';
 import { showBar } from '../progress.ts';
+import { folderWords, isFolder } from '../text/folder.ts';
 import { showExposure } from '../views/exposure.ts';
 
 export const stats: Command = {
@@ -52,14 +51,21 @@ export const stats: Command = {
         context.err(`${problemWords(parsed.problem)[context.language]}\n`);
         continue;
       }
-      const code = parsed ? parsed.value.code : 'TOTAL';
+      const resolved = parsed ? resolveCode(word, parsed.value, context.tree) : null;
+      const tell = (problem: Problem) => {
+        status = 1;
+        context.err(`${problemWords(problem)[context.language]}\n`);
+      };
+      const isEmbedded = fromFile === null && !context.options.live;
+      if (isEmbedded && resolved) for (const problem of problemsOf(resolved)) tell(problem);
+      if (isEmbedded && resolved && !resolved.ok) continue;
+      // Files and Eurostat may know codes of other years: they are asked for the code as it was typed.
+      const code = !parsed ? 'TOTAL' : isEmbedded && resolved?.ok ? resolved.value.code : parsed.value.code;
       const live = context.options.live ? await askEurostat(code, context) : null;
       if (live?.faults) status = 1;
       const known = live?.series ?? fromFile?.series ?? embeddedSeries();
-      const whole = seriesFor(known, code);
-      // A file of eight-digit codes knows a heading only by its parts: shown each for itself, never summed.
-      const found: readonly FoundSeries[] =
-        whole.length > 0 ? whole : seriesBelow(known, code).map((series) => ({ series, match: 'narrower' }));
+      const found = seriesAbout(known, code);
+      if (found.length === 0 && !isEmbedded && resolved && !resolved.ok) tell(resolved.problem);
       if (found.length === 0 && !context.json)
         context.out(
           context.language === 'en'
@@ -71,6 +77,9 @@ export const stats: Command = {
     return status;
   },
 };
+
+const problemsOf = (resolved: Result<ResolvedCode>): readonly Problem[] =>
+  resolved.ok ? resolved.value.problems : [resolved.problem];
 
 function show(series: TradeSeries, match: string, code: string, { json, out, language, catalogue }: Context): void {
   const observations = presentAll(series);
@@ -100,6 +109,7 @@ function report(problems: readonly StatsProblem[], { err, language }: Context): 
 /** Series from a file of Eurostat or UN Comtrade. */
 async function seriesOfFile(file: string, context: Context): Promise<Read> {
   const { words, options } = context;
+  if (isFolder(file)) throw new UnusableCall(folderWords(file, 'stats --from')[context.language]);
   const chapters = words.map((word) =>
     word.toUpperCase() === 'TOTAL' ? 'TOTAL' : word.replace(/\D/g, '').slice(0, 2),
   );
