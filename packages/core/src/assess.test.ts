@@ -77,6 +77,9 @@ describe('assess', () => {
       codes: [],
     });
     expect(verdictOf('2101', given)).toMatchObject({ status: 'later', codes: ['21011100'] });
+    expect(verdictOf('210111', given)).toMatchObject({ status: 'later', codes: [] });
+    const inTurn = measure('m', [entry('21011100', { from: '2027-12-30' }), entry('21011200', { from: '2028-12-30' })]);
+    expect(verdictOf('2101', inTurn)).toMatchObject({ status: 'later', codes: ['21011100', '21011200'] });
     expect(verdictOf('21011100', given, '2027-12-30')?.status).toBe('listed');
   });
 

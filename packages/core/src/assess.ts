@@ -45,7 +45,7 @@ export function assessMeasure(measure: Measure, code: string, options: AssessOpt
     if (found) return conclude(measure, found, stayIn(onlyLeaf(code, tree), list, on));
   }
   const unlisted =
-    measure.scopeKind === 'horizontal' ? null : (comingIn(code, entries, on) ?? goneOut(code, entries, on));
+    measure.scopeKind === 'horizontal' ? null : (comingIn(code, entries, on, tree) ?? goneOut(code, entries, on));
   if (unlisted) return conclude(measure, unlisted);
   return withoutMatch(measure, code, options);
 }
@@ -201,13 +201,22 @@ function widest(code: string, wanted: ReadonlySet<string>, tree: CodeTree): stri
 }
 
 /** Goods that a list takes in later. A wide code of which only a part comes in says which. */
-function comingIn(code: string, entries: readonly ScopeEntry[], on: IsoDate): Finding | null {
+function comingIn(
+  code: string,
+  entries: readonly ScopeEntry[],
+  on: IsoDate,
+  tree: CodeTree | undefined,
+): Finding | null {
   const coming = entries.filter((entry) => entry.effect === 'in' && entry.from !== null && entry.from > on);
   const whole = coming.filter((entry) => contains(entry.code, code));
   if (whole.length > 0) return { status: 'later', entries: earliest(whole) };
   const below = coming.filter((entry) => contains(code, entry.code));
   if (below.length === 0) return null;
-  return { status: 'later', entries: earliest(below), codes: [...new Set(below.map((entry) => entry.code))].sort() };
+  const first = earliest(below);
+  const leaves = tree?.leaves(code) ?? [];
+  const isAll = leaves.length > 0 && leaves.every((leaf) => first.some((entry) => contains(entry.code, leaf)));
+  if (isAll) return { status: 'later', entries: first };
+  return { status: 'later', entries: first, codes: [...new Set(below.map((entry) => entry.code))].sort() };
 }
 
 const earliest = (entries: readonly ScopeEntry[]): ScopeEntry[] => {

@@ -45,6 +45,15 @@ describe('statusOn', () => {
     expect(statusOn(later, '2026-12-29', own)).toBe('applies_later');
     expect(statusOn(later, '2026-12-30', own)).toBe('in_force');
   });
+
+  it('says that parts apply before the dates of application where the record was read so', () => {
+    const partly = act({ status: 'partly_applies', inForce: '2026-01-01', ended: null });
+    const early = { ...measure('m', []), asOf: '2026-11-21' };
+    expect(statusOn(partly, '2026-11-21', early)).toBe('partly_applies');
+    expect(statusOn(partly, '2025-12-31', early)).toBe('applies_later');
+    // Read after the first date: what held before it is not known from the word.
+    expect(statusOn(partly, '2026-11-21', { ...early, asOf: '2027-01-10' })).toBe('applies_later');
+  });
 });
 
 it('finds a document under every number it is printed with, marks folded', () => {

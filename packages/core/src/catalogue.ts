@@ -110,7 +110,11 @@ export function statusOn(instrument: Instrument, on: IsoDate, measure: Measure |
   if (inForce !== null && on < inForce) return 'applies_later';
   const dates = (measure?.application ?? []).map(({ date }) => date).sort();
   const [first] = dates;
-  if (first !== undefined && on < first) return 'applies_later';
+  if (first !== undefined && on < first) {
+    // Read as partly applying while the first date of application was ahead: parts for bodies and authorities came before it.
+    const early = status === 'partly_applies' && measure !== null && measure.asOf < first;
+    return early ? 'partly_applies' : 'applies_later';
+  }
   if (status === 'applies_later' && first !== undefined)
     return (dates.at(-1) ?? first) <= on ? 'in_force' : 'partly_applies';
   if (status === 'repealed' || status === 'expired' || status === 'historical') return ended ? 'in_force' : status;

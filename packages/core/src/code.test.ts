@@ -97,6 +97,37 @@ describe('resolveCode', () => {
       value: { code: '070200', problems: [{ code: 'code_replaced', successors: ['07020010', '07020091'] }] },
     });
   });
+  it('answers a subheading of an earlier Harmonized System, with or without the digits of a country behind it', () => {
+    const gone: Readonly<Record<string, readonly string[]>> = {
+      '070300': ['070200'],
+      '070400': ['070200', '090111'],
+    };
+    const old: typeof tree = {
+      ...tree,
+      succession: (code) => {
+        const successors = gone[code];
+        return successors ? { lastYear: 2021, successors, grade: 'V2' } : null;
+      },
+    };
+    const answer = (code: string, national = false) =>
+      resolveCode(code, { code, level: 'hs6', part: false }, old, national);
+    for (const [code, national] of [
+      ['070300', false],
+      ['07030021', false],
+      ['07030021', true],
+      ['0703002190', false],
+    ] as const)
+      expect(answer(code, national)).toMatchObject({
+        ok: true,
+        value: { code: '070200', problems: [{ code: 'code_replaced', digits: '070300', lastYear: 2021 }] },
+      });
+    // Successors in two chapters: nothing here stands above both, and no part of the old code is left.
+    expect(answer('070400')).toMatchObject({ ok: false, problem: { code: 'unknown_code' } });
+    const spread = { ...old, has: (code: string) => code === '0704' || tree.has(code) };
+    expect(resolveCode('070400', { code: '070400', level: 'hs6', part: false }, spread)).toMatchObject({
+      value: { code: '0704', problems: [{ code: 'code_replaced', successors: ['070200', '090111'] }] },
+    });
+  });
   it('takes ten digits below a known CN code', () => {
     expect(resolve('0901110010')).toMatchObject({ ok: true, value: { code: '0901110010', level: 'taric10' } });
   });

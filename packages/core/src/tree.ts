@@ -34,7 +34,7 @@ export interface ResolvedCode {
 }
 
 /**
- * Finds the code that can be answered. Eight digits that the CN lacks are national digits (the Vietnamese tariff follows
+ * Finds the code that can be answered. A code that left the nomenclature is answered by what followed it. Eight digits that the CN lacks are national digits (the Vietnamese tariff follows
  * AHTN): the two tariffs agree only to six, so the answer stands at six. Ten digits need a known CN code above them.
  * `national` says that the code stands in a Vietnamese tariff, whatever the CN knows.
  */
@@ -45,18 +45,24 @@ export function resolveCode(input: string, parsed: ParsedCode, tree: CodeTree, n
   const hs6 = code.slice(0, 6);
   if (code.length <= 8 && !national && tree.has(code)) return at(code);
   if (code.length === 10 && !national && tree.has(code.slice(0, 8))) return at(code);
+  const replaced = (digits: string): Result<ResolvedCode> | null => {
+    const old = tree.succession(digits);
+    if (!old) return null;
+    const only = old.successors.length === 1 ? old.successors[0] : undefined;
+    const above = only ?? commonAncestor(old.successors);
+    // Goods that spread over chapters: answered at the nearest code of old that still holds some of them.
+    const answeredAs = [above, hs6, code.slice(0, 4)].find((one) => one && tree.has(one));
+    return answeredAs ? at(answeredAs, [{ code: 'code_replaced', input, digits, ...old, answeredAs }]) : null;
+  };
   if (code.length >= 8) {
-    const old = national ? null : tree.succession(code.slice(0, 8));
-    if (old) {
-      const only = old.successors.length === 1 ? old.successors[0] : undefined;
-      const answeredAs = only ?? commonAncestor(old.successors) ?? hs6;
-      if (tree.has(answeredAs)) {
-        return at(answeredAs, [{ code: 'code_replaced', input, digits: code, ...old, answeredAs }]);
-      }
-    }
+    const old = national ? null : replaced(code.slice(0, 8));
+    if (old) return old;
     if (tree.has(hs6)) return at(hs6, [{ code: 'national_digits', input, digits: code, answeredAs: hs6 }]);
   }
   if (code.length <= 6 && tree.has(code)) return at(code);
+  // A subheading or heading of an earlier Harmonized System, with or without the digits of a country behind it.
+  const wide = replaced(hs6);
+  if (wide) return wide;
   const filled = withoutFilling(code, tree);
   if (filled) return at(filled, [{ code: 'zero_padded', input, digits: code, answeredAs: filled }]);
   const nearest = [code.slice(0, 6), code.slice(0, 4), code.slice(0, 2)].find(

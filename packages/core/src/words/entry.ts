@@ -1,6 +1,6 @@
 /**
- * The place of an entry in words. Records keep it as acts are cited in English ("Annex I, coffee: 0901"); Vietnamese
- * citations are made from it by the fixed words of citation and the groups of goods that annexes name.
+ * A place in an act in words. Records keep it as acts are cited in English ("Annex I, coffee: 0901", "Art 7(2), Annex IV");
+ * Vietnamese citations are made from it by the fixed words of citation and the groups of goods that annexes name.
  */
 import type { Bilingual } from '../records.ts';
 
@@ -9,8 +9,21 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   [/\bVPA Annex\b/g, 'Phụ lục VPA'],
   [/\bAnnex\b/g, 'Phụ lục'],
   [/\bArt(?:icle)?s?\b\.?/g, 'Điều'],
-  [/\bRegulation\b/g, 'Quy định'],
+  [/\bof Regulation\b/g, 'của Quy định'],
+  [/\bImplementing Regulation\b/g, 'Quy định thi hành'],
+  [/\bDelegated Regulation\b/g, 'Quy định ủy quyền'],
+  [/\bReg(?:ulation\b|\.)/g, 'Quy định'],
+  [/\bDirective\b/g, 'Chỉ thị'],
+  [/\bDecision\b/g, 'Quyết định'],
+  [/\bProtocol\b/g, 'Nghị định thư'],
+  [/\bCircular\b/g, 'Thông tư'],
+  [/\bas amended\b/g, 'đã sửa đổi'],
+  [/\bnot verified\b/g, 'chưa kiểm chứng'],
+  [/\bspecific objectives\b/g, 'mục tiêu cụ thể'],
+  [/\bto (?=\d{4}\b)/g, 'đến '],
+  [/\bsection\b/g, 'mục'],
   [/\bPart\b/g, 'Phần'],
+  [/\bpt\b/g, 'điểm'],
   [/\bpoint\b/g, 'điểm'],
   [/\bentry\b/g, 'mục'],
   [/\brow\b/g, 'dòng'],
@@ -47,7 +60,7 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   [/\bquota ethanol\b/g, 'hạn ngạch ethanol'],
 ];
 
-/** The place of an entry in both languages. */
+/** A place in an act, be it an entry of a list or an article, in both languages. */
 export function entryWords(place: string): Bilingual {
   return { en: place, vi: WORDS.reduce((text, [word, vietnamese]) => text.replace(word, vietnamese), place) };
 }

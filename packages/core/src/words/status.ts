@@ -33,10 +33,10 @@ export const gradeWords: Words<Grade> = {
 };
 
 export const basisWords: Words<Basis> = {
-  annex_text: { en: 'printed in the act', vi: 'in trong văn bản' },
+  annex_text: { en: 'printed in the act', vi: 'ghi rõ trong văn bản' },
   mapped: {
     en: 'printed in an earlier nomenclature, moved with the official concordance',
-    vi: 'in theo danh mục cũ, chuyển đổi theo bảng tương quan chính thức',
+    vi: 'ghi theo danh mục cũ, chuyển đổi theo bảng tương quan chính thức',
   },
   derived: { en: 'from agreeing public readings of the act', vi: 'theo các bản đọc công khai thống nhất với nhau' },
   reading: { en: 'follows from the wording of the act', vi: 'suy ra từ lời văn của văn bản' },
