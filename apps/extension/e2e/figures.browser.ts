@@ -307,8 +307,9 @@ describe.each<BrowserName>(['chromium', 'firefox'])('figures in %s', (name) => {
   it('estimates CBAM step by step, with default and own emissions', async () => {
     const panel = await openExtensionPage(session, 'sidepanel.html#/product/73181542');
     await waitForText(panel, /What CBAM would cost the importer/);
-    const fields = await panel.$$('form.filters input[type=number]');
+    const fields = await panel.$$('form.filters input[inputmode=decimal]');
     await fields[0]?.type('100');
+    await waitForText(panel, /Certificates: [\d,.]+ t CO2e \(upper bound\)/);
     await fields[1]?.type('75');
     const text = await waitForText(panel, /Cost: [\d,.]+ EUR \(upper bound\)/);
     for (const part of [
@@ -320,11 +321,16 @@ describe.each<BrowserName>(['chromium', 'firefox'])('figures in %s', (name) => {
       expect(text).toMatch(part);
     expect(await faultsOf(panel)).toEqual([]);
     await (await panel.$$('input[name=cbam-emissions]'))[1]?.click();
-    const own = (await panel.$$('form.filters input[type=number]'))[2];
+    const own = (await panel.$$('form.filters input[inputmode=decimal]'))[2];
     await own?.type('2');
     // 100 t × 2 t CO2e/t × 75 EUR, nothing subtracted.
     await waitForText(panel, /Cost: 15,000 EUR \(upper bound\)/);
     await panel.close();
+    // Only calcined clay is in the list: no cost for the code as a whole, and the longer code that would have one.
+    const clay = await openExtensionPage(session, 'sidepanel.html#/product/25070080');
+    expect(await waitForText(clay, /No CBAM cost is estimated for 2507\s00\s80 as a whole/)).not.toMatch(/Cost: /);
+    expect(await clay.$('a[href="#/product/2507008080"]')).not.toBeNull();
+    await clay.close();
     const coffee = await openExtensionPage(session, 'sidepanel.html#/product/090111');
     expect(await waitForText(coffee, /2,846\.5/)).not.toMatch(/What CBAM would cost/);
     await coffee.close();

@@ -15,6 +15,7 @@ export const pageEn = {
   pageMemoNamed: 'Named {count} {count:time|times}, first as “{text}”.',
   pageMemoPlaces: 'Cited places: {places}.',
   pageMemoNotice: 'Read by a program from the text of the page; wording is our own, quotations are not made.',
+  otherActs: '{count} more {count:act|acts}',
   touchesMine: 'my products: {codes}',
   onlyMine: 'Only what concerns my products ({count})',
   dropTitle: 'Read a file',

@@ -17,6 +17,7 @@ export const pageVi: Readonly<Record<keyof typeof pageEn, string>> = {
   pageMemoNamed: 'Được nhắc đến {count} lần, lần đầu là “{text}”.',
   pageMemoPlaces: 'Điều khoản được dẫn: {places}.',
   pageMemoNotice: 'Do chương trình đọc từ nội dung trang; lời văn là của nhóm biên soạn, không trích nguyên văn.',
+  otherActs: 'và {count} văn bản khác',
   touchesMine: 'mặt hàng của tôi: {codes}',
   onlyMine: 'Chỉ những mục liên quan đến mặt hàng của tôi ({count})',
   dropTitle: 'Đọc một tệp',

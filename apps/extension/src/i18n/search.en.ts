@@ -1,6 +1,8 @@
 /** Texts of search and of the tree, in English; part of `strings.en.ts`. */
 export const searchEn = {
   matchLabel: 'label',
+  matchOtherLabel: 'name in Vietnamese',
+  searchFirst: 'the first {count} results',
   matchName: 'trade name',
   matchOf: 'of {code}',
   matchRead: 'read as: {words}',

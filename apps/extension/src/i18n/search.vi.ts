@@ -3,6 +3,8 @@ import type { searchEn } from './search.en.ts';
 
 export const searchVi: Record<keyof typeof searchEn, string> = {
   matchLabel: 'tên gọi',
+  matchOtherLabel: 'tên tiếng Anh',
+  searchFirst: '{count} kết quả đầu tiên',
   matchName: 'tên thương mại',
   matchOf: 'của {code}',
   matchRead: 'hiểu là: {words}',

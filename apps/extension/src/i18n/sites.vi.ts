@@ -26,7 +26,7 @@ export const sitesVi: Readonly<Record<keyof typeof sitesEn, string>> = {
   welcomeLead:
     'Trên các trang pháp luật và tra cứu biểu thuế của EU, tiện ích đánh dấu những gì liên quan đến hàng hóa từ Việt Nam: quy định xanh nào áp dụng, từ khi nào, Việt Nam đã giao nhiệm vụ gì và xuất khẩu bao nhiêu.',
   welcomeSee: 'Bạn sẽ thấy gì',
-  welcomeSeeDo: 'Trỏ hoặc bấm vào chữ được đánh dấu, hoặc đi qua từng dấu bằng Alt+Shift+N. Thẻ dưới đây là thẻ thật:',
+  welcomeSeeDo: 'Trỏ hoặc bấm vào chữ được đánh dấu, hoặc đi qua từng dấu bằng Alt+Shift+N. Dưới đây là một thẻ thật:',
   welcomeSample:
     'Theo Quy định (EU) 2023/1115, cà phê thuộc mã CN 0901 11 00 phải có tuyên bố thẩm định; xem thêm Quyết định 687/QĐ-TTg.',
   welcomeMarks: 'Các loại dấu',

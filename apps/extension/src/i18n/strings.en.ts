@@ -45,6 +45,7 @@ export const en = {
   actUnknown: 'An EU act that is not among the measures recorded here. No statement is made about it.',
   actAround: 'A known EU act around the green measures; it sets no list of its own here.',
   actMeasureOf: 'Belongs to {measure}.',
+  actLatest: 'The latest consolidated text known here: {text}, of {date}.',
   actNewer: 'A newer consolidated text is known: {text}, of {date}.',
   actForAll: 'everybody concerned',
   instrumentUnknown: 'A Vietnamese document that is not among those recorded here.',

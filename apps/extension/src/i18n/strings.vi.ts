@@ -46,6 +46,7 @@ export const vi: Readonly<Record<StringKey, string>> = {
   actUnknown: 'Văn bản EU chưa có trong các biện pháp đã ghi nhận ở đây, nên không có nhận định.',
   actAround: 'Văn bản EU liên quan đến các biện pháp xanh; ở đây không có danh mục riêng.',
   actMeasureOf: 'Thuộc {measure}.',
+  actLatest: 'Bản hợp nhất mới nhất đã biết: {text}, {date}.',
   actNewer: 'Đã có bản hợp nhất mới hơn: {text}, {date}.',
   actForAll: 'mọi đối tượng liên quan',
   instrumentUnknown: 'Văn bản Việt Nam chưa có trong danh sách đã ghi nhận ở đây.',

@@ -1,6 +1,12 @@
 /** The card of an EU act: status, dates, what the exporter hands over, what Viet Nam has undertaken, whether a newer text is known. */
 import { baseCelex, describeAct, type Instrument, relatedObligations } from '@luongxanh/core';
-import { instrumentKindWords, instrumentStatusWords, relationWords, writeDate } from '@luongxanh/core/words';
+import {
+  entryWords,
+  instrumentKindWords,
+  instrumentStatusWords,
+  relationWords,
+  writeDate,
+} from '@luongxanh/core/words';
 import type { CardModel, ReferenceKey } from '../messages.ts';
 import { versionOf } from './act-version.ts';
 import { actDates, emptyCard, gradeText, sourcesOf, tasksOf, texts } from './card-parts.ts';
@@ -27,7 +33,10 @@ export function describeActCard(key: ReferenceKey, world: World): CardModel {
     sentence: measure ? measure.summary[language] : (instrument.summary?.[language] ?? around ?? t('actAround')),
     status: status ? instrumentStatusWords[status][language] : '',
     dates: actDates(instrument, measure, world),
-    duties: (measure?.duties ?? []).map((duty) => ({ text: duty.text[language], article: duty.article ?? '' })),
+    duties: (measure?.duties ?? []).map((duty) => ({
+      text: duty.text[language],
+      article: duty.article ? entryWords(duty.article)[language] : '',
+    })),
     tasks: measure ? tasksOf(relatedObligations(catalogue, measure.id, on, null), world) : [],
     newer: newerWords(celex, instrument, world),
     notes: texts([measure?.vietnam, ...(measure?.caveats ?? []), ...(instrument.notes ?? [])], world),
@@ -45,7 +54,13 @@ function newerWords(celex: string, instrument: Instrument, { catalogue, language
     .map((one) => one.instrument.number ?? one.instrument.id.slice(3))
     .join(', ');
   return [
-    newer ? t('actNewer', { text: newer.celex, date: newer.date ? writeDate(newer.date, language) : newer.celex }) : '',
+    // A number alone means the act as it stands, and the page may be that very text: only a dated text can be an older one.
+    newer
+      ? t(kind === 'consolidated' ? 'actNewer' : 'actLatest', {
+          text: newer.celex,
+          date: newer.date ? writeDate(newer.date, language) : newer.celex,
+        })
+      : '',
     acts ? t('newerAmended', { acts }) : '',
   ]
     .filter(Boolean)

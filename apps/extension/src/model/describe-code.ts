@@ -12,7 +12,7 @@ import {
   rankOf,
   type Verdict,
 } from '@luongxanh/core';
-import { levelWords, verdictReason, verdictWords, writeDate } from '@luongxanh/core/words';
+import { entryWords, levelWords, verdictReason, verdictWords, writeDate } from '@luongxanh/core/words';
 import type { CardModel, ReferenceKey } from '../messages.ts';
 import { applicationDates, emptyCard, gradeText, sourcesOf, tasksOf, texts } from './card-parts.ts';
 import { figureLine } from './figure-line.ts';
@@ -74,7 +74,9 @@ export function describeCodeCard(key: ReferenceKey, world: World): CardModel {
     duties: strong.flatMap((measure) =>
       measure.duties.map((duty) => ({
         text: duty.text[language],
-        article: [measure.shortName[language], duty.article].filter(Boolean).join(' '),
+        article: [measure.shortName[language], duty.article && entryWords(duty.article)[language]]
+          .filter(Boolean)
+          .join(' '),
       })),
     ),
     tasks: tasksOf(obligationsBehind(catalogue, bearing, on, code), world),

@@ -1,6 +1,6 @@
 import type { TradeSeries } from '@luongxanh/stats';
 import { describe, expect, it } from 'vitest';
-import { figureTable } from './figure-rows.ts';
+import { figureTable, sharedDecimals } from './figure-rows.ts';
 
 const both = { en: 'x', vi: 'x' };
 const seen = (period: string, value: number | null, flag = '') => ({ period, value, flag, note: null });
@@ -48,5 +48,14 @@ describe('figureTable', () => {
   it('computes growth only on the year before, and leaves missing missing', () => {
     expect(table.rows.map((row) => row.growth)).toEqual([null, null, 25, null]);
     expect(table.rows[3]?.value).toBeNull();
+  });
+});
+
+describe('decimals of a column', () => {
+  it('are those of the value that needs most', () => {
+    expect(sharedDecimals([154, 146.2, null], 4)).toBe(1);
+    expect(sharedDecimals([1, 2], 4)).toBe(0);
+    expect(sharedDecimals([0.123456], 4)).toBe(4);
+    expect(sharedDecimals([], 4)).toBe(0);
   });
 });

@@ -60,3 +60,11 @@ export function figureTable(series: TradeSeries): FigureTable {
   const unit = presented[0]?.unit ?? series.unit;
   return { unit: unitWords(unit), exactUnit: series.unit, rows, years };
 }
+
+/** The decimals that the values of one column need, at most so many: figures below each other have the same number of them. */
+export function sharedDecimals(values: readonly (number | null)[], most: number): number {
+  const needed = values.map((value) =>
+    value === null ? 0 : (String(Number(value.toFixed(most))).split('.')[1]?.length ?? 0),
+  );
+  return Math.max(0, ...needed);
+}

@@ -34,18 +34,26 @@ const report: PageReport = {
 };
 
 describe('the memo', () => {
+  it('names the number before the CELEX, and the dates of an act from the earliest on', () => {
+    const memo = printPageMemo(report, world, speechOf('en'));
+    expect(memo).toContain('Regulation (EU) 2023/1115, CELEX 32023R1115');
+    const dates = [...memo.matchAll(/^- (30 (?:December 2026|June 2027)): /gm)].map(([, date]) => date);
+    expect(dates).toEqual(['30 December 2026', '30 December 2026', '30 June 2027']);
+  });
+
   it.each(['en', 'vi'] as const)('cites acts, dates, articles and numbered sources in %s', (language) => {
     const speech = speechOf(language);
     const memo = printPageMemo(report, world, speech);
     for (const part of [
       'CELEX 32023R1115',
       'CELEX 31999R0001',
-      'Art 38(2)',
+      language === 'en' ? 'Art 38(2)' : 'Điều 38(2)',
       'Article 5(2)',
       '687/QĐ-TTg',
       speech.day('2026-12-30'),
     ])
       expect(memo).toContain(part);
+    expect(memo).not.toContain('ngày ngày');
     expect(memo).toMatch(/ELI <https?:/);
     expect(memo).toContain(speech.t('notLegalAdvice'));
     expect(memo).toContain('\\[page\\] \\| with \\<signs\\>');

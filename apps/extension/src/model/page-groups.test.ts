@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PageReport } from '../messages.ts';
 import { groupPage, PAGE_GROUPS } from './page-groups.ts';
-import { catalogueOf, tree } from './testing.ts';
+import { catalogueOf, entry, instrument, measure, tree } from './testing.ts';
 
 const found = (kind: PageReport['references'][number]['kind'], id: string, text: string, more = {}) => ({
   kind,
@@ -67,5 +67,53 @@ describe('groupPage', () => {
 
   it('leaves what it does not know quiet', () => {
     expect(groups.rows.known.map((row) => row.title.en)).toEqual(['Regulation (EU) 2016/679', 'OJ L 150']);
+  });
+
+  it('answers a code first as the act says that the page is the text of, and counts the others', () => {
+    const older = { id: 'eu:32010R9002', celex: '32010R9002', number: '(EU) No 9002/2010' };
+    const catalogue = catalogueOf({
+      instruments: [instrument(), instrument(older)],
+      measures: [
+        measure(),
+        measure({
+          id: 'older',
+          instrument: older.id,
+          celex: older.celex,
+          shortName: { en: 'OLD', vi: 'OLD' },
+          status: 'in_force',
+          application: [{ date: '2013-03-03', who: { en: 'all', vi: 'mọi' }, article: 'Art 21' }],
+        }),
+      ],
+    });
+    const statusOn = (subject: string | null) =>
+      groupPage({ ...report, subject }, catalogue, tree, '2026-11-22').rows.codes[0];
+    expect(statusOn(null)).toMatchObject({ status: { en: 'OLD: listed' }, ofPage: null, others: 1 });
+    expect(statusOn('eu:02023R9001-20241226')).toMatchObject({
+      status: { en: 'WR: listed' },
+      date: '2026-12-30',
+      others: 1,
+    });
+  });
+
+  it('keeps the mark of the page where another act binds more, and says what the act of the page says too', () => {
+    const other = { id: 'eu:32010R9002', celex: '32010R9002' };
+    const catalogue = catalogueOf({
+      measures: [
+        measure({ scope: [entry('4412', { part: true, condition: { en: 'of oak', vi: 'bằng gỗ sồi' } })] }),
+        measure({ id: 'other', instrument: other.id, celex: other.celex, shortName: { en: 'OLD', vi: 'OLD' } }),
+      ],
+    });
+    const { rows } = groupPage({ ...report, subject: 'eu:32023R9001' }, catalogue, tree, '2026-11-22');
+    expect(rows.codes[0]).toMatchObject({ mark: 'applies', status: { en: 'OLD: listed' }, others: 0 });
+    expect(rows.codes[0]?.ofPage?.en).toMatch(/^WR: part/);
+  });
+
+  it('tells a consolidated text from the act as published', () => {
+    const references = [found('eu-act', 'eu:02023R9001-20260918', '02023R9001-20260918')];
+    const { rows } = groupPage({ ...report, references }, catalogueOf(), tree, '2026-11-22');
+    expect(rows.binding[0]?.name).toEqual({
+      en: 'Wood Regulation, text of 18 Sep 2026',
+      vi: 'Quy định gỗ, bản hợp nhất 18/09/2026',
+    });
   });
 });

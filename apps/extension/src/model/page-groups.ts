@@ -4,6 +4,7 @@
  */
 import {
   type Bilingual,
+  baseCelex,
   brief,
   type Catalogue,
   type CodeTree,
@@ -12,9 +13,11 @@ import {
   type OutdatedClaim,
   printCode,
   type Reference,
+  type Verdict,
 } from '@luongxanh/core';
-import { instrumentKindWords, instrumentStatusWords, verdictWords } from '@luongxanh/core/words';
+import { instrumentKindWords, instrumentStatusWords, shortDate, verdictWords } from '@luongxanh/core/words';
 import { keyOf, type MarkKind, type PageReport } from '../messages.ts';
+import { dayOfText } from './act-version.ts';
 import { markOfAct, markOfInstrument, markOfVerdict, strengthOf } from './marks.ts';
 import { routeOf, routeOfInstrument } from './routes.ts';
 import { groupVerdicts, keyDate } from './verdict-groups.ts';
@@ -31,6 +34,10 @@ export interface PageRow {
   readonly status: Bilingual;
   readonly date: IsoDate | null;
   readonly mentions: number;
+  /** Of a code: what the act says that the page is the text of, where `status` is of another act that binds more. */
+  readonly ofPage?: Bilingual | null;
+  /** Of a code: how many further acts list it or may. */
+  readonly others?: number;
   /** A view of the panel; null where the catalogue has no more than the number. */
   readonly route: string | null;
 }
@@ -58,8 +65,11 @@ export function groupPage(report: PageReport, catalogue: Catalogue, tree: CodeTr
     codes: [],
     known: [],
   };
+  const read = report.subject?.startsWith('eu:')
+    ? catalogue.measureOfAct(`eu:${baseCelex(report.subject.slice(3))}`)
+    : null;
   for (const found of report.references) {
-    const { group, row } = describe(found, catalogue, tree, on);
+    const { group, row } = describe(found, read?.id ?? null, catalogue, tree, on);
     rows[group].push(row);
   }
   rows.codes.sort((a, b) => strengthOf(a.mark) - strengthOf(b.mark));
@@ -71,8 +81,10 @@ export function groupPage(report: PageReport, catalogue: Catalogue, tree: CodeTr
   return { rows, outdated, total: report.references.length + outdated.length };
 }
 
+/** `read` is the measure that the page itself is the text of: what it says of a code comes before what other acts say. */
 function describe(
   found: PageReference,
+  read: string | null,
   catalogue: Catalogue,
   tree: CodeTree,
   on: IsoDate,
@@ -98,24 +110,23 @@ function describe(
   }
   if (codes[0]) {
     const groups = groupVerdicts(codes[0].verdicts, on);
-    const best = [...groups.now, ...groups.soon, ...groups.depends, ...groups.planned, ...groups.out][0];
+    const asked = [...groups.now, ...groups.soon, ...groups.depends, ...groups.planned];
+    const own = asked.find(({ measure }) => measure === read);
+    const strongest = asked[0] ?? groups.out[0];
+    // The row carries the same mark as the page; of two alike, the act that is being read answers.
+    const best = own && strongest && markOfVerdict(own) === markOfVerdict(strongest) ? own : strongest;
     const range = codeOfReference(found.id);
     const printed = printCode(codes[0].code);
     const text = range?.to ? `${printCode(range.code)} – ${printCode(range.to)}` : `${found.ex ? 'ex ' : ''}${printed}`;
-    const measure = best ? catalogue.measures.get(best.measure) : undefined;
     const row: PageRow = {
       ...base,
       mark: best ? markOfVerdict(best) : 'quiet',
       title: { en: text, vi: text },
       name: tree.label(codes[0].code),
-      status:
-        best && measure
-          ? {
-              en: `${measure.shortName.en}: ${verdictWords[best.status].en}`,
-              vi: `${measure.shortName.vi}: ${verdictWords[best.status].vi}`,
-            }
-          : verdictWords.not_listed,
+      status: (best && wordsOf(best, catalogue)) ?? verdictWords.not_listed,
       date: best ? (keyDate(best)?.date ?? null) : null,
+      ofPage: own && own !== best ? wordsOf(own, catalogue) : null,
+      others: asked.filter((one) => one !== best && one !== own).length,
       route: routeOf(found),
     };
     return { group: 'codes', row };
@@ -158,12 +169,30 @@ function actRow(
     title: instrument
       ? numbered(instrument.kind, instrument.number ?? act.id.slice(3))
       : { en: found.text, vi: found.text },
-    name: measure?.name ?? instrument?.title ?? null,
+    name: dated(act.id, measure?.name ?? instrument?.title ?? null),
     status: status ? instrumentStatusWords[status] : UNKNOWN,
     date: next ?? last ?? instrument?.date ?? null,
     route: instrument ? routeOfInstrument(instrument) : null,
   };
   return { group: groups[mark], row };
+}
+
+/** "EUDR: listed"; null where the measure is not known. */
+function wordsOf({ measure, status }: Verdict, catalogue: Catalogue): Bilingual | null {
+  const short = catalogue.measures.get(measure)?.shortName;
+  if (!short) return null;
+  const words = verdictWords[status];
+  return { en: `${short.en}: ${words.en}`, vi: `${short.vi}: ${words.vi}` };
+}
+
+/** A consolidated text says its day, or it would look like the act as published beside it. */
+function dated(id: string, name: Bilingual | null): Bilingual | null {
+  const day = dayOfText(id);
+  if (!name || !day) return name;
+  return {
+    en: `${name.en}, text of ${shortDate(day, 'en')}`,
+    vi: `${name.vi}, bản hợp nhất ${shortDate(day, 'vi')}`,
+  };
 }
 
 /** "Regulation (EU) 2023/1115"; a number that names its kind itself stays as it is. */

@@ -11,7 +11,14 @@ import {
   rankOf,
   type SourceId,
 } from '@luongxanh/core';
-import { gradeWords, instrumentStatusWords, linkWords, verdictReason, verdictWords } from '@luongxanh/core/words';
+import {
+  entryWords,
+  gradeWords,
+  instrumentStatusWords,
+  linkWords,
+  verdictReason,
+  verdictWords,
+} from '@luongxanh/core/words';
 import type { PageReport } from '../messages.ts';
 import type { Speech } from '../ui/speech.tsx';
 import { eurLexUrl } from './links-out.ts';
@@ -19,7 +26,7 @@ import { address, plain, table } from './markdown.ts';
 import { briefOfPage, type PageBrief, type PageWorld } from './page-brief.ts';
 import { numbered } from './page-groups.ts';
 
-type Voice = Pick<Speech, 't' | 'say' | 'day'>;
+type Voice = Pick<Speech, 't' | 'say' | 'day' | 'shortDay'>;
 
 interface Memo {
   readonly world: PageWorld;
@@ -72,11 +79,13 @@ function actLines({ found, voice, cite }: Memo): string[] {
     const name = measure
       ? `${say(measure.name)} (${say(measure.shortName)})`
       : say(instrument?.title ?? { en: '', vi: '' });
-    const dates = (measure?.application ?? []).map(
-      ({ date, who, article }) => `- ${day(date)}: ${plain(say(who))}${article ? ` (${article})` : ''}`,
+    const inOrder = [...(measure?.application ?? [])].sort((a, b) => a.date.localeCompare(b.date));
+    const dates = inOrder.map(
+      ({ date, who, article }) =>
+        `- ${day(date)}: ${plain(say(who))}${article ? ` (${say(entryWords(article))})` : ''}`,
     );
     const duties = (measure?.duties ?? []).map(
-      ({ text, article }) => `- ${plain(say(text))}${article ? ` (${article})` : ''}`,
+      ({ text, article }) => `- ${plain(say(text))}${article ? ` (${say(entryWords(article))})` : ''}`,
     );
     return [
       `### ${plain(name)}`,
@@ -105,9 +114,9 @@ function actLines({ found, voice, cite }: Memo): string[] {
 
   function citation({ id, instrument }: ActFinding, { say: speak }: Voice): string {
     const celex = id.slice(3);
-    const number = instrument?.number ? `${speak(numbered(instrument.kind, instrument.number))}, ` : '';
+    const number = instrument?.number ? `${plain(speak(numbered(instrument.kind, instrument.number)))}, ` : '';
     const eli = instrument?.eli ? `, ELI ${address(instrument.eli)}` : '';
-    return `${plain(number)}CELEX ${celex}${eli}, ${address(eurLexUrl(celex))}`;
+    return `${number}CELEX ${celex}${eli}, ${address(eurLexUrl(celex))}`;
   }
 }
 
@@ -211,7 +220,7 @@ function outdatedLines({ found, voice, cite }: Memo): string[] {
 }
 
 function sourceLines(numbers: ReadonlyMap<SourceId, number>, { world, voice }: Memo): string[] {
-  const { t, say, day } = voice;
+  const { t, say, day, shortDay } = voice;
   if (numbers.size === 0) return [];
   const lines = [...numbers].map(([id, number]) => {
     const source = world.catalogue.sources.get(id);
@@ -220,7 +229,7 @@ function sourceLines(numbers: ReadonlyMap<SourceId, number>, { world, voice }: M
       .filter(Boolean)
       .join(', ');
     const url = source.url ? `, ${address(source.url)}` : '';
-    return `${number}. ${plain(about)}${url}; ${t('sourceRead')} ${day(source.read)}; ${say(gradeWords[source.grade])}`;
+    return `${number}. ${plain(about)}${url}; ${t('sourceRead')} ${shortDay(source.read)}; ${say(gradeWords[source.grade])}`;
   });
   return [`## ${t('sources')}`, '', ...lines, ''];
 }

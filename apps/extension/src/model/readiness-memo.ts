@@ -3,9 +3,18 @@
  * so and names the evidence to hold, sources are numbered with the day on which they were read; and the memo says of itself
  * that it is a self-check and no proof.
  */
-import type { Bilingual, Catalogue, CriterionResult, IsoDate, SourceId } from '@luongxanh/core';
-import { printCode } from '@luongxanh/core';
-import { answerWords, gradeWords, verdictReason } from '@luongxanh/core/words';
+import {
+  type Bilingual,
+  type Catalogue,
+  type CriterionResult,
+  type FactSpec,
+  type IsoDate,
+  isIsoDate,
+  type Measure,
+  printCode,
+  type SourceId,
+} from '@luongxanh/core';
+import { answerWords, choiceWords, entryWords, factUnitWords, gradeWords, verdictReason } from '@luongxanh/core/words';
 import type { ReadinessAnswers } from '../storage.ts';
 import type { Speech } from '../ui/speech.tsx';
 import { address, plain } from './markdown.ts';
@@ -15,14 +24,16 @@ export interface Memo {
   readonly code: string;
   readonly label: Bilingual | null;
   readonly evaluated: readonly { readonly group: ReadinessGroup; readonly results: readonly CriterionResult[] }[];
+  /** Measures that bear on the goods and are not asked about. */
+  readonly unasked: readonly Measure[];
   readonly answers: ReadinessAnswers;
   readonly catalogue: Pick<Catalogue, 'records' | 'sources'>;
   readonly today: IsoDate;
-  readonly speech: Pick<Speech, 't' | 'say' | 'day'>;
+  readonly speech: Pick<Speech, 't' | 'say' | 'day' | 'shortDay' | 'number'>;
 }
 
 export function printMemo(memo: Memo): string {
-  const { code, label, evaluated, answers, catalogue, today, speech } = memo;
+  const { code, label, evaluated, unasked, answers, catalogue, today, speech } = memo;
   const { t, say, day } = speech;
   const { version, asOf, nomenclature } = catalogue.records;
   const numbers = new Map<SourceId, number>();
@@ -55,6 +66,10 @@ export function printMemo(memo: Memo): string {
       '',
     );
   }
+  if (unasked.length > 0) {
+    const names = unasked.map((one) => `- ${plain(say(one.name))} (CELEX ${one.celex})`);
+    lines.push(`## ${t('readinessUnasked')}`, '', t('readinessUnaskedDo'), '', ...names, '');
+  }
   return `${[...lines, ...sourceLines(numbers, memo)].join('\n').trimEnd()}\n`;
 }
 
@@ -64,7 +79,7 @@ function criterionLines(
   cite: (ids: readonly SourceId[]) => string,
 ): string[] {
   const { t, say } = speech;
-  const place = criterion.article ? ` (${criterion.article})` : '';
+  const place = criterion.article ? ` (${say(entryWords(criterion.article))})` : '';
   const lines = [`- **${say(criterion.title)}**${place}: ${say(answerWords[answer])}${cite(criterion.sources)}`];
   for (const spec of criterion.facts) {
     const given = answers.facts[spec.name] ?? '';
@@ -72,8 +87,8 @@ function criterionLines(
       if (answer === 'not_known') lines.push(`  - ${t('memoOpen')}: ${say(spec.ask)}`);
       continue;
     }
-    const value = given === 'yes' ? t('yes') : given === 'no' ? t('no') : plain(given);
-    lines.push(`  - ${say(spec.ask)} ${value}${spec.unit ? ` ${spec.unit}` : ''}`);
+    const unit = spec.unit ? ` ${say(factUnitWords(spec.unit))}` : '';
+    lines.push(`  - ${say(spec.ask)} ${answerText(spec, given, speech)}${unit}`);
   }
   const note = answers.notes[criterion.id]?.trim();
   if (note) lines.push(`  - ${t('evidenceNote')}: ${plain(note)}`);
@@ -82,14 +97,30 @@ function criterionLines(
   return lines;
 }
 
+/** An answer as the form shows it: stored are short names, plain digits and days. */
+function answerText(spec: FactSpec, given: string, { t, say, day, number }: Memo['speech']): string {
+  switch (spec.kind) {
+    case 'boolean':
+      return given === 'yes' || given === 'no' ? t(given) : plain(given);
+    case 'choice':
+      return say(choiceWords(given));
+    case 'date':
+      return isIsoDate(given) ? day(given) : plain(given);
+    case 'number':
+      return Number.isFinite(Number(given)) ? number(Number(given), 10) : plain(given);
+    default:
+      return plain(given);
+  }
+}
+
 function sourceLines(numbers: ReadonlyMap<SourceId, number>, { catalogue, speech }: Memo): string[] {
-  const { t, say, day } = speech;
+  const { t, say, shortDay } = speech;
   if (numbers.size === 0) return [];
   const lines = [...numbers].flatMap(([id, number]) => {
     const source = catalogue.sources.get(id);
     if (!source) return [];
     const about = [source.publisher, source.title].map(plain).join(', ');
-    return `${number}. ${about}${source.url ? `, ${address(source.url)}` : ''}; ${t('sourceRead')} ${day(source.read)}; ${say(gradeWords[source.grade])}`;
+    return `${number}. ${about}${source.url ? `, ${address(source.url)}` : ''}; ${t('sourceRead')} ${shortDay(source.read)}; ${say(gradeWords[source.grade])}`;
   });
   return [`## ${t('memoSources')}`, '', ...lines];
 }

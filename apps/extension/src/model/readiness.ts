@@ -12,8 +12,10 @@ import {
   evaluateCriterion,
   type FactSpec,
   type Facts,
+  type FactValue,
   type IsoDate,
   type Measure,
+  readFact,
   type Verdict,
 } from '@luongxanh/core';
 import { groupVerdicts } from './verdict-groups.ts';
@@ -39,26 +41,29 @@ export function readinessFor(code: string, on: IsoDate, catalogue: Catalogue, tr
 }
 
 /**
+ * Measures that bear on the goods and of which no criterion asks here, so that a self-check without a question about them is
+ * not taken for an answer.
+ */
+export function unasked(code: string, on: IsoDate, catalogue: Catalogue, tree: CodeTree): Measure[] {
+  const asked = new Set(readinessFor(code, on, catalogue, tree).map(({ measure }) => measure.id));
+  const groups = groupVerdicts(assess(code, { catalogue, on, tree }), on);
+  return [...groups.now, ...groups.soon, ...groups.depends].flatMap((verdict) => {
+    const measure = catalogue.measures.get(verdict.measure);
+    return measure && !asked.has(measure.id) ? [measure] : [];
+  });
+}
+
+/**
  * The day on which the criteria are asked: today, or the first day of duty where that is still ahead, because a self-check
  * prepares for it.
  */
 export const askedOn = (verdict: Verdict, today: IsoDate): IsoDate =>
   verdict.appliesFrom !== null && verdict.appliesFrom > today ? verdict.appliesFrom : today;
 
-/** What a form field holds, as a fact; an empty field is no fact. */
-export function factFrom(spec: FactSpec, text: string): Facts[string] {
-  const value = text.trim();
-  if (value === '') return null;
-  switch (spec.kind) {
-    case 'boolean':
-      return value === 'yes' ? true : value === 'no' ? false : null;
-    case 'number': {
-      const number = Number(value.replace(',', '.'));
-      return Number.isFinite(number) ? number : null;
-    }
-    default:
-      return value;
-  }
+/** What a form field holds, as a fact read the way the command line reads it; what does not fit its kind stays not known. */
+export function factFrom(spec: FactSpec, text: string): FactValue | null {
+  const read = readFact(spec, text);
+  return read.ok ? read.value : null;
 }
 
 export function evaluateGroup(group: ReadinessGroup, facts: Facts, today: IsoDate): CriterionResult[] {

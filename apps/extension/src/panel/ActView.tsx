@@ -1,7 +1,8 @@
 /** The dossier of an EU act or a Vietnamese document: what it is, its line in time, duties, list, relations, sources. */
 import { type Instrument, type Measure, relatedObligations } from '@luongxanh/core';
-import { problemWords } from '@luongxanh/core/words';
+import { entryWords, problemWords } from '@luongxanh/core/words';
 import { type ComponentChildren, Fragment } from 'preact';
+import { readableCelex } from '../model/describe-act.ts';
 import { eurLexUrl } from '../model/links-out.ts';
 import { numbered } from '../model/page-groups.ts';
 import { type ActPart, actPartsFor } from '../model/role.ts';
@@ -28,7 +29,7 @@ const exposureFigures = () => import('./figures/ExposureFigures.tsx').then((modu
 
 export function ActView({ route }: { readonly route: Extract<Route, { view: 'act' | 'instrument' }> }) {
   const { catalogue } = useKnowledge();
-  const { t, say } = useSpeech();
+  const { t, say, language } = useSpeech();
   const { instrument, measure, candidates } = findAct(route, catalogue);
   const asked = route.view === 'act' ? route.celex : route.number;
   if (!instrument) {
@@ -40,10 +41,12 @@ export function ActView({ route }: { readonly route: Extract<Route, { view: 'act
             candidates: candidates.map((one) => one.number ?? one.id),
           } as const)
         : ({ code: 'unknown_act', input: asked } as const);
+    // A number that is well formed names an act all the same: only nothing is recorded about it.
+    const known = route.view === 'act' && /^[0-9CE]\d{4}[A-Z]{1,2}\d{4}/.test(route.celex) ? route.celex : null;
     return (
       <div class="stack">
-        <h1>{asked}</h1>
-        <p class="note warn">{say(problemWords(problem))}</p>
+        <h1>{known ? readableCelex(known, language) : asked}</h1>
+        <p class={known ? 'note' : 'note warn'}>{known ? t('actUnknown') : say(problemWords(problem))}</p>
         <ul class="stack tight">
           {candidates.map((one) => (
             <li key={one.id}>
@@ -101,7 +104,7 @@ function Dossier({ instrument, measure, celex }: Props) {
           <ul class="stack tight">
             {measure.duties.map((duty) => (
               <li key={duty.text.en}>
-                {say(duty.text)} {duty.article ? <span class="dim">({duty.article})</span> : null}
+                {say(duty.text)} {duty.article ? <span class="dim">({say(entryWords(duty.article))})</span> : null}
               </li>
             ))}
           </ul>
@@ -169,7 +172,8 @@ function Dossier({ instrument, measure, celex }: Props) {
         <p class="small dim">
           {measure ? (
             <>
-              {t('asOf')} <Day date={measure.asOf} />.{' '}
+              {t('asOf')} <Day date={measure.asOf} />
+              {measure.reviewBy ? ' · ' : '.'}
             </>
           ) : null}
           {(measure ?? instrument).reviewBy ? (

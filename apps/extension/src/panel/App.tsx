@@ -1,6 +1,6 @@
 /** The panel: header, tabs as words, the view of the address, the foot that says where facts come from. */
 import { type Bilingual, printCode } from '@luongxanh/core';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Route } from '../model/routes.ts';
 import { Brand, LanguageSwitch } from '../ui/brand.tsx';
 import { Known, useKnowledge } from '../ui/knowledge.tsx';
@@ -89,7 +89,8 @@ function Main({ route }: { readonly route: Route }) {
     }
     main.current?.focus({ preventScroll: true });
   }, [address]);
-  useEffect(() => {
+  // Before the new view is painted, or it would be seen for a moment at the place of the old one.
+  useLayoutEffect(() => {
     const life = new AbortController();
     restoreScroll(keptScroll(), life.signal);
     return () => life.abort();

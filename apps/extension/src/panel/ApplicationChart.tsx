@@ -1,5 +1,6 @@
 /** When duties begin for whom, as bars on one axis of years; the dates and articles stand beside as text. */
 import type { Measure } from '@luongxanh/core';
+import { entryWords } from '@luongxanh/core/words';
 import { type ApplicationRow, applicationRows } from '../model/application-rows.ts';
 import { placeOn, type YearAxis, yearWithPart } from '../model/target-spans.ts';
 import { useKnowledge } from '../ui/knowledge.tsx';
@@ -49,7 +50,7 @@ function Row({ row, axis }: { readonly row: ApplicationRow; readonly axis: YearA
       </p>
       <p>
         {say(row.who)}
-        {row.article ? <span class="dim small"> ({row.article})</span> : null}
+        {row.article ? <span class="dim small"> ({say(entryWords(row.article))})</span> : null}
       </p>
       <div class="track" aria-hidden="true">
         <span

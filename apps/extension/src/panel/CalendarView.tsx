@@ -64,7 +64,9 @@ export function CalendarView() {
             <Fragment key={month.month}>
               {at === firstAhead ? (
                 <p class="todayline">
-                  {t('today')} · <Day date={today} />
+                  <span>
+                    {t('today')} · <Day date={today} />
+                  </span>
                 </p>
               ) : null}
               <Month month={month} />

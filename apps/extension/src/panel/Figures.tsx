@@ -3,11 +3,14 @@
  * extension, asked of Eurostat and imported stand as groups of their own. Which series speak for a code is for stats to say; a
  * wider code or a part is named as such.
  */
+import type { CodeTree } from '@luongxanh/core';
 import { type FoundSeries, type SeriesMatch, totalOf } from '@luongxanh/stats';
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { type FiguresOfOrigin, loadFigures } from '../figures/load.ts';
 import type { StringKey } from '../i18n/index.ts';
 import { sameThing } from '../model/figure-compare.ts';
+import { seriesSpan, seriesTitle } from '../model/series-title.ts';
+import { useKnowledge } from '../ui/knowledge.tsx';
 import { Code } from '../ui/pieces.tsx';
 import { useSpeech } from '../ui/speech.tsx';
 import { ErrorState, LoadingState } from '../ui/states.tsx';
@@ -58,10 +61,11 @@ const NEAREST: readonly SeriesMatch[] = ['exact', 'wider', 'narrower', 'group'];
 const nearest = (choices: readonly Choice[]): Choice =>
   choices.toSorted((a, b) => NEAREST.indexOf(a.match) - NEAREST.indexOf(b.match))[0] as Choice;
 
-const choicesOf = (groups: readonly FiguresOfOrigin[]): Choice[] =>
+const choicesOf = (groups: readonly FiguresOfOrigin[], tree: CodeTree): Choice[] =>
   groups.flatMap((group) =>
     group.found.map((one) => ({
       ...one,
+      series: { ...one.series, title: seriesTitle(one.series, tree) },
       group,
       key: `${group.origin.kind} ${group.origin.kind === 'import' ? group.origin.info.id : ''} ${one.series.id}`,
     })),
@@ -70,8 +74,9 @@ const choicesOf = (groups: readonly FiguresOfOrigin[]): Choice[] =>
 function Chosen({ groups, code }: { readonly groups: readonly FiguresOfOrigin[]; readonly code: string }) {
   const speech = useSpeech();
   const { t, say } = speech;
+  const { tree, catalogue } = useKnowledge();
   const [wanted, setWanted] = useState('');
-  const choices = choicesOf(groups);
+  const choices = useMemo(() => choicesOf(groups, tree), [groups, tree]);
   const chosen = choices.find((one) => one.key === wanted) ?? nearest(choices);
   const match = MATCH_WORDS[chosen.match];
   const { series, group } = chosen;
@@ -94,7 +99,12 @@ function Chosen({ groups, code }: { readonly groups: readonly FiguresOfOrigin[];
                     .filter((choice) => choice.group === one)
                     .map((choice) => (
                       <option key={choice.key} value={choice.key}>
-                        {say(choice.series.title)}
+                        {say(choice.series.title)} (
+                        {seriesSpan(
+                          choice.series,
+                          catalogue.sources.get(choice.series.source)?.publisher ?? choice.series.source,
+                        )}
+                        )
                       </option>
                     ))}
                 </optgroup>

@@ -32,6 +32,8 @@ export function Findings({ report, groups, onShow }: Props) {
     const codes = mine.get(one.key) ?? [];
     const extra = [
       one.mentions > 1 ? t('mentions', { count: one.mentions }) : '',
+      one.ofPage ? say(one.ofPage) : '',
+      one.others ? t('otherActs', { count: one.others }) : '',
       codes.length > 0 ? t('touchesMine', { codes: codes.map(printCode).join(', ') }) : '',
     ];
     return (

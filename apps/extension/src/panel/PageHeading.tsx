@@ -51,8 +51,9 @@ function Act({ subject, report }: { readonly subject: string; readonly report: P
         <p>
           <strong>
             <Day date={next.date} precision={next.precision} />
-          </strong>{' '}
-          ({countdown(next.days, language)}): {next.what ? say(next.what) : t('dutiesBegin')}
+          </strong>
+          {next.precision === 'day' ? ` (${countdown(next.days, language)})` : ''}:{' '}
+          {next.what ? say(next.what) : t('dutiesBegin')}
           {next.who ? <span class="dim"> · {say(next.who)}</span> : null}
         </p>
       ) : null}

@@ -6,12 +6,11 @@ import {
   type Criterion,
   type CriterionAnswer,
   type CriterionResult,
-  type FactSpec,
   type Facts,
   parseCode,
   resolveCode,
 } from '@luongxanh/core';
-import { answerWords, problemWords } from '@luongxanh/core/words';
+import { answerWords, entryWords, problemWords } from '@luongxanh/core/words';
 import { useMemo } from 'preact/hooks';
 import type { MarkKind } from '../messages.ts';
 import {
@@ -21,6 +20,7 @@ import {
   factFrom,
   type ReadinessGroup,
   readinessFor,
+  unasked,
 } from '../model/readiness.ts';
 import { printMemo } from '../model/readiness-memo.ts';
 import { routeText } from '../model/routes.ts';
@@ -33,6 +33,8 @@ import { SourceLine } from '../ui/source-line.tsx';
 import { useSpeech } from '../ui/speech.tsx';
 import { EmptyState, LoadingState } from '../ui/states.tsx';
 import { useStored } from '../ui/use-stored.ts';
+import { Fact } from './ReadinessFact.tsx';
+import { Unasked } from './ReadinessUnasked.tsx';
 import { WatchedCodes } from './WatchedCodes.tsx';
 
 export function ReadinessView({ code }: { readonly code: string | null }) {
@@ -72,6 +74,7 @@ function Check({ code }: { readonly code: string }) {
   const { t, say } = speech;
   const stored = useStored(readinessAnswers);
   const groups = useMemo(() => readinessFor(code, today, catalogue, tree), [code, today, catalogue, tree]);
+  const silent = useMemo(() => unasked(code, today, catalogue, tree), [code, today, catalogue, tree]);
   const label = tree.label(code);
   if (!stored.ready) return <LoadingState />;
   const answers = stored.value[code] ?? NOTHING;
@@ -89,7 +92,7 @@ function Check({ code }: { readonly code: string }) {
     downloadText(
       `luong-xanh-${code}-memo.md`,
       'text/markdown',
-      printMemo({ code, label, evaluated, answers, catalogue, today, speech }),
+      printMemo({ code, label, evaluated, unasked: silent, answers, catalogue, today, speech }),
     );
   return (
     <div class="stack wide">
@@ -146,6 +149,7 @@ function Check({ code }: { readonly code: string }) {
           </section>
         ))
       )}
+      <Unasked measures={silent} />
     </div>
   );
 }
@@ -183,7 +187,8 @@ function Question({ result, answers, onChange }: QuestionProps) {
         </span>
       </div>
       <p>
-        {say(criterion.question)} {criterion.article ? <span class="dim small">({criterion.article})</span> : null}
+        {say(criterion.question)}{' '}
+        {criterion.article ? <span class="dim small">({say(entryWords(criterion.article))})</span> : null}
       </p>
       {criterion.facts.map((spec) => (
         <Fact
@@ -202,55 +207,6 @@ function Question({ result, answers, onChange }: QuestionProps) {
       <SourceLine ids={criterion.sources} grade={criterion.grade} />
       {answer === 'not_known' && result.missing.length > 0 ? <p class="sr">{t('stillOpen')}</p> : null}
     </fieldset>
-  );
-}
-
-function Fact({
-  spec,
-  id,
-  value,
-  onChange,
-}: {
-  readonly spec: FactSpec;
-  readonly id: string;
-  readonly value: string;
-  onChange(value: string): void;
-}) {
-  const { t, say } = useSpeech();
-  const label = `${say(spec.ask)}${spec.unit ? ` (${spec.unit})` : ''}`;
-  if (spec.kind === 'boolean' || spec.kind === 'choice') {
-    const options =
-      spec.kind === 'boolean'
-        ? [['yes', t('yes')] as const, ['no', t('no')] as const]
-        : (spec.choices ?? []).map((choice) => [choice, choice] as const);
-    return (
-      <label class="field" for={id}>
-        {label}
-        <select id={id} value={value} onChange={(event) => onChange(event.currentTarget.value)}>
-          <option value="">{t('notAnswered')}</option>
-          {options.map(([name, text]) => (
-            <option key={name} value={name}>
-              {text}
-            </option>
-          ))}
-        </select>
-      </label>
-    );
-  }
-  const common = {
-    id,
-    value,
-    onChange: (event: { currentTarget: HTMLInputElement }) => onChange(event.currentTarget.value),
-  };
-  return (
-    <label class="field" for={id}>
-      {label}
-      {spec.kind === 'date' ? (
-        <input type="date" {...common} />
-      ) : (
-        <input type="text" inputMode={spec.kind === 'number' ? 'decimal' : 'text'} {...common} />
-      )}
-    </label>
   );
 }
 

@@ -52,7 +52,7 @@ export function ScopeTable({ measure }: { readonly measure: Measure }) {
         <FilteredTable
           name={t('scope')}
           label={t('scopeSearch')}
-          columns={[t('colCode'), t('colGoods'), t('colWhen'), t('basis')]}
+          columns={[t('colCode'), t('colGoods'), t('colWhen')]}
           rows={measure.scope}
           first={SHOWN}
           count={(shown, count) => t('scopeCount', { shown, count })}
@@ -114,12 +114,16 @@ function EntryRow({ entry }: { readonly entry: ScopeEntry }) {
       <td>
         {effect ? <strong>{effect}: </strong> : null}
         {entry.condition ? say(entry.condition) : label ? say(label) : ''}
-        {entry.annexEntry ? <span class="dim small"> {say(entryWords(entry.annexEntry))}</span> : null}
+        <span class="dim small">
+          {' '}
+          {[entry.annexEntry ? entryWords(entry.annexEntry) : null, basisWords[entry.basis]]
+            .flatMap((one) => (one ? [say(one)] : []))
+            .join(' · ')}
+        </span>
       </td>
       <td class="small">
         <Window from={entry.from} to={entry.to} />
       </td>
-      <td class="small dim">{say(basisWords[entry.basis])}</td>
     </tr>
   );
 }

@@ -2,7 +2,7 @@
  * One field for codes, words, acts: a combobox after the ARIA pattern. Enter without a choice takes the first hit for words
  * and asks for exactly what was typed where it looks like a code, so that a wrong code gets its reason in words.
  */
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { routeText } from '../model/routes.ts';
 import { useSpeech } from '../ui/speech.tsx';
 import { HitName, HitReasons, useDigitsNote } from './SearchMatch.tsx';
@@ -26,9 +26,12 @@ export function SearchBox({ id, initial = '', autoFocus = false, onChoose }: Pro
   const [query, setQuery] = useState(initial);
   const [open, setOpen] = useState(initial !== '');
   const [at, setAt] = useState(-1);
+  const [focused, setFocused] = useState(autoFocus);
+  // Enter that came before the search was loaded.
+  const [asked, setAsked] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   const shown = open && query.trim() !== '';
-  const search = useNarrowedSearch(shown ? query : '', LOOKED_AT);
+  const search = useNarrowedSearch(shown ? query : '', LOOKED_AT, focused);
   const hits = search.hits.slice(0, SHOWN);
   const note = useDigitsNote(hits);
 
@@ -40,10 +43,15 @@ export function SearchBox({ id, initial = '', autoFocus = false, onChoose }: Pro
     onChoose(hit?.route ?? routeText({ view: 'product', code: typed }), hit);
   };
   const submit = () => {
+    if (!search.ready) return setAsked(true);
+    setAsked(false);
     const chosen = hits[at];
     if (chosen) return choose(chosen);
     choose(/\d/.test(query) && hits[0]?.kind !== 'act' ? null : (hits[0] ?? null));
   };
+  useEffect(() => {
+    if (asked && search.ready) submit();
+  }, [asked, search.ready]);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.isComposing) return;
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
@@ -57,6 +65,7 @@ export function SearchBox({ id, initial = '', autoFocus = false, onChoose }: Pro
     setOpen(false);
     setAt(-1);
   };
+  const nothing = search.ready && hits.length === 0;
   return (
     <search
       class="search"
@@ -98,8 +107,12 @@ export function SearchBox({ id, initial = '', autoFocus = false, onChoose }: Pro
               setQuery(event.currentTarget.value);
               setOpen(true);
               setAt(-1);
+              setAsked(false);
             }}
-            onFocus={() => setOpen(query !== initial)}
+            onFocus={() => {
+              setFocused(true);
+              setOpen(query !== initial);
+            }}
             onKeyDown={onKeyDown}
           />
           <button type="submit">{t('searchGo')}</button>
@@ -137,8 +150,9 @@ export function SearchBox({ id, initial = '', autoFocus = false, onChoose }: Pro
           ))}
         </div>
       </div>
-      <p class={shown && hits.length === 0 && query.trim().length > 2 ? 'small dim' : 'sr'} role="status">
-        {shown ? (hits.length === 0 ? t('searchNone') : t('searchCount', { count: hits.length })) : ''}
+      <p class={shown && nothing && query.trim().length > 2 ? 'small dim' : 'sr'} role="status">
+        {shown && nothing ? t('searchNone') : ''}
+        {hits.length > 0 ? t('searchCount', { count: hits.length }) : ''}
       </p>
     </search>
   );

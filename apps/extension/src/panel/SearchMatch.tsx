@@ -37,7 +37,16 @@ export function HitName({ hit }: { readonly hit: SearchHit }) {
 }
 
 /** The other texts that matched, and the CN codes that the words single out. */
-export function HitReasons({ hit, links = false }: { readonly hit: SearchHit; readonly links?: boolean }) {
+export function HitReasons({
+  hit,
+  links = false,
+  said,
+}: {
+  readonly hit: SearchHit;
+  readonly links?: boolean;
+  /** Texts that already stand above: the heading, and reasons that hits before this one share. */
+  readonly said?: ReadonlySet<string>;
+}) {
   const { tree } = useKnowledge();
   const { t, say, language } = useSpeech();
   const { found } = hit;
@@ -50,9 +59,10 @@ export function HitReasons({ hit, links = false }: { readonly hit: SearchHit; re
     <>
       {texts
         .filter((why) => why.language !== null && !isName(why, found, language) && !single.includes(why.code))
+        .filter(({ text }) => !said?.has(text))
         .map((why) => (
           <span key={`${why.code} ${why.text}`} class="reason small dim">
-            {t(why.kind === 'name' ? 'matchName' : 'matchLabel')}
+            {t(why.kind === 'name' ? 'matchName' : why.language === language ? 'matchLabel' : 'matchOtherLabel')}
             {why.code === found.code ? '' : ` ${t('matchOf', { code: printCode(why.code) })}`}:{' '}
             <span lang={why.language ?? undefined}>
               <Marked text={why.text} words={why.words} />

@@ -5,7 +5,7 @@ import { MarkIcon } from '../ui/icons.tsx';
 import { useKnowledge } from '../ui/knowledge.tsx';
 import { Status } from '../ui/pieces.tsx';
 import { useSpeech } from '../ui/speech.tsx';
-import { EmptyState } from '../ui/states.tsx';
+import { EmptyState, LoadingState } from '../ui/states.tsx';
 import { HitName, HitReasons, useDigitsNote } from './SearchMatch.tsx';
 import { SearchQuestion } from './SearchQuestion.tsx';
 import type { SearchHit } from './search.ts';
@@ -22,7 +22,9 @@ export function SearchView({ query }: { readonly query: string }) {
       <h1>{t('searchFor', { query })}</h1>
       {note ? <p class="note ask">{note}</p> : null}
       <SearchQuestion search={search} />
-      {search.hits.length === 0 ? (
+      {!search.ready ? (
+        <LoadingState />
+      ) : search.hits.length === 0 ? (
         <EmptyState title={t('searchNone')}>
           <p>{t('searchNoneDo')}</p>
           <a class="button" href={`#/${routeText({ view: 'tree', code: '' })}`}>
@@ -32,7 +34,7 @@ export function SearchView({ query }: { readonly query: string }) {
       ) : (
         <>
           <p class="small dim" role="status">
-            {t('searchCount', { count: search.hits.length })}
+            {t(search.hits.length < SHOWN ? 'searchCount' : 'searchFirst', { count: search.hits.length })}
           </p>
           <Found hits={search.hits} />
         </>
@@ -47,13 +49,15 @@ function Found({ hits }: { readonly hits: readonly SearchHit[] }) {
   const { say } = useSpeech();
   const groups = new Map<string, SearchHit[]>();
   for (const hit of hits) {
-    const group = hit.code && hit.code.length > 4 ? hit.code.slice(0, 4) : hit.route;
+    const group = hit.code && hit.code.length >= 4 ? hit.code.slice(0, 4) : hit.route;
     groups.set(group, [...(groups.get(group) ?? []), hit]);
   }
   return (
     <>
       {[...groups].map(([group, own]) => {
-        const heading = own.some(({ code }) => code !== null && code.length > 4) ? tree.label(group) : null;
+        const below = own.filter(({ code }) => code !== group);
+        const heading = below.some(({ code }) => code !== null) ? tree.label(group) : null;
+        const rows = withSaid(heading ? below : own, group, heading ? [heading.en, heading.vi] : []);
         return (
           <section key={group} class="stack tight">
             {heading ? (
@@ -62,8 +66,8 @@ function Found({ hits }: { readonly hits: readonly SearchHit[] }) {
               </h2>
             ) : null}
             <ul>
-              {own.map((hit) => (
-                <FoundRow key={hit.route} hit={hit} />
+              {rows.map(({ hit, said }) => (
+                <FoundRow key={hit.route} hit={hit} said={said} />
               ))}
             </ul>
           </section>
@@ -73,7 +77,18 @@ function Found({ hits }: { readonly hits: readonly SearchHit[] }) {
   );
 }
 
-function FoundRow({ hit }: { readonly hit: SearchHit }) {
+/** A reason that lies in the heading is the same for all below it, and is said once. */
+function withSaid(hits: readonly SearchHit[], heading: string, above: readonly string[]) {
+  const said = new Set(above);
+  return hits.map((hit) => {
+    const before: ReadonlySet<string> = new Set(said);
+    for (const { code, text } of hit.found ? [hit.found.why, ...hit.found.also] : [])
+      if (code === heading) said.add(text);
+    return { hit, said: before };
+  });
+}
+
+function FoundRow({ hit, said }: { readonly hit: SearchHit; readonly said: ReadonlySet<string> }) {
   const { t, say } = useSpeech();
   const mark = hit.kind === 'code' ? 'quiet' : hit.route.startsWith('instrument') ? 'vietnam' : 'applies';
   return (
@@ -91,7 +106,7 @@ function FoundRow({ hit }: { readonly hit: SearchHit }) {
             </span>
           ) : null}
         </a>
-        <HitReasons hit={hit} links />
+        <HitReasons hit={hit} links said={said} />
       </div>
     </li>
   );

@@ -1,5 +1,6 @@
 /** An act as a line in time, for whom: past, today, next with its countdown, ahead. */
 import type { Instrument, Measure } from '@luongxanh/core';
+import { entryWords } from '@luongxanh/core/words';
 import { type TimelineEntry, timelineOf } from '../model/timeline.ts';
 import { useKnowledge } from '../ui/knowledge.tsx';
 import { countdown, Day } from '../ui/pieces.tsx';
@@ -42,10 +43,14 @@ function Entry({ entry }: { readonly entry: TimelineEntry }) {
     <li class={entry.when}>
       <p class="when">
         <Day date={entry.date} precision={entry.precision} />
-        {entry.when === 'next' ? ` (${countdown(entry.days, language)})` : ''}
+        {entry.when === 'next' && entry.precision === 'day' ? ` (${countdown(entry.days, language)})` : ''}
       </p>
       <p>{entry.what ? say(entry.what) : t('dutiesBegin')}</p>
-      <p class="small dim">{[entry.who ? say(entry.who) : '', entry.article ?? ''].filter(Boolean).join(' · ')}</p>
+      <p class="small dim">
+        {[entry.who, entry.article === null ? null : entryWords(entry.article)]
+          .flatMap((one) => (one ? [say(one)] : []))
+          .join(' · ')}
+      </p>
     </li>
   );
 }

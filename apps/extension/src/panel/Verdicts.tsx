@@ -3,7 +3,7 @@
  * basis, grade and sources are one click away. Lists without the code fold away under their count.
  */
 import type { IsoDate, Verdict } from '@luongxanh/core';
-import { basisWords, verdictQuestion, verdictReason, verdictWords } from '@luongxanh/core/words';
+import { basisWords, entryWords, verdictQuestion, verdictReason, verdictWords } from '@luongxanh/core/words';
 import type { StringKey } from '../i18n/index.ts';
 import { eurLexUrl } from '../model/links-out.ts';
 import { markOfVerdict } from '../model/marks.ts';
@@ -14,6 +14,7 @@ import { useKnowledge } from '../ui/knowledge.tsx';
 import { Code, Day, GradeWord, Status } from '../ui/pieces.tsx';
 import { SourceList } from '../ui/source-line.tsx';
 import { useSpeech } from '../ui/speech.tsx';
+import { HandsOver } from './HandsOver.tsx';
 
 const TITLES: Readonly<Record<VerdictGroup, StringKey>> = {
   now: 'verdictsNow',
@@ -143,6 +144,7 @@ function VerdictRows({ verdict, on }: { readonly verdict: Verdict; readonly on: 
             </p>
           ) : null}
           <Below verdict={verdict} />
+          <HandsOver verdict={verdict} duties={measure.duties} />
           <Details verdict={verdict} />
         </td>
       </tr>
@@ -167,11 +169,7 @@ function Below({ verdict }: { readonly verdict: Verdict }) {
 }
 
 function Details({ verdict }: { readonly verdict: Verdict }) {
-  const { catalogue } = useKnowledge();
   const { t, say } = useSpeech();
-  const measure = catalogue.measures.get(verdict.measure);
-  const duties =
-    verdict.status === 'not_listed' || verdict.status === 'excluded' ? [] : (measure?.duties ?? []).slice(0, 3);
   return (
     <details class="small">
       <summary>
@@ -181,7 +179,7 @@ function Details({ verdict }: { readonly verdict: Verdict }) {
         {verdict.annexEntry ? (
           <>
             <dt>{t('annexEntry')}</dt>
-            <dd>{verdict.annexEntry}</dd>
+            <dd>{say(entryWords(verdict.annexEntry))}</dd>
           </>
         ) : null}
         {verdict.dates.map(({ date, who }) => (
@@ -219,20 +217,6 @@ function Details({ verdict }: { readonly verdict: Verdict }) {
           <GradeWord grade={verdict.grade} />
         </dd>
       </dl>
-      {duties.length > 0 ? (
-        <>
-          <p>
-            <strong>{t('handsOver')}</strong>
-          </p>
-          <ul class="stack tight">
-            {duties.map((duty) => (
-              <li key={duty.text.en}>
-                {say(duty.text)} {duty.article ? <span class="dim">({duty.article})</span> : null}
-              </li>
-            ))}
-          </ul>
-        </>
-      ) : null}
       <p>
         <a href={eurLexUrl(verdict.celex)} target="_blank" rel="noreferrer">
           {t('officialText')} {verdict.celex}

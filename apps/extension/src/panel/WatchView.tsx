@@ -93,7 +93,10 @@ function Add({ onAdd }: { onAdd(code: string): void }) {
             value={text}
             inputMode="numeric"
             aria-describedby="add-problem"
-            onInput={(event) => setText(event.currentTarget.value)}
+            onInput={(event) => {
+              setText(event.currentTarget.value);
+              setProblem('');
+            }}
           />
         </label>
         <button type="submit" class="primary">
@@ -101,7 +104,10 @@ function Add({ onAdd }: { onAdd(code: string): void }) {
         </button>
       </div>
       <p id="add-problem" role="status" class={problem ? 'note warn' : 'sr'}>
-        {problem}
+        {problem}{' '}
+        {problem ? (
+          <a href={`#/${routeText({ view: 'search', query: text })}`}>{t('searchFor', { query: text })}</a>
+        ) : null}
       </p>
     </form>
   );

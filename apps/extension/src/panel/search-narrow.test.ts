@@ -2,17 +2,18 @@ import { nomenclature } from '@luongxanh/nomenclature';
 import { expect, it } from 'vitest';
 import { catalogueOf } from '../model/testing.ts';
 import { createSearcher } from './search.ts';
+import * as engine from './search-engine.ts';
 import { narrowed } from './search-narrow.ts';
 
-const all = (query: string) => createSearcher(catalogueOf(), nomenclature()).search(query, 24);
+const all = (query: string) => createSearcher(catalogueOf(), nomenclature(), engine.search).search(query, 24);
 
 it('leaves the hits that the answers leave, and asks the next question', () => {
   const hits = all('áo sơ mi nam');
-  const { question } = narrowed(hits, []);
+  const { question } = narrowed(hits, [], engine);
   expect(question?.feature).toBe('making');
   if (!question) return;
   const woven = question.answers.findIndex(({ en }) => en === 'woven');
-  const next = narrowed(hits, [{ question, at: woven }]);
+  const next = narrowed(hits, [{ question, at: woven }], engine);
   expect(next.hits.length).toBeGreaterThan(0);
   expect(next.hits.length).toBeLessThan(hits.length);
   expect(next.hits.some(({ code }) => code?.startsWith('6105'))).toBe(false);
@@ -21,6 +22,6 @@ it('leaves the hits that the answers leave, and asks the next question', () => {
 });
 
 it('asks nothing of a code or of no hits', () => {
-  expect(narrowed(all('0901'), [])).toMatchObject({ question: null });
-  expect(narrowed([], [])).toEqual({ hits: [], question: null });
+  expect(narrowed(all('0901'), [], engine)).toMatchObject({ question: null });
+  expect(narrowed([], [], engine)).toEqual({ hits: [], question: null });
 });

@@ -1,8 +1,9 @@
 /** A search that questions narrow: what was typed gives the hits, each answer leaves fewer of them and may ask the next. */
-import { type DecidingQuestion, decidingQuestion, narrow } from '@luongxanh/nomenclature';
+import type { DecidingQuestion } from '@luongxanh/nomenclature';
 import { useMemo, useState } from 'preact/hooks';
 import { useKnowledge } from '../ui/knowledge.tsx';
 import { createSearcher, type SearchHit } from './search.ts';
+import { type SearchEngine, useSearchEngine } from './use-search-engine.ts';
 
 /** An answer that was given. */
 export interface Step {
@@ -11,6 +12,8 @@ export interface Step {
 }
 
 export interface Narrowed {
+  /** False while the search itself is still being loaded: no hits do not mean yet that nothing was found. */
+  readonly ready: boolean;
   readonly hits: readonly SearchHit[];
   /** Null where the words and the answers leave no doubt. */
   readonly question: DecidingQuestion | null;
@@ -21,7 +24,11 @@ export interface Narrowed {
 }
 
 /** Pure part of the hook: hits after the answers, and what to ask next. Acts are no goods: an answer leaves them out. */
-export function narrowed(all: readonly SearchHit[], steps: readonly Step[]): Pick<Narrowed, 'hits' | 'question'> {
+export function narrowed(
+  all: readonly SearchHit[],
+  steps: readonly Step[],
+  { decidingQuestion, narrow }: Pick<SearchEngine, 'decidingQuestion' | 'narrow'>,
+): Pick<Narrowed, 'hits' | 'question'> {
   let hits = all;
   for (const { question, at } of steps) {
     const left = new Set(narrow(foundIn(hits), question, at).map(({ code }) => code));
@@ -32,16 +39,23 @@ export function narrowed(all: readonly SearchHit[], steps: readonly Step[]): Pic
 
 const foundIn = (hits: readonly SearchHit[]) => hits.flatMap(({ found }) => (found ? [found] : []));
 
-/** `query` "" finds nothing. */
-export function useNarrowedSearch(query: string, limit: number): Narrowed {
+const NOTHING: Pick<Narrowed, 'hits' | 'question'> = { hits: [], question: null };
+
+/** `query` "" finds nothing. The search is loaded at once where there is a query or one is `expected`. */
+export function useNarrowedSearch(query: string, limit: number, expected = false): Narrowed {
   const { catalogue, tree } = useKnowledge();
-  const searcher = useMemo(() => createSearcher(catalogue, tree), [catalogue, tree]);
-  const all = useMemo(() => (query.trim() === '' ? [] : searcher.search(query, limit)), [searcher, query, limit]);
+  const engine = useSearchEngine(expected || query.trim() !== '');
+  const searcher = useMemo(() => engine && createSearcher(catalogue, tree, engine.search), [catalogue, tree, engine]);
+  const all = useMemo(
+    () => (query.trim() === '' || !searcher ? [] : searcher.search(query, limit)),
+    [searcher, query, limit],
+  );
   // Answers belong to the words that were asked about.
   const [given, setGiven] = useState<{ readonly query: string; readonly steps: readonly Step[] }>({ query, steps: [] });
   const steps = given.query === query ? given.steps : [];
-  const { hits, question } = useMemo(() => narrowed(all, steps), [all, steps]);
+  const { hits, question } = useMemo(() => (engine ? narrowed(all, steps, engine) : NOTHING), [all, steps, engine]);
   return {
+    ready: engine !== null,
     hits,
     question,
     steps,

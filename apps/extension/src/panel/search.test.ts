@@ -1,10 +1,10 @@
-import { nomenclature } from '@luongxanh/nomenclature';
+import { nomenclature, search } from '@luongxanh/nomenclature';
 import { describe, expect, it } from 'vitest';
 import { catalogueOf } from '../model/testing.ts';
 import { createSearcher } from './search.ts';
 
 const codes = (query: string) =>
-  createSearcher(catalogueOf(), nomenclature())
+  createSearcher(catalogueOf(), nomenclature(), search)
     .search(query)
     .map((hit) => hit.code ?? hit.route);
 

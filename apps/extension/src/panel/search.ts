@@ -3,7 +3,7 @@
  * in both languages; acts and instruments by number or name. Every word of the query must begin a word of an act's name.
  */
 import { type Bilingual, type Catalogue, fold, parseCode, printCode } from '@luongxanh/core';
-import { type SearchHit as Found, type Nomenclature, search } from '@luongxanh/nomenclature';
+import type { SearchHit as Found, Nomenclature } from '@luongxanh/nomenclature';
 import { numbered } from '../model/page-groups.ts';
 import { routeOfInstrument, routeText } from '../model/routes.ts';
 
@@ -79,7 +79,7 @@ function score(entry: Entry, tokens: readonly string[]): number {
 const MOST_ACTS = 4;
 
 /** Codes come from the nomenclature's own search; acts are few and are matched here. */
-export function createSearcher(catalogue: Catalogue, tree: Nomenclature, searchCodes: CodeSearch = search): Searcher {
+export function createSearcher(catalogue: Catalogue, tree: Nomenclature, searchCodes: CodeSearch): Searcher {
   let acts: readonly Entry[] | undefined;
   const actsFor = (query: string) => {
     acts ??= actEntries(catalogue);

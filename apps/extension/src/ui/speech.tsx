@@ -15,7 +15,8 @@ export interface Speech {
   say(text: Bilingual): string;
   day(date: IsoDate, precision?: 'day' | 'month' | 'year'): string;
   shortDay(date: IsoDate, precision?: 'day' | 'month' | 'year'): string;
-  number(value: number, digits?: number): string;
+  /** At most so many decimals, and at least so many, which a column of figures shares. */
+  number(value: number, digits?: number, least?: number): string;
   compare(a: string, b: string): number;
 }
 
@@ -29,7 +30,8 @@ export function speechOf(language: Language): Speech {
     say: (text) => text[language] || text.en || text.vi,
     day: (date, precision) => writeDate(date, language, part(precision)),
     shortDay: (date, precision) => shortDate(date, language, part(precision)),
-    number: (value, digits = 1) => value.toLocaleString(tag, { maximumFractionDigits: digits }),
+    number: (value, digits = 1, least = 0) =>
+      value.toLocaleString(tag, { maximumFractionDigits: digits, minimumFractionDigits: least }),
     compare: collator.compare,
   };
 }

@@ -1,5 +1,5 @@
 /**
- * What CBAM certificates for a delivery would cost the importer: the person gives tonnes and price, every step shows its source,
+ * What CBAM certificates for a delivery would cost the importer: the person gives tonnes and a price, every step shows its source,
  * and what it is not stands beside it. The words of the steps are those of the package, the same as in the command line.
  */
 import { printCode } from '@luongxanh/core';
@@ -7,16 +7,20 @@ import { gradeWords } from '@luongxanh/core/words';
 import { cbamDefaultsCsv } from '@luongxanh/data';
 import {
   type CbamEstimate,
+  type CbamFailure,
   cbamBoundWords,
   cbamFailureWords,
   cbamFormulaWords,
+  cbamScope,
   estimateCbam,
   findDefaults,
   readCbamDefaults,
+  refuseCbamScope,
 } from '@luongxanh/stats';
 import { useMemo, useState } from 'preact/hooks';
 import { routeText } from '../../model/routes.ts';
 import { useKnowledge } from '../../ui/knowledge.tsx';
+import { NumberField } from '../../ui/NumberField.tsx';
 import { Scroll } from '../../ui/scroll.tsx';
 import { useSpeech } from '../../ui/speech.tsx';
 
@@ -24,11 +28,13 @@ const { defaults } = readCbamDefaults(cbamDefaultsCsv);
 /** Years of the phase-in: from the first that is payable to the first without free allocation. */
 const YEARS = Array.from({ length: 9 }, (_, at) => 2026 + at);
 
-/** An empty field is not zero. */
-const numberOf = (text: string): number | undefined => (text.trim() === '' ? undefined : Number(text));
+/** An empty field is not zero, and what is no number is none. */
+const numberOf = (text: string): number | undefined =>
+  text.trim() === '' || !Number.isFinite(Number(text)) ? undefined : Number(text);
 
 export function CbamEstimator({ code, on }: { readonly code: string; readonly on: string }) {
-  const { t, say } = useSpeech();
+  const { t } = useSpeech();
+  const { catalogue, tree } = useKnowledge();
   const [tonnes, setTonnes] = useState('');
   const [price, setPrice] = useState('');
   const [year, setYear] = useState(Math.min(2034, Math.max(2026, Number(on.slice(0, 4)))));
@@ -38,15 +44,19 @@ export function CbamEstimator({ code, on }: { readonly code: string; readonly on
   const [benchmark, setBenchmark] = useState('');
   const given = { tonnes: numberOf(tonnes), price: numberOf(price), emissions: numberOf(emissions) };
   const free = numberOf(benchmark);
+  const scope = useMemo(() => cbamScope(code, year, { catalogue, tree, on }), [code, year, catalogue, tree, on]);
+  // Goods outside the list are told so before anything is typed.
+  const refused = refuseCbamScope(code, scope);
   const result =
-    given.tonnes === undefined || given.price === undefined || (own && given.emissions === undefined)
+    given.tonnes === undefined || (own && given.emissions === undefined)
       ? null
       : estimateCbam(
           {
             code,
             year,
+            scope,
             tonnes: given.tonnes,
-            price: given.price,
+            ...(given.price === undefined ? {} : { price: given.price }),
             ...(own && given.emissions !== undefined ? { emissions: given.emissions } : {}),
             ...(free === undefined ? {} : { benchmark: free }),
           },
@@ -57,8 +67,8 @@ export function CbamEstimator({ code, on }: { readonly code: string; readonly on
       <h2 id="cbam-title">{t('cbamTitle')}</h2>
       <p class="small dim">{t('cbamAbout')}</p>
       <form class="filters estimate no-print" onSubmit={(event) => event.preventDefault()}>
-        <Field label={t('cbamTonnes')} value={tonnes} onInput={setTonnes} />
-        <Field label={t('cbamPrice')} value={price} onInput={setPrice} help={t('cbamPriceHelp')} />
+        <NumberField label={t('cbamTonnes')} value={tonnes} onInput={setTonnes} />
+        <NumberField label={t('cbamPrice')} value={price} onInput={setPrice} help={t('cbamPriceHelp')} />
         <label class="field">
           {t('cbamYear')}
           <select value={year} onChange={(event) => setYear(Number(event.currentTarget.value))}>
@@ -80,54 +90,48 @@ export function CbamEstimator({ code, on }: { readonly code: string; readonly on
             {t('cbamOwn')}
           </label>
         </fieldset>
-        {own ? <Field label={t('cbamOwnValue')} value={emissions} onInput={setEmissions} /> : null}
-        <Field label={t('cbamBenchmark')} value={benchmark} onInput={setBenchmark} />
+        {own ? <NumberField label={t('cbamOwnValue')} value={emissions} onInput={setEmissions} /> : null}
+        <NumberField label={t('cbamBenchmark')} value={benchmark} onInput={setBenchmark} />
       </form>
-      {result === null ? (
+      {refused ? (
+        <Refusal failure={refused} />
+      ) : result === null ? (
         <p class="dim">{t('cbamFill')}</p>
       ) : result.ok ? (
         <Estimate estimate={result.estimate} />
       ) : (
-        <div class="stack tight">
-          <p class="note warn" role="alert">
-            {say(cbamFailureWords(result.failure))}
-          </p>
-          {result.failure.code === 'longer_code_needed' ? (
-            <ul class="bar" aria-label={t('cbamLongerCodes')}>
-              {[...new Set(result.failure.candidates.map((one) => one.code))].slice(0, 24).map((one) => (
-                <li key={one}>
-                  <a class="button" href={`#/${routeText({ view: 'product', code: one })}`}>
-                    {printCode(one)}
-                  </a>
-                </li>
-              ))}
-            </ul>
-          ) : null}
-        </div>
+        <Refusal failure={result.failure} />
       )}
     </section>
   );
 }
 
-function Field(props: {
-  readonly label: string;
-  readonly value: string;
-  readonly help?: string;
-  onInput(value: string): void;
-}) {
+/** Why there is no estimate, and the longer codes that would have one. */
+function Refusal({ failure }: { readonly failure: CbamFailure }) {
+  const { t, say } = useSpeech();
+  const longer =
+    failure.code === 'longer_code_needed'
+      ? failure.candidates.map((one) => one.code)
+      : failure.code === 'part_in_scope'
+        ? failure.scope.codes
+        : [];
   return (
-    <label class="field">
-      {props.label}
-      <input
-        type="number"
-        min="0"
-        step="any"
-        inputMode="decimal"
-        value={props.value}
-        onInput={(event) => props.onInput(event.currentTarget.value)}
-      />
-      {props.help ? <span class="small">{props.help}</span> : null}
-    </label>
+    <div class="stack tight">
+      <p class="note warn" role="alert">
+        {say(cbamFailureWords(failure))}
+      </p>
+      {longer.length > 0 ? (
+        <ul class="bar" aria-label={t('cbamLongerCodes')}>
+          {[...new Set(longer)].slice(0, 24).map((one) => (
+            <li key={one}>
+              <a class="button" href={`#/${routeText({ view: 'product', code: one })}`}>
+                {printCode(one)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </div>
   );
 }
 
@@ -139,7 +143,11 @@ function Estimate({ estimate }: { readonly estimate: CbamEstimate }) {
   return (
     <div class="stack">
       <p role="status" class="lead">
-        <strong>{t('cbamCost', { cost: number(estimate.cost, 2), bound })}</strong>
+        <strong>
+          {estimate.cost === null
+            ? t('cbamCertificates', { tonnes: number(estimate.certificates, 2), bound })
+            : t('cbamCost', { cost: number(estimate.cost, 2), bound })}
+        </strong>
       </p>
       {estimate.costAtBenchmark === null ? null : (
         <p class="small">{t('cbamAtBenchmark', { cost: number(estimate.costAtBenchmark, 2) })}</p>

@@ -38,7 +38,7 @@ export function ExposedProducts({ answer, unit }: { readonly answer: Exposure; r
                   </a>{' '}
                   {label ? say(label) : ''}
                 </th>
-                <td class="num">{read === null ? t('missing') : `${number(read, 1)} (${latest?.period})`}</td>
+                <td class="num">{read === null ? t('missing') : `${number(read, 1, 1)} (${latest?.period})`}</td>
                 <td class="small">{say(coverage === 'part' ? words.part : words.whole)}</td>
               </tr>
             );

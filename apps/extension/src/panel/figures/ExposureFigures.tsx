@@ -98,7 +98,7 @@ function Answer(props: { readonly measure: Measure; readonly on: string; readonl
   const unit = say(unitWords(scaledTo(answer, 0).unit));
   const shown = (value: number | null) => {
     const read = scaledTo(answer, value).value;
-    return read === null ? t('missing') : number(read, 1);
+    return read === null ? t('missing') : number(read, 1, 1);
   };
   const source = catalogue.sources.get(answer.source ?? '')?.publisher ?? answer.source ?? '';
   const { inForce, complete, withFigures } = answer.entries;

@@ -5,7 +5,7 @@ import { useMemo } from 'preact/hooks';
 import type { Origin } from '../../figures/load.ts';
 import { printCsv } from '../../model/csv.ts';
 import { chartOf } from '../../model/figure-chart.ts';
-import { type FigureTable, figureTable } from '../../model/figure-rows.ts';
+import { type FigureTable, figureTable, sharedDecimals } from '../../model/figure-rows.ts';
 import { downloadText } from '../../ui/download.ts';
 import { useKnowledge } from '../../ui/knowledge.tsx';
 import { GradeWord } from '../../ui/pieces.tsx';
@@ -34,6 +34,8 @@ export function SeriesFigure({ series, origin, name }: Props) {
   const { t, say, number, language } = speech;
   const table = useMemo(() => figureTable(series), [series]);
   const unit = say(table.unit);
+  const values = table.rows.map((row) => row.value);
+  const decimals = sharedDecimals(values, 4);
   const chart = useMemo(
     () => chartOf([{ label: say(series.title), years: table.years }], { unit }),
     [series, language],
@@ -46,13 +48,13 @@ export function SeriesFigure({ series, origin, name }: Props) {
       <figcaption class="stack tight">
         <h3>{say(series.title)}</h3>
         <p class="small dim">
-          {t('unit')}: {unit}. {t('source')}: {publisher}. {originWords(origin, speech)}.
+          {t('unit')}: {unit}. {t('source')}: {publisher}. {originWords(origin, speech)}
           {origin.kind === 'embedded' ? (
             <>
-              {' '}
-              <GradeWord grade={series.grade} />.
+              , <GradeWord grade={series.grade} />
             </>
           ) : null}
+          .
         </p>
       </figcaption>
       <Chart
@@ -80,8 +82,10 @@ export function SeriesFigure({ series, origin, name }: Props) {
             {table.rows.toReversed().map((row) => (
               <tr key={row.period}>
                 <th scope="row">{say(row.label)}</th>
-                <td class="num">{row.value === null ? t('missing') : number(row.value, 4)}</td>
-                <td class="num">{row.growth === null ? '' : `${row.growth > 0 ? '+' : ''}${number(row.growth)} %`}</td>
+                <td class="num">{row.value === null ? t('missing') : number(row.value, 4, decimals)}</td>
+                <td class="num">
+                  {row.growth === null ? '' : `${row.growth > 0 ? '+' : ''}${number(row.growth, 1, 1)} %`}
+                </td>
                 <td class="small">{row.flags.map(say).join(', ')}</td>
               </tr>
             ))}

@@ -4,6 +4,7 @@ import { useMemo } from 'preact/hooks';
 import { printCsv } from '../../model/csv.ts';
 import { chartOf, isProvisional } from '../../model/figure-chart.ts';
 import { shareByYear } from '../../model/figure-compare.ts';
+import { sharedDecimals } from '../../model/figure-rows.ts';
 import { downloadText } from '../../ui/download.ts';
 import { useKnowledge } from '../../ui/knowledge.tsx';
 import { Scroll } from '../../ui/scroll.tsx';
@@ -22,9 +23,11 @@ export function ShareFigure({ part, total }: { readonly part: TradeSeries; reado
   }, [rows, language]);
   const scaled = (value: number | null) => present({ period: '', value, flag: '', note: null }, part.unit);
   const unit = say(unitWords(scaled(null).unit));
+  const values = rows.flatMap((row) => [scaled(row.part).value, scaled(row.total).value]);
+  const decimals = sharedDecimals(values, 4);
   const shown = (value: number | null) => {
     const read = scaled(value).value;
-    return read === null ? t('missing') : number(read, 4);
+    return read === null ? t('missing') : number(read, 4, decimals);
   };
   const source = catalogue.sources.get(part.source)?.publisher ?? part.source;
   const file = fileName(`luong-xanh-${part.id}-share`);
@@ -65,7 +68,7 @@ export function ShareFigure({ part, total }: { readonly part: TradeSeries; reado
                 <th scope="row">{row.period}</th>
                 <td class="num">{shown(row.part)}</td>
                 <td class="num">{shown(row.total)}</td>
-                <td class="num">{row.share === null ? t('missing') : number(row.share, 2)}</td>
+                <td class="num">{row.share === null ? t('missing') : number(row.share, 2, 2)}</td>
               </tr>
             ))}
           </tbody>

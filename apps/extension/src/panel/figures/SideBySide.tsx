@@ -4,6 +4,7 @@ import { useMemo } from 'preact/hooks';
 import { printCsv } from '../../model/csv.ts';
 import { chartOf, yearsOfSeries } from '../../model/figure-chart.ts';
 import { compareReadings } from '../../model/figure-compare.ts';
+import { sharedDecimals } from '../../model/figure-rows.ts';
 import { downloadText } from '../../ui/download.ts';
 import { Scroll } from '../../ui/scroll.tsx';
 import { useSpeech } from '../../ui/speech.tsx';
@@ -52,9 +53,11 @@ export function SideBySide({ before, now, readAt }: Props) {
         rows.map((row) => [before.id, now.id, dayOf(readAt), row.period, row.before, row.now, row.change]),
       ),
     );
+  const values = rows.flatMap((row) => [scaled(row.before).value, scaled(row.now).value]);
+  const decimals = sharedDecimals(values, 4);
   const shown = (value: number | null) => {
     const read = scaled(value).value;
-    return read === null ? t('missing') : number(read, 4);
+    return read === null ? t('missing') : number(read, 4, decimals);
   };
   return (
     <section class="stack">
@@ -85,7 +88,7 @@ export function SideBySide({ before, now, readAt }: Props) {
                 <td class="num">{shown(row.before)}</td>
                 <td class="num">{shown(row.now)}</td>
                 <td class="num">
-                  {row.change === null ? '' : `${row.change > 0 ? '+' : ''}${number(row.change, 2)} %`}
+                  {row.change === null ? '' : `${row.change > 0 ? '+' : ''}${number(row.change, 2, 2)} %`}
                 </td>
               </tr>
             ))}
