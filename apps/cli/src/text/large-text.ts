@@ -86,7 +86,7 @@ function indexBefore(starts: readonly number[], offset: number): number {
 
 /** Text of bytes: UTF-8 or what its mark names, else, where the first of them cannot be UTF-8, the old Windows code page. */
 async function* decoded(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
-  let decoder: TextDecoder | null = null;
+  let decoder: InstanceType<typeof TextDecoder> | null = null;
   for await (const chunk of bytes) {
     decoder ??= new TextDecoder(encodingOf(chunk));
     yield decoder.decode(chunk, { stream: true });
