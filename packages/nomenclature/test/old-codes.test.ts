@@ -68,9 +68,6 @@ describe('subheadings and headings of an earlier Harmonized System', () => {
 const hs2017 = new URL('../../../../shared/reference/un_comtrade_HS2017.csv', import.meta.url);
 if (!existsSync(hs2017)) console.info('old-codes: the list of the HS of 2017 is not beside the repository; skipped.');
 
-if (!existsSync(hs2017))
-  console.info('old-codes: the list of HS 2017 is not beside the repository; its subheadings are not checked.');
-
 describe.skipIf(!existsSync(hs2017))('the subheadings of the Harmonized System of 2017', () => {
   it('all exist or have successors', () => {
     const codes = [...readFileSync(hs2017, 'utf8').matchAll(/^(\d{6}),/gm)].map(([, code = '']) => code);
