@@ -31,7 +31,7 @@ const RANGES: readonly (readonly [number, number])[] = [
   [0, 0xffff],
 ];
 const SHARDS =
-  'Regulation |(EU) |No\u00a0|2023/956|/EC|08/2022/|NĐ-CP|687/QĐ-TTg|0901 11 00|ex |4412|, | and |CN code |\n|\t|||;|COM(2021) 564 final|32023R1115|OJ L 150, 9.6.2023, p. 206|Chapter 44|\u00ad|\u200b|Article 5(2) of |(the ‘X Regulation’) |that Regulation | to |ngày 7 tháng 6 năm 2022|hs_code,|Mã hàng\t'.split(
+  'Regulation |(EU) |No\u00a0|2023/956|/EC|08/2022/|NĐ-CP|687/QĐ-TTg|0901 11 00|ex |4412|, | and |CN code |\n|\t|||;|COM(2021) 564 final|32023R1115|OJ L 150, 9.6.2023, p. 206|OJ 196, 16.8.1967, p. 1|(2004/C 31/03)|2009R1005 — EN — 01.01.2011|K(2008) 7871|Chapter 44|\u00ad|\u200b|Article 5(2) of |(the ‘X Regulation’) |that Regulation | to |ngày 7 tháng 6 năm 2022|hs_code,|Mã hàng\t'.split(
     '|',
   );
 

@@ -32,6 +32,8 @@ export function legalText(size: number, density: 'dense' | 'real' = 'dense'): st
 
 /** Units whose repetition makes careless patterns slow. */
 export const HOSTILE = [
+  'OJ 1, 1.1.1960, ',
+  'Annex I Part A ',
   '1',
   '1/',
   '1 ',

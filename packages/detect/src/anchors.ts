@@ -14,6 +14,7 @@ export const NOMENCLATURES: readonly RegExp[] = [
   /[Nn][oó]men[ck]lat[uúū]/g,
   /[Hh]armoni[sz]ed (?:[Ss]ystem|[Cc]ommodity)/g,
   /[Cc]ommodity codes?/g,
+  /[Hh]eading(?:s| [Nn]o\.?| [Nn]umber)?(?=[ \u00a0]?[\n\t|])/g,
 ];
 /** The same in Greek and Cyrillic letters; asked only where a text has such. */
 export const OTHER_NOMENCLATURES: readonly RegExp[] = [/КН|ТАРИК|[Нн]оменклатур/g, /ΣΟ|[Οο]νοματολογ/g];

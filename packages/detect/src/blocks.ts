@@ -18,5 +18,12 @@ export const SKIPPED: ReadonlySet<string> = new Set(
 /** Class names of raised text on EUR-Lex and elsewhere: footnote marks, and the "o" of French "n o". */
 export const RAISED = /(?:^|[\s-])(?:super|sup|superscript|note-tag|noteref|footnote(?:-?ref)?)(?:$|[\s-])/;
 
+/** Parts a raised digit from the digit before it: a hair space, which no number is grouped by ("4403\u200a2" is no "4403 2"). */
+export const RAISED_GAP = '\u200a';
+
+/** Tables of other elements: each of these begins a block of its own. */
+const CELL_ROLES: ReadonlySet<string> = new Set('row cell gridcell columnheader rowheader listitem option'.split(' '));
+export const isCellRole = (role: string): boolean => CELL_ROLES.has(role.trim().toLowerCase());
+
 /** A raised digit behind a digit is a footnote mark, not the next digit of a number. */
 export const isDigitUnit = (unit: number): boolean => unit >= 48 && unit <= 57;

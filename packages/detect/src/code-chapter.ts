@@ -23,6 +23,30 @@ const GOODS_AFTER =
 const GOODS_BEFORE =
   /(?:products?|goods|wood|produits|marchandises|Waren|Erzeugnisse|mercancías|productos|prodotti|merci|towar|produkt|hàng|sản phẩm|gỗ|sắt|thép|nhôm|phân bón|cà phê|thủy sản)[^.;\n]{0,40}$/iu;
 
+/** Behind the title of an act's own chapter comes its first article. */
+const OF_ARTICLES = /^[^\n]{0,66}\n\s{0,3}(?:Art(?:icle|ículo|\.)|Điều|Section|§)\s{0,2}\d/i;
+/** Rules of origin speak of classification before each of their rows. */
+const CLASSIFIED = /tariff (?:classification|heading)|\(chapter\)|materials of any (?:sub)?heading|nomenclature/i;
+const HEADING_SOON = /nhóm\s\d\d\.?\d\d(?!\d)/i;
+
+/** How many chapters apart the codes of one column mostly are. */
+const NEIGHBOURS = 12;
+
+/**
+ * Two digits alone in a cell, words in the cells before and after, no lower than the code before and no higher than the one behind:
+ * a whole chapter in a column of codes. A rate or the tail of a code stands beside a number.
+ */
+function isRow(text: string, raw: RawCode, lastDigits: string): boolean {
+  if (!/[\p{L})][ \u00a0]?[\n\t|]$/u.test(text.slice(raw.start - 3, raw.start))) return false;
+  const behind = text.slice(raw.end, raw.end + 300);
+  if (!/^[ \u00a0]?[\n\t|]\p{Lu}\p{Ll}{2}/u.test(behind)) return false;
+  const next = /\n\s{0,2}(?:ex )?(\d\d)(?:\d\d(?:[ .\u00a0]\d\d)*)?[ \u00a0]?\n/.exec(behind)?.[1];
+  const chapter = Number(raw.digits);
+  const since = lastDigits === '' ? 0 : chapter - Number(lastDigits.slice(0, 2));
+  const till = next === undefined ? 0 : Number(next) - chapter;
+  return since >= 0 && till >= 0 && Math.min(since, till) <= NEIGHBOURS;
+}
+
 /** Whether two digits are a chapter of the tariff, and not of the act or of a book; null where nothing speaks for it. */
 export function judgeChapter(
   context: Context,
@@ -31,11 +55,16 @@ export function judgeChapter(
   link: Link,
   goodsNear: boolean,
   lastMark: number,
+  lastCode: number,
+  lastDigits: string,
 ): { confidence: number; reason?: Reason; ranged?: boolean } | null {
   const { text, memory } = context;
   if (!isChapter(raw.digits)) return null;
+  if (raw.shape === 'cell') return { confidence: 0.9 };
   if (link === 'range') return { confidence: 0.9, ranged: true };
-  if (link === 'list' && raw.end - raw.start === 2) return { confidence: 0.9 };
+  // "Chapter 96 Heading 16.00" goes on to something else.
+  if (link === 'list' && raw.end - raw.start === 2)
+    return trigger.kind === 'H' && !trigger.ex ? null : { confidence: 0.9 };
   // "HS 03": two digits right behind the name of a nomenclature.
   if (trigger.kind === 'N' && raw.end - raw.start === 2 && /\p{Lu}\s$/u.test(text.slice(raw.start - 2, raw.start)))
     return { confidence: 0.82 };
@@ -54,6 +83,7 @@ export function judgeChapter(
       context.memory.goods
     ) {
       const cell = placeInCell(text, raw.start, raw.end);
+      if (cell.alone && isRow(text, raw, lastDigits)) return { confidence: 0.72 };
       if (cell.lead && /^\s{0,2}[–—-]\s{0,2}\p{Lu}\p{Ll}/u.test(text.slice(raw.end, raw.end + 8)))
         return { confidence: 0.75 };
     }
@@ -66,9 +96,17 @@ export function judgeChapter(
   if (/(?:title|part|book|section|titre|titel|article|annex)\s[\w]{1,6},?\s*(?:and\s)?$/i.test(before))
     return { confidence: 0, reason: 'article_number' };
   // A line that opens with "CHAPTER 1" is the act's own division; tariffs print two digits.
-  const heads = /(?:^|\n)[\s#*|]*$/.test(before);
+  // Unless it is prose that breaks its line there.
+  const wraps =
+    /[\p{L},(]\n$/u.test(before) && /\p{Ll}/u.test(text.slice(trigger.at, raw.start)) && !/^\s?\n/.test(behind);
+  const heads = !wraps && /(?:^|\n)[\s#*|]*$/.test(before);
   const written = text.charCodeAt(raw.end - 2) >= 48 && text.charCodeAt(raw.end - 2) <= 57 && raw.end - raw.start === 2;
-  if (heads && !(written && goodsNear)) return { confidence: 0, reason: 'article_number' };
+  if (
+    heads &&
+    (OF_ARTICLES.test(behind) ||
+      !(written && (goodsNear || CLASSIFIED.test(text.slice(Math.max(0, trigger.at - 400), trigger.at)))))
+  )
+    return { confidence: 0, reason: 'article_number' };
   if (!written && goodsNear && /^\s?(?:-|–|to|đến)\s?\d\d(?!\d)/.test(behind)) return { confidence: 0.8 };
   if (!written) return { confidence: 0, reason: 'article_number' };
   if (goodsNear) return { confidence: 0.92 };
@@ -77,9 +115,12 @@ export function judgeChapter(
   // "gồm 07 Chương 36 Điều": Vietnamese acts count their chapters; only talk of goods makes one a code.
   if (
     /^ch/i.test(text.slice(trigger.at, trigger.at + 2)) &&
-    /ng$/i.test(text.slice(Math.max(0, raw.start - 4), raw.start).trimEnd())
-  )
-    return { confidence: 0, reason: 'no_context' };
+    /ng(?:\stừ)?$/i.test(text.slice(Math.max(0, raw.start - 8), raw.start).trimEnd())
+  ) {
+    // Notes of the tariff speak of headings on every page.
+    const notes = raw.start - lastCode < ZONE || HEADING_SOON.test(text.slice(raw.end, raw.end + 160));
+    return notes ? { confidence: 0.8 } : { confidence: 0, reason: 'no_context' };
+  }
   if (memory.goods || trigger.ex || /^[^.;\n]{0,30}\b(?:products?|goods)\b/i.test(behind)) return { confidence: 0.75 };
   return { confidence: 0, reason: 'no_context' };
 }

@@ -4,7 +4,7 @@
  * What such a cell holds needs no other witness. Each line is looked at once.
  */
 import type { RawCode } from './code-scan.ts';
-import { hasHeading } from './headings.ts';
+import { hasHeading, isChapter } from './headings.ts';
 
 /** A column whose table is still open where a piece of text ends. */
 export interface Column {
@@ -14,6 +14,8 @@ export interface Column {
   readonly national: boolean;
   /** Its head says no more than "code": only six digits and more count. */
   readonly strict: boolean;
+  /** Two digits of it are chapters; those of a column "TARIC" or "subdivision" are tails of the code beside them. */
+  readonly chapters: boolean;
 }
 
 export interface Columns {
@@ -89,7 +91,8 @@ function columnsAt(text: string, heads: readonly Head[]): { columns: Column[]; e
       if (index < 0 || words === '' || words.length > LONGEST_HEAD || NO_HEAD.test(words)) continue;
       if (columns.some((column) => column.index === index)) continue;
       const national = /^["\s]*mã/iu.test(words) && !/\bCN\b/.test(words);
-      columns.push({ delimiter, index, national, strict: head.strict });
+      const chapters = !head.strict && !/taric|sub|suffix/i.test(words);
+      columns.push({ delimiter, index, national, strict: head.strict, chapters });
     }
     if (columns.length > 0) return { columns, end };
   }
@@ -118,7 +121,7 @@ function headsOf(text: string, marks: readonly number[]): Head[] {
   return heads.sort((a, b) => a.at - b.at);
 }
 
-const CODE = /^["'\s]*(?:ex[\s_]*)?(\d[\d .\u00a0\u202f-]{1,16}\d)["'\s]*$/;
+const CODE = /^["'\s]*(?:ex[\s_]*)?(\d[\d .\u00a0\u202f-]{0,16}\d)["'\s]*$/;
 
 export function readColumns(text: string, marks: readonly number[], open: readonly Column[]): Columns {
   const cells: [number, number][] = [];
@@ -169,12 +172,18 @@ function within(heads: readonly Head[], n: number, line: number): Head[] {
 }
 
 /** The code that fills a cell. */
-function codeIn(text: string, [from, to]: readonly [number, number], { national, strict }: Column): RawCode | null {
+function codeIn(
+  text: string,
+  [from, to]: readonly [number, number],
+  { national, strict, chapters }: Column,
+): RawCode | null {
   if (to - from > 30) return null;
   const found = CODE.exec(text.slice(from, to));
   const written = found?.[1];
   if (!written) return null;
   const digits = written.replace(/\D/g, '');
+  if (written.length === 2 && chapters && isChapter(written))
+    return { start: text.indexOf(written, from), end: text.indexOf(written, from) + 2, digits, shape: 'cell' };
   if (digits.length % 2 === 1 || digits.length < (strict ? 6 : 4) || digits.length > 10 || !hasHeading(digits))
     return null;
   const start = text.indexOf(written, from);

@@ -4,9 +4,9 @@
  * `7202 2` (one dash of the HS: a range of six-digit codes) and the eleven digits of the German tariff, `9503 9032 00 0`.
  */
 import { isDash, isDigit, isGlue, isLetter, isSpace, skipDigits } from './chars.ts';
-import { hasHeading } from './headings.ts';
+import { hasHeading, looksLikeYear } from './headings.ts';
 
-export type Shape = 'spaced' | 'glued' | 'dotted' | 'dashed' | 'solid' | 'pair' | 'short' | 'german' | 'cell';
+export type Shape = 'spaced' | 'glued' | 'dotted' | 'dashed' | 'solid' | 'pair' | 'short' | 'german' | 'long' | 'cell';
 
 export interface RawCode {
   start: number;
@@ -17,6 +17,9 @@ export interface RawCode {
   national?: boolean;
 }
 
+/** The rest of a CAS number, which may be broken over lines: "110925-\n64-9". */
+const NUMBERED_SUBSTANCE = /^-\s?\d\d-\s?\d(?!\d)/;
+
 /** Reads the code that begins with the run of digits `start`..`runEnd`; null where no code has that shape. */
 export function readShape(text: string, start: number, runEnd: number): RawCode | null {
   const length = runEnd - start;
@@ -24,7 +27,14 @@ export function readShape(text: string, start: number, runEnd: number): RawCode 
   if (length === 6 || length === 8 || length === 10) {
     const digits = text.slice(start, runEnd);
     if (!hasHeading(digits) || !endsWell(text, runEnd)) return null;
-    return { start, end: runEnd, digits, shape: 'solid' };
+    return NUMBERED_SUBSTANCE.test(text.slice(runEnd, runEnd + 8))
+      ? null
+      : { start, end: runEnd, digits, shape: 'solid' };
+  }
+  // Twelve digits are of another State's tariff; the first six are common ground.
+  if (length === 12) {
+    const digits = text.slice(start, start + 6);
+    return hasHeading(digits) && endsWell(text, runEnd) ? { start, end: runEnd, digits, shape: 'long' } : null;
   }
   // Eleven digits of the German tariff: the last is national.
   if (length === 11) {
@@ -48,7 +58,7 @@ function readGroups(text: string, start: number, runEnd: number): RawCode | null
     else if (isDash(unit)) kind = 'dashed';
     else if (isGlue(unit)) kind = 'glued';
     else if (unit === 32) kind = 'spaced';
-    else if (unit === 10 && wrapped(text, start, end)) kind = 'spaced';
+    else if (unit === 10 && !looksLikeYear(heading) && wrapped(text, start, end)) kind = 'spaced';
     else break;
     const stop = skipDigits(text, end + 1);
     // "4407 1190", "4407.1190", "9403.60.8081": the rest in one group, unless it is a heading of its own.
@@ -63,6 +73,8 @@ function readGroups(text: string, start: number, runEnd: number): RawCode | null
         break;
       }
     }
+    const torn = stop - end === 2 && kind === 'spaced' ? TORN.exec(text.slice(end, end + 8)) : null;
+    if (torn) return { start, end: end + 7, digits: digits + torn.slice(1).join(''), shape: 'spaced' };
     if (stop - end !== 3) {
       // "7202 2": one more digit, and nothing behind it.
       if (
@@ -70,7 +82,8 @@ function readGroups(text: string, start: number, runEnd: number): RawCode | null
         group === 0 &&
         kind !== 'dashed' &&
         endsWell(text, stop) &&
-        !isDash(text.charCodeAt(stop))
+        !isDash(text.charCodeAt(stop)) &&
+        !THOUSANDS.test(text.slice(stop, stop + 5))
       )
         return { start, end: stop, digits: digits + text.slice(end + 1, stop), shape: 'short' };
       break;
@@ -96,7 +109,7 @@ function readGroups(text: string, start: number, runEnd: number): RawCode | null
   }
   if (!endsWell(text, end)) return null;
   // "1201 10 000": thousands in groups of three are an amount.
-  if (isSpaced(shape) && isSpace(text.charCodeAt(end)) && text.charCodeAt(end) !== 10) {
+  if (isSpaced(shape) && digits.length < 8 && isSpace(text.charCodeAt(end)) && text.charCodeAt(end) !== 10) {
     const next = skipDigits(text, end + 1);
     if (next - end === 4) return null;
   }
@@ -105,6 +118,11 @@ function readGroups(text: string, start: number, runEnd: number): RawCode | null
 
 /** Behind eight digits in two groups: two more of TARIC and one of the German tariff. */
 const GERMAN_TAIL = /^[ \u00a0](\d\d)[ \u00a0]\d(?!\d)/;
+
+/** "2918 3\n0 00": a narrow cell breaks its line inside a group. */
+const TORN = /^ (\d)\n(\d) (\d\d)(?!\d)/;
+/** "2710 1 000 l": an amount begins with the one digit. */
+const THOUSANDS = /^[ \u00a0\u202f]\d{3}(?!\d)/;
 
 /** A line of running text that breaks inside a code: words before it on its line, more behind the group on the next. */
 function wrapped(text: string, start: number, end: number): boolean {
@@ -137,11 +155,14 @@ function readShort(text: string, start: number, runEnd: number): RawCode | null 
   return { start, end: runEnd, digits: text.slice(start, runEnd).padStart(2, '0'), shape: 'solid' };
 }
 
+/** "300420xx": all lines below. */
+const OPEN_END = /^[xX]{2,4}(?![\p{L}\p{N}])/u;
+
 /** Whether a number may end here: no letter, no further digits behind a point or comma, no sign of another notation. */
 function endsWell(text: string, end: number): boolean {
   const unit = text.charCodeAt(end);
   if (
-    isLetter(unit) ||
+    (isLetter(unit) && !OPEN_END.test(text.slice(end, end + 5))) ||
     isDigit(unit) ||
     unit === 37 ||
     unit === 47 ||
@@ -152,6 +173,9 @@ function endsWell(text: string, end: number): boolean {
   ) {
     // "4403/4406" and "0901: coffee" are codes; "10:30" and "8/2022" are not.
     if (unit === 58) return !isDigit(text.charCodeAt(end + 1));
+    // "6815 11/19": two subheadings of one heading.
+    if (unit === 47 && skipDigits(text, end + 1) - end === 3 && /\d{4}[ .\u00a0]\d\d$/.test(text.slice(end - 7, end)))
+      return true;
     if (unit === 47) return skipDigits(text, end + 1) - end === 5 && hasHeading(text.slice(end + 1, end + 5));
     return false;
   }

@@ -36,9 +36,9 @@ export function triggerOf(text: string, start: number, end: number): Trigger {
   for (let words = 0; words < 6 && i > floor; ) {
     const unit = text.charCodeAt(i - 1);
     if (isSpace(unit)) {
-      // A blank line or the end of a cell is where a header stops.
+      // A blank line or the end of a cell is where a header stops; "heading\nNo. 87.02" goes on over one line break.
       if (unit === 9 || (unit === 10 && kind !== '')) break;
-      if (unit === 10 && words > 0) break;
+      if (unit === 10 && words > 0 && (ex || !isLetter(text.charCodeAt(i - 2)))) break;
       i--;
     } else if (isLetter(unit)) {
       const from = wordStart(text, i);
@@ -52,7 +52,8 @@ export function triggerOf(text: string, start: number, end: number): Trigger {
       const found = codeWord(word);
       if (found === '') break;
       if (found === 'X') {
-        foreign = kind === '' || kind === 'C' || kind === 'h';
+        // "and other articles      4819.60": a wide gap or the end of the line parts it from another cell.
+        foreign = (kind === '' || kind === 'C' || kind === 'h') && !/\n|\s{3}/.test(text.slice(i, at));
         break;
       }
       if (found !== '-') {

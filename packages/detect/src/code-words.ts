@@ -18,12 +18,15 @@ const put = (kind: CodeWord, words: string) => {
 };
 put(
   'N',
-  'cn hs taric nc kn gn sh ac nm ahtn hts htsus vtsz кн хс тарик σο taric-code combined harmonised harmonized tariff nomenclature',
+  'cn hs taric nc kn gn sh ac nm ncm ahtn hts htsus vtsz кн хс тарик σο taric-code combined harmonised harmonized tariff nomenclature',
 );
-put('H', 'heading headings subheading subheadings partida partidas subpartida subpartidas voci sottovoce sottovoci');
+put(
+  'H',
+  'heading headings subheading subheadings partida partidas subpartida subpartidas subposicion subposiciones voci sottovoce sottovoci',
+);
 put(
   'h',
-  'position positions positionen voce post posten postu nummer nummern number numbers item items cislo cisla cisel',
+  'position positions positionen posicion posiciones voce post posten postu nummer nummern number numbers item items cislo cisla cisel',
 );
 put(
   'C',
@@ -95,13 +98,13 @@ function classify(word: string): CodeWord {
 export const WORD_BEHIND =
   /\.?[\s\u00a0](?:(?:és|ja|ir|un)\s(?:ex\s)?\d{1,4}(?:[ \u00a0]\d\d){0,2}\.?\s)?(?:(?:KN|TARIC|HR)[-‑–]\s?k[óo]d|KN\skod|vámtarifasz|árucsoport|vtsz|pozicij|subpozicij|skirsn|nodaļ|pozīcij|apakšpozīcij|nimikkee|nimikkei|alanimikk|rubriigi|alamrubriigi)/uy;
 
-/** Units and nouns behind a number that make it a quantity. */
+/** Units and nouns behind a number, on its line, that make it a quantity; "m-" and "g-" open the name of a chemical. */
 export const UNIT =
-  /^\s{0,2}(?:%|‰|°|€|\$|£|(?:kg|g|mg|t|mt|tonnes?|tons?|tấn|euros?|EUR|USD|VND|đồng|million|billion|triệu|tỷ|mm|cm|m|km|m2|m3|m²|m³|ha|hectares?|litres?|liters?|l|ml|hl|W|kW|kWh|MW|MWh|GWh|TJ|GJ|MJ|years?|days?|months?|hours?|năm|ngày|tháng|people|persons?|employees|units?|pieces?|pcs|items|pages?|vehicles|vessels|GT|MHz|GHz|Hz|dB|bar|hPa|kPa|ppm|rpm|calories|kcal|kJ|words|mol|copies|USA)(?![\p{L}\p{N}]))/u;
+  /^[ \t\u00a0\u202f\u2009]{0,2}(?:%|‰|°|€|\$|£|(?:kg|g|mg|t|mt|tonnes?|tons?|tấn|euros?|EUR|USD|VND|đồng|million|billion|triệu|tỷ|mm|cm|m|km|m2|m3|m²|m³|ha|hectares?|litres?|liters?|l|ml|hl|W|kW|kWh|MW|MWh|GWh|TJ|GJ|MJ|years?|days?|months?|hours?|năm|ngày|tháng|people|persons?|employees|units?|pieces?|pcs|items|pages?|vehicles|vessels|GT|MHz|GHz|Hz|dB|bar|hPa|kPa|ppm|rpm|calories|kcal|kJ|words|mol|copies|USA)(?![\p{L}\p{N}]|\s?[-‑]\p{L}))/u;
 
 /** What may stand between two codes of one list. */
 export const JOINER =
-  /^\s*(?:\(\d{1,2}\)\s*)?(?:[,;/&+•·]\s*)?(?:(?:and|or|and\/or|et|ou|und|oder|bzw\.|y|o|e|ed|od|en|of|och|eller|og|ja|tai|või|i|oraz|lub|a|nebo|alebo|in|ali|ili|și|sau|és|vagy|ir|arba|un|vai|u|jew|agus|nó|và|hoặc|и|или|και|ή|as well as|excluding|except|from|ex|codes?|CN|HS|TARIC|headings?|subheadings?|and from|chapters?|[Nn]os?\.?|n[º°]|nr\.?|trừ|ngoại trừ|từ|nhóm|phân nhóm|mã|Chương)\s+){0,3}(?:ex\s*)?$/i;
+  /^(?:\u200a\d{1,2})?\s*(?:\(\d{1,2}\)\s*)?(?:[,;/&+•·]\s*)?(?:(?:and|or|and\/or|et|ou|und|oder|bzw\.|y|o|e|ed|od|en|of|och|eller|og|ja|tai|või|i|oraz|lub|a|nebo|alebo|in|ali|ili|și|sau|és|vagy|ir|arba|un|vai|u|jew|agus|nó|và|hoặc|и|или|και|ή|as well as|excluding|except|from|ex|codes?|CN|HS|TARIC|headings?|subheadings?|and from|chapters?|[Nn]os?\.?|n[º°]|nr\.?|trừ|ngoại trừ|từ|nhóm|phân nhóm|mã|Chương)\s+){0,3}(?:ex\s*)?$/i;
 
 /** What makes two codes a range. */
 export const RANGE =

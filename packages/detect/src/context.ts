@@ -22,6 +22,8 @@ export interface Memory {
   /** Acts by `year/number`, as cited with their type. */
   readonly acts: Map<string, KnownAct>;
   readonly aliases: Map<string, Alias>;
+  /** Tails of Vietnamese instruments cited in full, by number, year and kind; empty where two issuers share them. */
+  readonly instruments: Map<string, string>;
   /** Last act cited of each type, for "that Regulation". */
   readonly last: Map<string, string>;
   /** Units left in which a table whose header names a nomenclature is still open. */
@@ -37,6 +39,7 @@ export interface Memory {
 export const newMemory = (): Memory => ({
   acts: new Map(),
   aliases: new Map(),
+  instruments: new Map(),
   last: new Map(),
   tableLeft: 0,
   columns: [],

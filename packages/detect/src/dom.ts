@@ -3,7 +3,7 @@
  * Text of a DOM, block by block, with the way back to its text nodes. Reads only; nothing of the page is changed, no layout is
  * forced: hidden content is told by attributes and inline styles. References split over inline elements are whole here.
  */
-import { BLOCKS, RAISED, SKIPPED } from './blocks.ts';
+import { BLOCKS, isCellRole, RAISED, RAISED_GAP, SKIPPED } from './blocks.ts';
 import { isDigit } from './chars.ts';
 
 /** One stretch of a block that lies in one text node: `length` units from `from` in the node stand at `at` in the text. */
@@ -81,7 +81,7 @@ export function* readBlocks(root: Node, options: ReadBlocksOptions = {}): Genera
     if (node.nodeType === 3) {
       const data = (node as Text).data;
       if (data !== '') {
-        if (isDigit(last) && isDigit(data.charCodeAt(0)) && isRaisedNode(node)) push(' ');
+        if (isDigit(last) && isDigit(data.charCodeAt(0)) && isRaisedNode(node)) push(RAISED_GAP);
         owner ??= node.parentElement;
         pushShown(node as Text, data);
       }
@@ -91,7 +91,7 @@ export function* readBlocks(root: Node, options: ReadBlocksOptions = {}): Genera
       if (name === 'br') push('\n');
       else {
         const skipped = SKIPPED.has(name) || isHidden(element) || options.skip?.(element) === true;
-        if (BLOCKS.has(name)) {
+        if (BLOCKS.has(name) || isCellRole(element.getAttribute('role') ?? '')) {
           const block = take();
           if (block) yield block;
         }
@@ -118,12 +118,31 @@ export function* readBlocks(root: Node, options: ReadBlocksOptions = {}): Genera
   if (block) yield block;
 }
 
-function isHidden(element: Element): boolean {
-  if (element.hasAttribute('hidden')) return true;
-  const editable = element.getAttribute('contenteditable');
-  if (editable !== null && editable.toLowerCase() !== 'false') return true;
-  const style = element.getAttribute('style');
-  return style !== null && /display\s?:\s?none|visibility\s?:\s?hidden/i.test(style);
+/** The attributes that take an element, and what is in it, out of the text. */
+export const HIDING_ATTRIBUTES = ['hidden', 'contenteditable', 'style'] as const;
+
+/** Whether one of them does so with this value; null where the element has no such attribute. */
+export function hides(attribute: string, value: string | null): boolean {
+  if (value === null) return false;
+  if (attribute === 'style') return /display\s?:\s?none|visibility\s?:\s?hidden/i.test(value);
+  return attribute === 'hidden' || value.toLowerCase() !== 'false';
+}
+
+const isHidden = (element: Element): boolean =>
+  HIDING_ATTRIBUTES.some((attribute) => hides(attribute, element.getAttribute(attribute)));
+
+/**
+ * Whether `readBlocks` from the top of the document would never come to this element: it, or something around it, is hidden, is
+ * no text, or is being edited, or it stands beside the body. For callers that begin at an element in the middle.
+ */
+export function isLeftOut(element: Element): boolean {
+  const { body, designMode } = element.ownerDocument;
+  if (designMode === 'on' || (body && element !== element.ownerDocument.documentElement && !body.contains(element)))
+    return true;
+  for (let around: Element | null = element; around; around = around.parentElement) {
+    if (SKIPPED.has(around.localName) || isHidden(around)) return true;
+  }
+  return false;
 }
 
 /** Whether a text node stands in raised type, at most two elements up. */

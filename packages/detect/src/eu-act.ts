@@ -10,7 +10,7 @@ import { backOverSpaces, foldWord, isDigit, isLetter, wordStart } from './chars.
 import { type Context, remember } from './context.ts';
 import { domainAfter, domainBefore } from './eu-domain.ts';
 import { joinsLoosely, joinsStrictly } from './eu-list.ts';
-import { clings, isElsewhere, isFamous } from './eu-national.ts';
+import { clings, inCollection, isElsewhere, isFamous, ofHighAuthority } from './eu-national.ts';
 import { type TypeWord, typeAfter, typeBefore, typeOfDated } from './eu-type.ts';
 import { readTaricStyle } from './taric-style.ts';
 
@@ -176,13 +176,19 @@ export function readAct(context: Context, given: NumberPair): Candidate | null {
     if (!typed.listed) confidence *= known ? 0.9 : 0.75;
   }
 
+  if (after?.domain === 'JHA' && letter === 'E' && /^a[ckz]/.test(foldWord(typed.word?.word ?? ''))) letter = 'F';
   if (after?.domain === 'JHA' && (letter === 'D' || letter === 'E')) {
-    if (FRAMEWORK.test(foldWord(text.slice(Math.max(0, typed.phrase - 24), pair.start)))) letter = 'F';
+    // Behind a title the type may stand far before the brackets: "puitepäätös … (2003/577/YOS)".
+    const back = text.charCodeAt(pair.start - 1) === 40 ? Math.min(typed.phrase, pair.start - 200) : typed.phrase;
+    const head = text.slice(Math.max(0, back - 24), pair.start);
+    if (FRAMEWORK.test(foldWord(head.slice(head.lastIndexOf('. ') + 1)))) letter = 'F';
   }
   if (after?.domain === 'ECSC') {
     if (letter === 'D' && prefix.numberSign) letter = 'S';
     else if (letter === 'H') letter = 'K';
   }
+
+  if (!hard && letter === 'D' && number.year < 1968 && ofHighAuthority(text, typed.phrase, end)) letter = 'S';
 
   const celex = celexOf(letter, number.year, number.number);
   if (!known || typed.word || glued) remember(memory.acts, key, { celex, letter });
@@ -202,7 +208,7 @@ function plausibleBare(
   sign: boolean,
 ): boolean {
   const { text } = context;
-  if (letter === 'O' || clings(text, end) || isSeason(pair)) return false;
+  if (letter === 'O' || clings(text, end) || inCollection(text, end) || isSeason(pair)) return false;
   const celex = celexOf(letter, number.year, number.number);
   // Since 2015 the year comes first; the other order counts for directives and for acts that everybody knows.
   const swapped = number.year >= 2015 && Number(pair.first) === number.number;

@@ -40,6 +40,14 @@ export function domainAfter(text: string, end: number): { domain: Domain; end: n
   } else if (isSpace(text.charCodeAt(i)) && text.charCodeAt(i + 1) === 47 && isLetter(text.charCodeAt(i + 2))) {
     // "2013/36 /EU"
     i += 2;
+  } else if (
+    isSpace(text.charCodeAt(i)) &&
+    text.charCodeAt(i + 1) === 47 &&
+    isSpace(text.charCodeAt(i + 2)) &&
+    isLetter(text.charCodeAt(i + 3))
+  ) {
+    // "97 / 78 / EK"
+    i += 3;
   } else if (!isUpper(text.charCodeAt(i))) return null;
   let stop = skipLetters(text, i);
   if (stop === i) return null;

@@ -5,7 +5,7 @@
  */
 import { celexOf } from './act-number.ts';
 import type { Candidate } from './candidate.ts';
-import { backOverSpaces, isDigit, isLetter, isSpace, skipDigits } from './chars.ts';
+import { backOverSpaces, foldWord, isDigit, isLetter, isSpace, skipDigits } from './chars.ts';
 import type { Context } from './context.ts';
 import { near } from './eu-national.ts';
 
@@ -23,6 +23,30 @@ const DESCRIPTORS: Readonly<Record<string, RegExp>> = {
   7: /^[LDF]$/,
 };
 
+/** Articles and texts of the treaties have three digits or a word; read only where the text says that they are CELEX numbers. */
+const TREATY = /1(\d{4})([A-Z]{1,2})(?:(\d{3})(?!\d)|(?:\/|%2F)(TXT|AFI|PRO)(?![A-Z]))/iy;
+const CELEX_BEFORE = /celex(?::|%3a|\/|=|\s){1,3}$/i;
+/** Running head of a consolidated text: "2009R1005 — EN — 01.01.2011 — 001.001". */
+const HEAD = /\d{4}[RLDFSHKEO]\d{4}(?=\s?[—–-]\s?[A-Z]{2}\s?[—–-]\s?\d{2}\.\d{2}\.\d{4})/y;
+
+/** The running head of a consolidated text that bears its act without the sector: its year begins at `start`. */
+export function readConsolidatedHead(text: string, start: number): Candidate | null {
+  HEAD.lastIndex = start;
+  const found = HEAD.exec(text);
+  if (!found) return null;
+  return { kind: 'eu-act', id: `eu:3${found[0]}`, start, end: HEAD.lastIndex, confidence: 0.97 };
+}
+
+function readTreaty(text: string, start: number, maxYear: number): Candidate | null {
+  TREATY.lastIndex = start;
+  const found = TREATY.exec(text);
+  if (!found || !CELEX_BEFORE.test(text.slice(Math.max(0, start - 9), start))) return null;
+  const [, year = '', letters = '', article, word = ''] = found;
+  if (Number(year) < 1951 || Number(year) > maxYear) return null;
+  const id = `eu:1${year}${letters.toUpperCase()}${article ?? `/${word.toUpperCase()}`}`;
+  return { kind: 'eu-act', id, start, end: TREATY.lastIndex, confidence: 0.95 };
+}
+
 /** A CELEX number whose five leading digits begin at `start`; null where it is none. */
 export function readCelex(context: Context, start: number): Candidate | null {
   const { text, settings } = context;
@@ -36,7 +60,7 @@ export function readCelex(context: Context, start: number): Candidate | null {
     return null;
   CELEX.lastIndex = start;
   const found = CELEX.exec(text);
-  if (!found) return null;
+  if (!found) return text.charCodeAt(start) === 49 ? readTreaty(text, start, settings.maxYear) : null;
   const [whole, sector = '', year = '', letters = '', number = '', part, corrigendum, date] = found;
   const next = text.charCodeAt(start + whole.length);
   if (isDigit(next) || (isLetter(next) && sector !== '7')) return null;
@@ -45,7 +69,7 @@ export function readCelex(context: Context, start: number): Candidate | null {
   if (!DESCRIPTORS[sector]?.test(descriptor) || value < 1951 || value > settings.maxYear) return null;
   if (letters !== descriptor && letters !== descriptor.toLowerCase()) return null;
   let celex = `${sector}${year}${descriptor}${number}`;
-  if (part) celex += `(${part.replace(/\D|%2[89]/g, '').slice(-2)})`;
+  if (part) celex += `(${part.replace(/%2[89]|\D/g, '')})`;
   if (sector === '0') {
     if (date) {
       const month = Number(date.slice(5, 7));
@@ -68,7 +92,7 @@ const ELI_TYPES: Readonly<Record<string, string>> = {
   jointaction: 'E',
 };
 const ELI_TAIL =
-  /\/(\d{4})\/(\d{1,5})(?:\(\d+\))?(?:\/(\d{4})-(\d{2})-(\d{2})|\/(?:oj|corrigendum|[a-z]{2,5}_[A-Za-z0-9_]{1,16}|[A-Za-z]{2,4}|\d{4}-\d{2}-\d{2}R?\(?\d{0,2}\)?)){0,6}/y;
+  /\/(\d{4})\/(\d{1,5})(?:\(\d+\))?(?:\/(\d{4})-(\d{2})-(\d{2})(?![\dR(]))?(?:\/(?:oj|corrigendum|[a-z]{2,5}_[A-Za-z0-9_]{1,16}|[A-Za-z]{2,4}|\d{4}-\d{2}-\d{2}R?\(?\d{0,2}\)?)){0,6}/y;
 
 /** An ELI whose year begins at `start`, just behind "eli/reg/". */
 export function readEli(context: Context, start: number): Candidate | null {
@@ -99,10 +123,26 @@ export function readEli(context: Context, start: number): Candidate | null {
   return { kind: 'eu-act', id: `eu:${celex}`, start: from, end: ELI_TAIL.lastIndex, confidence: 0.99 };
 }
 
-const PREPARATORY: Readonly<Record<string, string>> = { COM: 'DC', SWD: 'SC', SEC: 'SC', JOIN: 'JC', C: '' };
+const PREPARATORY: Readonly<Record<string, string>> = {
+  COM: 'DC',
+  KOM: 'DC',
+  KUMM: 'DC',
+  SWD: 'SC',
+  SEC: 'SC',
+  SEK: 'SC',
+  JOIN: 'JC',
+  C: '',
+  // Numbers of the Commission's own acts begin with its name in many languages.
+  K: '',
+  Ε: '',
+};
+const COMMISSION = /[ck]om+is|комис|επιτροπ|bizotts|coimisi|kummiss/;
 /** Words that make a COM document a proposal for an act, folded to stems in the languages of the Union. */
 const PROPOSAL =
   /propos|vorschlag|propuest|voorstel|ehdotu|förslag|forslag|wniose|návrh|predlog|prijedlog|javaslat|ettepane|priekšlikum|pasiūlym|propuner|предложени|πρότασ|πρόταση|togra|thogra|đề xuất/i;
+
+/** A procedure of legislation behind the number: "COM(2023) 258 final, 2023/0156 (COD)". */
+const PROCEDURE = /^[^\p{L}]{1,4}(?:final\s?[^\p{L}]{0,4})?\d{4}\/\d{4}\s?\((?:COD|CNS|NLE|APP|AVC)\)/u;
 
 /** "COM(2021) 564 final": the year stands at `start` between brackets or slashes. */
 export function readPreparatory(context: Context, start: number): Candidate | null {
@@ -122,7 +162,7 @@ export function readPreparatory(context: Context, start: number): Candidate | nu
     if (close !== 41) return null;
     i++;
   } else {
-    if (series === 'C' || close !== mark) return null;
+    if (letters === '' || close !== mark) return null;
     i++;
   }
   while (isSpace(text.charCodeAt(i)) || text.charCodeAt(i) === 0x2011) i++;
@@ -134,16 +174,19 @@ export function readPreparatory(context: Context, start: number): Candidate | nu
   const number = text.slice(i, digits);
   let end = digits;
   const tail =
-    /^(?:\/\d{1,2})?(?:\s{0,2}(?:final|endg(?:ültig|\.)?|definitivo|définitif|lopullinen|slutlig|endelig|wersja ostateczna|в окончателен вид|τελικό|galutinis|galīgā redakcija|lõplik|végleges|konečné znenie|v konečném znění|konačna verzija|final version))?(?![\p{L}])/u.exec(
+    /^(?:\/\d{1,2})?(?:\s{0,2}(?:final[ei]?|endg(?:ültig|\.)?|def(?:initief|\.)|konč\.|v konečném znění|definitivo|définitif|lopullinen|slutlig|endelig|wersja ostateczna|в окончателен вид|τελικό|galutinis|galīgā redakcija|lõplik|végleges|konečné znenie|v konečném znění|konačna verzija|final version))?(?![\p{L}])/u.exec(
       text.slice(digits, digits + 32),
     );
   if (tail) end += tail[0].length;
   // The OECD numbers its acts in the same way; only those of the Commission end in "final".
-  if (!letters && !/\p{L}$/u.test(tail?.[0] ?? '') && !near(text, from, end, 200)) return null;
+  if (!letters && !/\p{L}$/u.test(tail?.[0] ?? '') && !near(text, from, end, 200)) {
+    const around = text.slice(Math.max(0, from - 160), from);
+    if (!COMMISSION.test(foldWord(around))) return null;
+  }
   let id = `C(${year})${number}`;
   if (letters) {
     const around = text.slice(Math.max(0, from - 180), from) + text.slice(end, end + 60);
-    const proposal = series === 'COM' && PROPOSAL.test(around);
+    const proposal = letters === 'DC' && (PROPOSAL.test(around) || PROCEDURE.test(text.slice(end, end + 40)));
     id = `5${year}${proposal ? 'PC' : letters}${number.padStart(4, '0')}`;
   }
   return { kind: 'eu-act', id: `eu:${id}`, start: from, end, confidence: letters ? 0.95 : 0.85 };

@@ -29,7 +29,7 @@ const BEHIND =
 /** What follows the numbers of national collections of laws. */
 const COLLECTION = /^\s?(?:\([IVX]+\.|Sb\b|Z\.\s?z|Zb\b|Coll\b|Dz\.|NN\b|Korm|BGBl|GBl|RS\b|\.\s?\([IVX])/u;
 const UNION =
-  /europ|ευρωπ|европ|eorp|ewrop|eiropas|euroop|eurooppa|consejo|conselho|council|commission|conseil|kommission|comissao|consiliul|\b(?:eu|ue|ec|ce|eg|we|ec)\b/;
+  /europ|evrop|ευρωπ|европ|eorp|ewrop|eiropas|euroop|eurooppa|consejo|conselho|council|commission|conseil|kommission|comissao|consiliul|\b(?:eu|ue|ec|ce|eg|we|ec)\b/;
 
 /** Numbers under 100 that are cited without a domain all the same: competition, animals in transport, trade marks, Brussels I. */
 const FAMOUS_SMALL = new Set([
@@ -56,6 +56,14 @@ export const near = (text: string, start: number, end: number, reach: number): b
   UNION.test(foldWord(text.slice(Math.max(0, start - reach), start))) ||
   UNION.test(foldWord(text.slice(end, end + reach)));
 
+const HIGH_AUTHORITY =
+  /high authority|haute autorite|hohen? behorde|alta autorid|alta autorita|hoge autoriteit|hoje myndighed/;
+
+/** Decisions of the High Authority of the Coal and Steel Community, 1952 to 1967: number/year without a domain. */
+export const ofHighAuthority = (text: string, start: number, end: number): boolean =>
+  HIGH_AUTHORITY.test(foldWord(text.slice(Math.max(0, start - 60), start))) ||
+  HIGH_AUTHORITY.test(foldWord(text.slice(end, end + 60)));
+
 /** "Council Decision", "Commission Regulation": the institution stands just before the type, in capitals at its head. */
 function authorBefore(text: string, start: number): boolean {
   const end = backOverSpaces(text, start, 3);
@@ -72,6 +80,9 @@ export function clings(text: string, end: number): boolean {
   return next === 46 && /^\.\d\d\.\d\d/.test(text.slice(end, end + 6));
 }
 
+/** Whether a national collection of laws is named behind: "340/2013. (IX. 25.) Korm. rendelet", "č. 75/2015 Sb.". */
+export const inCollection = (text: string, end: number): boolean => COLLECTION.test(text.slice(end, end + 14));
+
 /** Whether a citation without a domain is somebody else's; asked only then. */
 export function isElsewhere(
   text: string,
@@ -84,7 +95,6 @@ export function isElsewhere(
 ): boolean {
   if (clings(text, end)) return true;
   const behind = text.slice(end, end + 70);
-  if (COLLECTION.test(behind)) return true;
   const { letter } = type;
   if (letter === 'O') return true;
   const sign = OTHER_SIGN.exec(text.slice(type.end, pair.start))?.[1];
@@ -105,6 +115,7 @@ export function isElsewhere(
     if (OTHER_UNION.test(before) || (small && UNITED_NATIONS.test(before)) || STATE_BODY.test(before.slice(-70)))
       return true;
     if (type.author || authorBefore(text, type.start)) return false;
+    if (number.year < 1968 && ofHighAuthority(text, type.start, end)) return false;
     // Since 2015 an act of the Union bears a domain or the name of who made it, and no number sign.
     if (yearFirst) return number.number < 10 || (numberSign && number.year >= 2015 && !union());
     return (

@@ -3,7 +3,17 @@
  * behind them in Hungarian and in titles that open with the number. At most 220 units are looked at.
  */
 import { actWord, type Domain, WHOLE_ABBREVIATION } from './act-words.ts';
-import { backOverSpaces, foldWord, isLetter, isSpace, isUpper, skipLetters, skipSpaces, wordStart } from './chars.ts';
+import {
+  backOverSpaces,
+  foldWord,
+  isDigit,
+  isLetter,
+  isSpace,
+  isUpper,
+  skipLetters,
+  skipSpaces,
+  wordStart,
+} from './chars.ts';
 import { domainBefore } from './eu-domain.ts';
 
 export interface TypeWord {
@@ -155,8 +165,9 @@ function withQualifier(text: string, start: number, floor: number): number {
   return at;
 }
 
+/** The date may stand between: "2012/417/EU (2012. július 17.) ajánlása". */
 const HUNGARIAN_TYPE =
-  /\s+((?:[a-záéíóöőúüű-]+\s+){0,7}?)([a-záéíóöőúüű]*(?:rendelet|irányelv|határozat|ajánlás)[a-záéíóöőúüű]*)/iy;
+  /(?:\s\(\d{4}\.[^()]{3,22}\))?\s+((?:[a-záéíóöőúüű-]+\s+){0,7}?)([a-záéíóöőúüű]*(?:rendelet|irányelv|határozat|ajánlás)[a-záéíóöőúüű]*)/iy;
 const HUNGARIAN_LIST =
   /^(?:\s?,?\s(?:(?:és|valamint|illetve|vagy)\s)?(?:az?\s)?(?:\((?:EU|EK|EGK|Euratom)\)\s)?\d{1,4}\/\d{1,4}(?:\/(?:EU|EK|EGK|Euratom|IB|KKBP))?){1,8}(?=\s)/;
 const HUNGARIAN_AUTHOR = /europai|parlament|tanacs|bizottsag|vegrehajtasi|felhatalmazas|alapulo|\bes\b|keret/;
@@ -166,14 +177,19 @@ export function typeAfter(text: string, at: number): { letter: string; end: numb
   let end = at;
   if (text.charCodeAt(end) === 58) {
     let i = end + 1;
-    for (let words = 0; words < 6; words++) {
-      i = skipSpaces(text, i, end + 70);
+    for (let words = 0; words < 9; words++) {
+      i = skipSpaces(text, i, end + 80);
+      // "2010/300/ES: 2010 m. gegužės 25 d. Komisijos sprendimas"
+      while (isDigit(text.charCodeAt(i)) || text.charCodeAt(i) === 46) i++;
+      const at = skipSpaces(text, i, end + 80);
+      if (/\n\s*\n/.test(text.slice(i, at))) break;
+      i = at;
       const stop = skipLetters(text, i);
       if (stop === i) break;
       const kind = actWord(text.slice(i, stop));
       if (kind !== '' && kind !== '+' && kind !== '*' && kind !== 'E') return { letter: kind, end, word: null };
       i = stop;
-      if (text.charCodeAt(i) === 45) i++;
+      if (text.charCodeAt(i) === 45 || text.charCodeAt(i) === 46) i++;
     }
   }
   if (!isSpace(text.charCodeAt(end)) && text.charCodeAt(end) !== 44) return null;

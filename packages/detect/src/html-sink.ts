@@ -1,4 +1,5 @@
 /** Where the HTML reader puts text: it joins what inline elements split and ends a block where the page does. */
+import { RAISED_GAP } from './blocks.ts';
 import { isDigit } from './chars.ts';
 
 /** Collects blocks: runs of white space become one space, as a browser shows them; no-break spaces stay. */
@@ -19,7 +20,7 @@ export class BlockSink {
     let text = pre ? raw : raw.replace(/[ \t\n\r\f]+/g, ' ');
     if (!pre && text.charCodeAt(0) === 32 && (this.lastUnit === 32 || this.lastUnit === 10)) text = text.slice(1);
     if (text === '') return;
-    if (lifted && isDigit(text.charCodeAt(0)) && isDigit(this.lastUnit)) text = ` ${text}`;
+    if (lifted && isDigit(text.charCodeAt(0)) && isDigit(this.lastUnit)) text = `${RAISED_GAP}${text}`;
     this.pieces.push(text);
     this.lastUnit = text.charCodeAt(text.length - 1);
   }

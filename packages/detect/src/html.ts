@@ -3,7 +3,7 @@
  * Blocks are joined by one newline; a footnote mark raised behind a digit is parted from it by a space; entities are read.
  * It follows the HTML standard as far as text needs it (comments, raw text elements, attributes in quotes).
  */
-import { BLOCKS, RAISED, SKIPPED } from './blocks.ts';
+import { BLOCKS, isCellRole, RAISED, SKIPPED } from './blocks.ts';
 import { isSpace } from './chars.ts';
 import { ENTITIES } from './entities.ts';
 import { BlockSink } from './html-sink.ts';
@@ -143,7 +143,7 @@ export function createHtmlReader(): HtmlReader {
       else if (name === 'pre') {
         pre = Math.max(0, pre + (closing ? -1 : 1));
         sink.end();
-      } else if (BLOCKS.has(name)) sink.end();
+      } else if (BLOCKS.has(name) || (!closing && hasCellRole(tag))) sink.end();
       else if (name === 'sup' || name === 'sub') raised = Math.max(0, raised + (closing ? -1 : 1));
       else if (!closing && (name === 'span' || name === 'a') && isRaised(tag)) sink.raiseNext();
     }
@@ -206,6 +206,11 @@ const isHidden = (tag: string): boolean =>
   (/\s(?:hidden)(?=[\s=/]|$)/i.test(tag) ||
     /display\s?:\s?none/i.test(tag) ||
     /\scontenteditable(?:=["']?(?:true|plaintext-only)?["']?)?(?=[\s/]|$)/i.test(tag));
+
+const hasCellRole = (tag: string): boolean => {
+  const role = tag.length > 8 ? /\srole\s?=\s?["']?([\w-]{3,20})/i.exec(tag)?.[1] : undefined;
+  return role !== undefined && isCellRole(role);
+};
 
 const isRaised = (tag: string): boolean => {
   const value = /\bclass\s?=\s?["']([^"']{0,200})/i.exec(tag)?.[1];

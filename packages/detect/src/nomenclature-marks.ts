@@ -13,14 +13,30 @@ import { backOverSpaces, isLetter, skipLetters, skipSpaces, wordStart } from './
 import { codeWord } from './code-words.ts';
 import type { Context } from './context.ts';
 
-export function readNomenclatures(context: Context, marks: number[]): void {
-  const { text } = context;
-  for (const names of NOMENCLATURES) markNames(context, names, marks);
-  if (OTHER_LETTERS.test(text)) for (const names of OTHER_NOMENCLATURES) markNames(context, names, marks);
-  if (VIETNAMESE.test(text)) markNames(context, VIETNAMESE_TARIFF, marks);
+/** Where a text names a nomenclature, and where it begins to speak of the Vietnamese tariff or of that of the Union. */
+export interface Marks {
+  readonly any: number[];
+  readonly tariffs: { readonly at: number; readonly national: boolean }[];
 }
 
-function markNames({ text, memory }: Context, names: RegExp, marks: number[]): void {
+/** How far back in its line a mention of the Vietnamese tariff reaches. */
+const LINE = 400;
+
+export function readNomenclatures({ text }: Context, marks: Marks): void {
+  for (const names of NOMENCLATURES) markNames(text, names, marks);
+  if (OTHER_LETTERS.test(text)) for (const names of OTHER_NOMENCLATURES) markNames(text, names, marks);
+  if (VIETNAMESE.test(text)) markNames(text, VIETNAMESE_TARIFF, marks);
+  marks.any.sort((a, b) => a - b);
+  marks.tariffs.sort((a, b) => a.at - b.at);
+}
+
+/** The head of a column speaks of what is below it; prose speaks of its line. */
+const lineOf = (text: string, at: number): number => {
+  const from = Math.max(0, at - LINE);
+  return from + Math.max(0, text.slice(from, at).lastIndexOf('\n'));
+};
+
+function markNames(text: string, names: RegExp, { any: marks, tariffs }: Marks): void {
   names.lastIndex = 0;
   for (let hit = names.exec(text); hit; hit = names.exec(text)) {
     const at = hit.index;
@@ -33,13 +49,19 @@ function markNames({ text, memory }: Context, names: RegExp, marks: number[]): v
       continue;
     }
     if (isLetter(text.charCodeAt(end))) continue;
+    if (/^head/i.test(name)) {
+      if (headsRows(text, at, end)) marks.push(at);
+      continue;
+    }
     if (/^m/i.test(name)) {
       if (!isCell(text, at, end)) continue;
-      memory.national = true;
+      tariffs.push({ at, national: true });
     }
-    if (name === 'AHTN' || name.endsWith('thuế')) memory.national = true;
-    if (name === 'HS' && headsVietnameseColumn(text, at, end)) memory.national = true;
-    if (name.length > 3 || besideCode(text, at, end)) marks.push(at);
+    if (name === 'AHTN' || name.endsWith('thuế')) tariffs.push({ at: lineOf(text, at), national: true });
+    if (name === 'HS' && headsVietnameseColumn(text, at, end)) tariffs.push({ at, national: true });
+    if (name.length <= 3 && !besideCode(text, at, end)) continue;
+    marks.push(at);
+    if (OF_THE_UNION.test(name)) tariffs.push({ at, national: false });
   }
 }
 
@@ -48,10 +70,19 @@ const isCell = (text: string, at: number, end: number): boolean =>
   /(?:^|[\n\t|])\s{0,2}$/.test(text.slice(Math.max(0, at - 3), at)) &&
   /^(?: h[óo][aá])?\s{0,2}(?:[\n\t|]|$)/.test(text.slice(end, end + 8));
 
+/** "Heading", alone in its cell, beside a column of descriptions or above a heading. */
+const headsRows = (text: string, at: number, end: number): boolean =>
+  /(?:^|[\n\t|])\s?(?:(?:tariff|HS|CN) )?$/i.test(text.slice(Math.max(0, at - 9), at)) &&
+  /^\s{0,2}[\n\t|]\s{0,2}(?:[Dd]escription|[Pp]roduct|[Gg]oods|(?:ex )?(?:\d{4}|\d\d\.\d\d)(?!\d))/.test(
+    text.slice(end, end + 20),
+  );
+
 /** "Mã HS" alone in its line or cell. */
 const headsVietnameseColumn = (text: string, at: number, end: number): boolean =>
   /(?:^|[\n\t|])\s{0,2}mã (?:số )?$/iu.test(text.slice(Math.max(0, at - 10), at)) &&
   /^\s{0,2}(?:[\n\t|]|$)/.test(text.slice(end, end + 4));
+
+const OF_THE_UNION = /^(?:TARIC|CN|KN|NC|GN|КН|ΣΟ|ТАРИК|COMBINED)/;
 
 /** "Nomenclature" in all its endings: of goods only where a word near says so. */
 const STEM = /^.{1,3}(?:men[ck]lat|менклат|οματολ)/;

@@ -4,16 +4,20 @@
  * Forms: Interinstitutional Style Guide 3.1; footnotes of acts in all languages.
  */
 import type { Candidate } from './candidate.ts';
-import { backOverSpaces, isDigit, isLetter, isSpace, skipDigits } from './chars.ts';
+import { isDigit, isLetter, skipDigits } from './chars.ts';
 import type { Context } from './context.ts';
 
+/** Letters of a sub-series behind the issue: "C 337 E", "L 60 I". */
+const SUB_SERIES = /^\s?[EIAM](?![\p{L}\d])/u;
+/** Notices by year, issue and number: "2004/C 31/03". */
+const NOTICE = /(?:^|[^\d/.])((?:19|20)?\d{2})\/\s?$/;
 /** Series letter just before the issue, with a number sign in between where the language has one there ("UL L št. 315"). */
 const SERIES = /(?:^|[^A-Za-z])([LC])\s*(?:[IEAM]\s*)?,?\s*(?:C[/\s])?\s*(?:(?:No|Nr|nr|št|č|br|n)\.?[º°]?\s*)?$/;
 /** What a series letter may have before itself: the Journal's initials or its name, in the languages of the Union. */
 const NUMBER =
-  '(?:\\s*(?:No\\.?|Nr\\.?|nr\\.?|n[oº°]|n\\.º|αριθ\\.|č\\.|č|№|br\\.|št\\.|Nru|seeria|série|serie|seria|series))?[\\s,(»”"’\'-]*$';
+  '(?:\\s*(?:No\\.?|Nr\\.?|nro|nr\\.?|n[oº°]|n\\.º|αριθ\\.|č\\.|č|№|br\\.|št\\.|Nru|seeria|série|serie|seria|series))?[\\s,(»”"’\'-]*$';
 const JOURNAL = new RegExp(
-  `(?:OJ(?: EU| EC)?|O\\.J\\.|JO(?: ?UE| ?CE)?|J\\.O\\.|DO(?: ?UE| ?CE)?|ABl\\.?(?: ?E[UG])?|GU(?: ?UE| ?CE)?|G\\.U\\.(?:U\\.E\\.)?|P[Bb](?: ?E[UG])?|EFT|EUT|EUVL|EYVL|EGT|Dz\\. ?(?:U|Urz)\\.?(?: ?(?:UE|WE|EU))?|EÜT|ELT|HL|OL|OV|Úř\\.\\s?věst\\.(?: E[US])?|Ú\\.\\s?v\\.(?:\\sE[ÚS])?|UL|SL|IO|ĠU|ΕΕ|EE|ОВ|OB|E[UF]-Tidende|Công báo)${NUMBER}`,
+  `(?:OJ(?: EU| EC)?|O\\.J\\.|JO(?: ?UE| ?CE)?|J\\.O\\.|DO(?: ?UE| ?CE)?|ABl\\.?(?: ?E[UG])?|GU(?: ?UE| ?CE)?|G\\.U\\.(?:U\\.E\\.)?|P[Bb]\\.?(?: ?E[UG])?|EFT|EUT|EUVL|EYVL|EGT|Dz\\. ?(?:U|Urz)\\.?(?: ?(?:UE|WE|EU))?|EÜT|ELT|HL|OL|OV|Úř\\.\\s?věst\\.(?: E[US])?|Ú\\.\\s?v\\.(?:\\sE[ÚS])?|UL|SL|IO|ĠU|ΕΕ|EE|ОВ|OB|E[UF]-Tidende|Công báo)${NUMBER}`,
 );
 const JOURNAL_NAME = new RegExp(
   `(?:Official Journal|Journal officiel|Amtsblatts?|Diario Oficial|Gazzetta [Uu]fficiale|Jornal Oficial|Publicatieblad|Dziennik\\p{L}* Urzędow\\p{L}*|Úřední\\p{L}* věstník\\p{L}*|Úradn\\p{L}+ vestník\\p{L}*|Uradn\\p{L}+ list\\p{L}*|Služben\\p{L}+ list\\p{L}*|Hivatalos Lap\\p{L}*|Jurnalul\\p{L}* Oficial|Oficiāl\\p{L}+ Vēstnes\\p{L}*|[Oo]ficial\\p{L}+ leidin\\p{L}+|Teataja\\p{L}*|viralli\\p{L}+ leh\\p{L}+|Tidende|officiella tidning|Επίσημη\\p{L}* Εφημερίδα\\p{L}*|Официал\\p{L}+ вестник|Ġurnal Uffiċjali|Iris Oifigi\\p{L}+)(?:\\s+(?:\\p{L}[’'])?\\p{L}+){0,6}[»”"’']?${NUMBER}`,
@@ -28,6 +32,12 @@ function journalBefore(head: string): { at: number; year: number } | null {
   return found ? { at: found.index, year: dated ? Number(dated[1]) : 0 } : null;
 }
 
+/** "ABl. L 257 vom 28.8.2014, S. 73; L 23 vom 29.1.2015, S. 19": the Journal is named once for a list. */
+function continues({ text, found }: Context, seriesAt: number): boolean {
+  const last = found.at(-1);
+  return last?.kind === 'oj-reference' && /^\s?[;,]\s$/.test(text.slice(last.end, seriesAt));
+}
+
 /** An OJ reference whose issue (or year) begins at `start`; `text[start]` is a digit behind "L" or "C". */
 export function readJournal(context: Context, start: number, runEnd: number): Candidate | null {
   const { text, settings } = context;
@@ -38,9 +48,11 @@ export function readJournal(context: Context, start: number, runEnd: number): Ca
   let seriesAt = from + series.index;
   if (text[seriesAt] !== letter || isLetter(text.charCodeAt(seriesAt - 1))) seriesAt++;
   const headFrom = Math.max(0, seriesAt - 72);
-  const journal = journalBefore(text.slice(headFrom, seriesAt));
-  if (!journal) return readAddress(context, start, seriesAt, letter);
-  const begin = headFrom + journal.at;
+  const head = text.slice(headFrom, seriesAt);
+  const journal = journalBefore(head);
+  const listed = journal === null && continues(context, seriesAt);
+  if (!journal && !listed) return readNotice(text, start, runEnd, letter, seriesAt, head);
+  const begin = journal ? headFrom + journal.at : seriesAt;
   if (isLetter(text.charCodeAt(begin - 1))) return null;
   const first = text.slice(start, runEnd);
   const next = text.charCodeAt(runEnd);
@@ -51,14 +63,19 @@ export function readJournal(context: Context, start: number, runEnd: number): Ca
     // OJ L 342/59 of 22 December 2009: issue and page.
     const spelt = first.length <= 3 && number.length <= 4 ? speltYear(text, end) : null;
     if (spelt && spelt.year <= settings.maxYear) {
-      const id = `oj:${letter}_${spelt.year}_${first}_${Number(number)}`;
+      const id = `oj:${letter}_${spelt.year}_${Number(first)}_${Number(number)}`;
       return { kind: 'oj-reference', id, start: begin, end: spelt.end, confidence: 0.9 };
+    }
+    if (journal && journal.year > 1951 && first.length <= 3 && number.length <= 4) {
+      // Pb. 1996, L 181/28
+      const id = `oj:${letter}_${journal.year}_${Number(first)}_${Number(number)}`;
+      return { kind: 'oj-reference', id, start: begin, end, confidence: 0.9 };
     }
     if (first.length <= 3 && (number.length === 2 || number.length === 4)) {
       // OJ L 257/90, p. 13
       const year = number.length === 2 ? 1900 + Number(number) : Number(number);
       if (year < 1952 || year > settings.maxYear) return null;
-      return { kind: 'oj-reference', id: `oj:${letter}_${year}_${first}`, start: begin, end, confidence: 0.9 };
+      return { kind: 'oj-reference', id: `oj:${letter}_${year}_${Number(first)}`, start: begin, end, confidence: 0.9 };
     }
     if (first.length !== 4 || number.length > 5) return null;
     const date = readDate(text, end);
@@ -70,39 +87,61 @@ export function readJournal(context: Context, start: number, runEnd: number): Ca
       confidence: 0.98,
     };
   }
-  if (first.length > 3 && first.length !== 4) return null;
+  if (first.length > 5) return null;
   let end = runEnd;
-  if (isLetter(text.charCodeAt(end)) && !isLetter(text.charCodeAt(end + 1))) end++;
-  const date = journal.year > 1951 ? { year: journal.year, end } : (readDate(text, end) ?? speltYear(text, end));
+  end += SUB_SERIES.exec(text.slice(end, end + 3))?.[0].length ?? 0;
+  if (end === runEnd && isLetter(text.charCodeAt(end)) && !isLetter(text.charCodeAt(end + 1))) end++;
+  // "OJ L 317, C/2019/8542, 9.12.2019, p. 42": the act's own number may stand before the date.
+  end += /^,\s[CDK]\/\d{4}\/\d{1,5}(?=,)/.exec(text.slice(end, end + 16))?.[0].length ?? 0;
+  const date =
+    journal && journal.year > 1951
+      ? { year: journal.year, end }
+      : (readDate(text, end) ?? speltYear(text, end) ?? yearAlone(text, end));
   if (!date || date.year > settings.maxYear) return null;
+  // "JO L 90069 du 3.2.2026": a number of the act-by-act Journal with its date.
+  if (first.length > 3) {
+    if (date.year < 2023) return null;
+    const id = `oj:${letter}_${date.year}${first.padStart(5, '0')}`;
+    return { kind: 'oj-reference', id, start: begin, end: date.end, confidence: 0.9 };
+  }
   const page =
-    /^\s?[,.]?[\s]{0,3}(?:p|pp|S|s|str|lk|lpp|o|стр|σ|р|blz|Seite|page|pag|pág|side|sid|tr|ln|lch|psl|ll)\.?\s{0,2}(?:lpp\.?\s)?(\d{1,4})(?!\d)/.exec(
-      text.slice(date.end, date.end + 20),
+    /^\.?(?:\s[гr]\.)?\s?[,.;]{0,2}[\s]{0,3}\(?(?:p|pp|S|s|str|lk|lpp|o|стр|σ|р|blz|Seite|page|pag|pág|side|sid|tr|ln|lch|psl|ll)\.?\s{0,2}(?:lpp\.?\s)?(\d{1,4})(?!\d)/.exec(
+      text.slice(date.end, date.end + 24),
     );
   // Latvian, Lithuanian, Finnish and Hungarian set the page before its word: "206. lpp.", "p. 206".
   const behind = page
     ? null
-    : /^,\s{0,2}(\d{1,4})\.?\s(?:lpp|o|psl|lk|str)\./.exec(text.slice(date.end, date.end + 16));
+    : /^\.?,\s{0,2}(\d{1,4})\.?\s(?:lpp|o|psl|lk|str)\./.exec(text.slice(date.end, date.end + 17));
   const hit = page ?? behind;
   return {
     kind: 'oj-reference',
-    id: `oj:${letter}_${date.year}_${first}${hit ? `_${hit[1]}` : ''}`,
+    id: `oj:${letter}_${date.year}_${Number(first)}${hit ? `_${hit[1]}` : ''}`,
     start: begin,
     end: date.end + (hit ? hit[0].length : 0),
     confidence: 0.98,
   };
 }
 
-/** Reads ", 9.6.2023", " of 24.11.2009", " 30/01/1998" behind an issue. */
+/** Reads ", 9.6.2023", " of 24.11.2009", " 30/01/1998", "., 2023.6.9.", " 8. 5. 90" behind an issue. */
 function readDate(text: string, at: number): { year: number; end: number } | null {
   const found =
-    /^(?:\s?\([\w\s]{0,12}\))?\s?[,/]?[\s]{0,3}(?:\p{L}{1,5}\.?\s)?\(?(?:(\d{1,2})[./]\s?(\d{1,2})[./]\s?(\d{4})|(\d{4})[ .]{1,2}(\d{1,2})[ .]{1,2}(\d{1,2})\.?)(?!\d)/u.exec(
+    /^\.?(?:\s?\([\w\s]{0,12}\))?\s?[,/]?[\s]{0,3}(?:\p{L}{1,5}\.?\s)?\(?(?:(\d{1,2})[./]\s?(\d{1,2})[./]\s?(\d{4}|\d{2})|(\d{4})[ .]{1,2}(\d{1,2})[ .]{1,2}(\d{1,2})\.?)(?!\d)/u.exec(
       text.slice(at, at + 36),
     );
   if (!found) return null;
-  const year = Number(found[3] ?? found[4]);
+  const written = found[3] ?? found[4] ?? '';
+  const year = written.length === 4 ? Number(written) : fullYear(Number(written));
   return year < 1952 ? null : { year, end: at + found[0].length };
 }
+
+/** "ОВ L 343, 2012 г., стр. 1": the year alone, before a page. */
+function yearAlone(text: string, at: number): { year: number; end: number } | null {
+  const found = /^,\s(\d{4})(?:\sг\.)?(?=,?\s(?:p|s|S|стр|σ|lk|str)\.)/u.exec(text.slice(at, at + 20));
+  return found ? { year: Number(found[1]), end: at + found[0].length } : null;
+}
+
+/** Footnotes shorten the year: "8. 5. 90", "17.1.03". */
+const fullYear = (digits: number): number => (digits >= 52 ? 1900 + digits : 2000 + digits);
 
 /** "of 22 December 2009", "z dne 3. 12. 2007": a date with its month in a word, or behind a preposition. */
 function speltYear(text: string, at: number): { year: number; end: number } | null {
@@ -115,28 +154,20 @@ function speltYear(text: string, at: number): { year: number; end: number } | nu
   return year < 1952 || year > 2100 ? null : { year, end: at + found[0].length };
 }
 
-/** "OJ:L_202401689", "uri=OJ:L:2017:347:TOC". */
-function readAddress(context: Context, start: number, seriesAt: number, letter: string): Candidate | null {
-  const { text } = context;
-  if (isSpace(text.charCodeAt(start - 1))) return null;
-  return addressAt(text, start, seriesAt, letter);
-}
-
-const ADDRESS =
-  /OJ(?::|%3A)([LC])(?:_(\d{4})(\d{5})|(?::|%3A)(\d{4})(?::|%3A)(\d{1,4})[A-Z]?(?:(?::|%3A)(?:(\d{1,4}):|TOC))?)/y;
-
-/** Reads an OJ address around the digits at `start`, if "OJ:" stands before the series letter. */
-export function addressAt(text: string, start: number, seriesAt: number, _letter = ''): Candidate | null {
-  const stop = backOverSpaces(text, seriesAt, 0);
-  for (const begin of [stop - 3, stop - 5]) {
-    if (begin < 0) continue;
-    ADDRESS.lastIndex = begin;
-    const found = ADDRESS.exec(text);
-    if (!found || ADDRESS.lastIndex <= start) continue;
-    const id = found[2]
-      ? `oj:${found[1]}_${found[2]}${found[3]}`
-      : `oj:${found[1]}_${found[4]}_${Number(found[5])}${found[6] ? `_${Number(found[6])}` : ''}`;
-    return { kind: 'oj-reference', id, start: begin, end: ADDRESS.lastIndex, confidence: 0.97 };
-  }
-  return null;
+/** "(2004/C 31/03)": a notice by the year, the issue and its number there. */
+function readNotice(
+  text: string,
+  start: number,
+  runEnd: number,
+  letter: string,
+  seriesAt: number,
+  head: string,
+): Candidate | null {
+  const year = NOTICE.exec(head)?.[1];
+  if (!year || text.charCodeAt(runEnd) !== 47 || runEnd - start > 3) return null;
+  const end = skipDigits(text, runEnd + 1);
+  if (end === runEnd + 1 || end - runEnd > 3) return null;
+  const full = year.length === 4 ? Number(year) : fullYear(Number(year));
+  const id = `oj:${letter}_${full}_${Number(text.slice(start, runEnd))}`;
+  return { kind: 'oj-reference', id, start: seriesAt - 1 - year.length, end, confidence: 0.9 };
 }

@@ -26,13 +26,22 @@ const YEARS: Readonly<Record<string, number>> = {
   31: 1962,
   59: 1962,
 };
+/** The others of 1962 are known by their author just behind or before: "Regulation No 141 of the Council". */
+const LAST_OF_1962 = 160;
+const AUTHOR_BEHIND =
+  /^\s(?:of|du|des|de|del|della|van|do|da|af|της|του)\s(?:the\s|la\s|de\s|der\s|het\s)?(?:Council|Commission|Conseil|Rates|Kommission|Consejo|Comisión|Consiglio|Commissione|Raad|Commissie|Conselho|Comissão|Rådet|Kommissionen|Συμβουλίου|Επιτροπής)(?!\p{L})/u;
+const DOMAIN_BEHIND = /^\s\((?:EEC|CEE|EWG|EEG|EØF|EHS|EEB|EMÜ|EEK|EGK|KEE|EEZ|EGS|ETY|ΕΟΚ|ЕИО)\)/;
 const OTHER = /\bU\.?N\b|UNECE|UN\/ECE|\bECE\b|United Nations|ONU|CEE-ONU|vehicle|type.approv/i;
 const TREATY = /treaty|traité|vertrag|tratado|trattato|verdrag|traktat/i;
 
 export function readOldAct(context: Context, start: number, end: number): Candidate | null {
   const { text } = context;
-  const year = YEARS[text.slice(start, end)];
-  if (year === undefined) return null;
+  const number = text.slice(start, end);
+  const known = YEARS[number];
+  const authored = known === undefined && Number(number) > 17 && Number(number) <= LAST_OF_1962;
+  if (authored && !AUTHOR_BEHIND.test(text.slice(end, end + 26))) return null;
+  const year = known ?? (authored ? 1962 : 0);
+  if (year === 0) return null;
   const next = text.charCodeAt(end);
   if (
     next === 47 ||
@@ -51,7 +60,8 @@ export function readOldAct(context: Context, start: number, end: number): Candid
   // "määrusega nr 21", "Reglamento N° 17": every ministry counts from one.
   const around = text.slice(Math.max(0, word - 100), end + 100);
   // "Regulation No 1 of 1958": its own year leaves no doubt.
-  const dated = text.slice(end, end + 30).includes(String(year));
+  const tail = text.slice(end, end + 30);
+  const dated = tail.includes(String(year)) || DOMAIN_BEHIND.test(tail);
   if (!dated && (OTHER.test(around) || (!TREATY.test(around) && !near(text, word, end, 150)))) return null;
   const celex = `3${year}R${text.slice(start, end).padStart(4, '0')}`;
   return { kind: 'eu-act', id: `eu:${celex}`, start: word, end, confidence: 0.75 };

@@ -117,6 +117,8 @@ const ITEM = /^[—–•▪●](?:\s|$)/;
 /** Whether the next line goes on with the paragraph. */
 function goesOn(above: Line, below: Line, pageBreak: boolean): boolean {
   if (ITEM.test(below.text)) return false;
+  // A number broken at the foot of a page goes on at the head of the next: "08/2022/NĐ-", "CP".
+  if (pageBreak && /\d\/(?:[\p{Lu}\d/]{0,20}[-/])?$/u.test(above.text)) return true;
   if (pageBreak) return !/[.:;!?]$/.test(above.text) && /^\p{Ll}/u.test(below.text);
   const drop = above.y - below.y;
   if (drop <= 0 || drop > Math.max(above.size, below.size) * 1.9) return false;

@@ -5,14 +5,18 @@
 import { foldWord } from './chars.ts';
 
 const HEADS =
-  'article art artikel artikkel artikl artikla articulo articol artigo articolo artyku clan clen cl clank cikk член чл глава гл αρθρ αρ straipsn pant airteag annex annexe anexo anexa anexul allegat anhang bijlage bilag bilaga zalacznik prilog priloh prilozh priloz приложени παραρτημα παραρτηματ liit lisa melleklet anness pielikum pried iarscribhinn recital considerant considerand considerando motyw erwagungsgrund overweging skal betragtning paragraph point punto chapter kapitel chapitre capitulo capitolo hoofdstuk rozdzial kapitol hlav title section'.split(
+  'article art artikel artikkel artikl artikla artikol articulo articol artigo articolo artyku clan clen cl clank cikk член чл глава гл αρθρ αρ straipsn pant airteag annex annexe anexo anexa anexul allegat anhang bijlage bilag bilaga zalacznik prilog priloh prilozh priloz приложени παραρτημα παραρτηματ liit lisa melleklet anness pielikum pried iarscribhinn recital considerant considerand considerando motyw erwagungsgrund overweging skal betragtning paragraph point punto chapter kapitel chapitre capitulo capitolo hoofdstuk rozdzial kapitol hlav title section'.split(
     ' ',
   );
 const SUBS =
-  'paragraphe paragraf paragrafo paragrafi paragraaf apartado parrafo paragrafos absatz abs unterabsatz unterabs buchstabe buchst nummer nr satz lit litra littera litt letra lettera comma alinea alin al punkt pkt point punt pont bod bodu bekezdes lid lids onder eerste alinea ust ustep odst odstavec odstavk odstavce pism pismen ods stavak stavk tock tacka stk nr led stycket andra forsta kohd kohta alakohd loige loike lohv dali dalie punkts punkta dala παραγραφ παρ στοιχ στοιχει εδαφι σημει ал алинея параграф буква точк т алин subparagraph sub subsection points paragraphs articles first second third fourth premier premiere deuxieme troisieme second primer primero primo segundo terzo quarto and or to et ou e y o und oder bis en of i oraz lub a az do og eller och u si sau in ali ir ja tai es vagy va va den khoan diem dieu muc n no'.split(
+  'paragraphe paragraf paragrafo paragrafi paragraaf apartado parrafo paragrafos absatz abs unterabsatz unterabs buchstabe buchst nummer nr satz lit litra littera litt letra lettera comma alinea alin al punkt pkt point punt pont bod bodu bekezdes lid lids onder eerste alinea ust ustep odst odstavec odstavk odstavce pism pismen ods stavak stavk tock tacka stk nr led stycket andra forsta kohd kohta alakohd loige loike lohv dali dalie punkts punkta dala παραγραφ παρ στοιχ στοιχει εδαφι σημει ал алинея параграф буква точк т алин subparagraph sub subsection points paragraphs articles first second third fourth premier premiere deuxieme troisieme second primer primero primo segundo terzo quarto and or to et ou e y o und oder bis en of i oraz lub a az do og eller och u si sau in ali ir ja tai es vagy va va den khoan diem dieu muc phu n no'.split(
     ' ',
   );
 const VIETNAMESE = new Set(['điều', 'khoản', 'điểm', 'mục', 'lục', 'chương']);
+/** Words for a division that are everyday words too, and count only before its letter or number. */
+const DIVISIONS = new Set(
+  'part parts partie parte parti teil deel osa časť část części część dio del dalis daļa parte'.split(' '),
+);
 /** Short stems take no ending. */
 const fits = (word: string, stem: string): boolean =>
   word === stem || (stem.length > 3 && word.length <= stem.length + 4 && word.startsWith(stem));
@@ -34,4 +38,7 @@ function remembered(known: Map<string, boolean>, word: string, stems: readonly s
 export const isPart = (word: string): boolean => VIETNAMESE.has(word.toLowerCase()) || remembered(heads, word, HEADS);
 
 /** Whether a word divides or joins parts. */
-export const isSubPart = (word: string): boolean => remembered(subs, word, SUBS);
+export const isSubPart = (word: string): boolean => isDivision(word) || remembered(subs, word, SUBS);
+
+/** Whether a word is "part" in one of the languages. */
+export const isDivision = (word: string): boolean => DIVISIONS.has(word.toLowerCase());

@@ -6,15 +6,16 @@
 import { actWord } from './act-words.ts';
 import { isDigit, isLetter, isSpace, skipLetters, wordStart } from './chars.ts';
 import type { Context } from './context.ts';
-import { isPart, isSubPart } from './place-words.ts';
+import { isDivision, isPart, isSubPart } from './place-words.ts';
 
 const BACK = 130;
 
 /** What names the part, just behind its word: a number, a Roman numeral, a letter. */
-const NAMED = /^\.?\s{0,3}(?:[0-9]{1,3}|[IVXLC]{1,7}(?!\p{L})|[A-Za-zđ](?!\p{L}))/u;
+const NAMED =
+  /^\.?\s{0,3}(?:(?:da|od|von|from|van|de|από|от)\s)?(?:[0-9]{1,3}|[IVXLC]{1,7}(?!\p{L})|[A-Za-zđ](?!\p{L}))/u;
 /** The last token that counts or letters a part, with the words before it. */
 const LAST_TOKEN =
-  /(?:\([0-9a-zα-ωа-я]{1,4}\)|[0-9]{1,3}(?:[\s.-]?(?:bis|ter|quater|quinquies|sexies)|\.?[º°ª]|er|[a-z]{1,2})?(?![\p{L}\d])|(?<![\p{L}\d])[a-zα-ωа-яđ]\)?(?=[\s,.)]|$)|(?<![\p{L}\d])[IVXLC]{1,7}(?!\p{L}))[)'”]?/gu;
+  /(?:\([0-9a-zα-ωа-я]{1,4}\)|[0-9]{1,3}(?:[\s.-]?(?:bis|ter|quater|quinquies|sexies)|\.?[º°ª]|er|[a-z]{1,2})?(?![\p{L}\d])|(?<![\p{L}\d])[a-zα-ωа-яđ]\)?(?=[\s,.)]|$)|(?<![\p{L}\d])(?:[IVXLC]{1,7}|[A-H])(?!\p{L}))[)'”]?/gu;
 
 /** Comma, brackets, apostrophes, hyphens; a point only as in "Art. 5". */
 const isBridge = (unit: number): boolean =>
@@ -26,8 +27,12 @@ const isBridge = (unit: number): boolean =>
   unit === 45 ||
   unit === 46 ||
   unit === 0x2013 ||
+  unit === 0x2014 ||
+  unit === 38 ||
   unit === 0xba ||
   unit === 0xb0;
+
+const ROMAN = /^[IVXLC]{1,7}$/;
 
 /** Offset of the word for a part that the words before `start` lead back to, or -1. Two Vietnamese parts may follow each other. */
 function partBefore(text: string, start: number, from: number): number {
@@ -39,8 +44,9 @@ function partBefore(text: string, start: number, from: number): number {
     if (isLetter(unit)) {
       const at = wordStart(text, i);
       const word = text.slice(at, i);
-      if (isPart(word)) found = at;
-      else if (found >= 0 && !isSubPart(word)) return found;
+      // "điểm b khoản 2 Điều 5": a letter counts.
+      if (isPart(word) || (isDivision(word) && NAMED.test(text.slice(i, i + 8)))) found = at;
+      else if (found >= 0 && word.length > 1 && !ROMAN.test(word) && !isSubPart(word)) return found;
       words++;
       i = at;
     } else if (isSpace(unit) || isDigit(unit) || isBridge(unit)) i--;
@@ -76,6 +82,12 @@ const LETTERED =
 const isLettered = (rest: string, at: number, letter: string): boolean =>
   LETTERED.test(rest.slice(0, at)) || (/[a-dfgh]/.test(letter) && /\d\s?$/.test(rest.slice(Math.max(0, at - 3), at)));
 
+/** "Part A", "partie B", "Teil C": a lone capital counts behind a word for a division, which may be the first of the place. */
+function isDivided(before: string, letterBefore: string | undefined): boolean {
+  const last = /(\p{L}+)\.?\s{1,2}$/u.exec(before)?.[1];
+  return last ? isDivision(last) : letterBefore !== undefined && /^\s?$/.test(before);
+}
+
 function placeBefore(text: string, start: number, floor: number): string | undefined {
   const from = Math.max(floor, start - BACK);
   const at = partBefore(text, start, from);
@@ -87,6 +99,7 @@ function placeBefore(text: string, start: number, floor: number): string | undef
   LAST_TOKEN.lastIndex = 0;
   for (let token = LAST_TOKEN.exec(rest); token; token = LAST_TOKEN.exec(rest)) {
     if (/^\p{Ll}$/u.test(token[0]) && !isLettered(rest, token.index, token[0])) continue;
+    if (/^[ABD-H]$/.test(token[0]) && !isDivided(rest.slice(0, token.index), text[word - 1])) continue;
     end = token.index + token[0].length;
   }
   if (end === 0) return undefined;
@@ -107,10 +120,12 @@ function placeBefore(text: string, start: number, floor: number): string | undef
 
 /** Numbers before their word, as in Finnish, Hungarian, Latvian and Lithuanian: "5 artiklan 2 kohta", "6. cikk (1) bekezdés". */
 const NUMBER_FIRST =
-  /^(?:\p{Ll}{0,2}[,\s]{1,2}|\s?\([^()]{3,40}\)\s)((?:[0-9]{1,3}|[IVX]{1,6})\.?\s?(?:[a-z]\s)?(?:artikl\p{L}*|liit\p{L}*|cikk\p{L}*|mellékl\p{L}*|pant\p{L}*|pielikum\p{L}*|straipsn\p{L}*|pried\p{L}*|artik\p{L}*|lisa\p{L}*)(?:[\s,]{1,2}(?:\(?[0-9]{1,2}\)?\.?\s?(?:kohd\p{L}*|kohta\p{L}*|alakohd\p{L}*|bekezd\p{L}*|pont\p{L}*|punkt\p{L}*|daļ\p{L}*|dali\p{L}*|lõi\p{L}*)|[a-z]\)?\s(?:alakohd\p{L}*|pont\p{L}*|apakšpunkt\p{L}*|punkt\p{L}*))){0,2})/u;
+  /^(?:\p{Ll}{0,2}[,\s]{1,2}|\s?\([^()]{3,40}\)\s)((?:[0-9]{1,3}|[IVX]{1,6})\.?(?:\s?[–—-]\s?[0-9IVX]{1,4}\.?|\s(?:ja|és|un|ir)\s[0-9IVX]{1,4}\.?)?\s?(?:[a-z]\s)?(?:artikl\p{L}*|liit\p{L}*|cikk\p{L}*|mellékl\p{L}*|pant\p{L}*|pielikum\p{L}*|straipsn\p{L}*|pried\p{L}*|artik\p{L}*|lisa\p{L}*)(?:[\s,]{1,2}(?:\(?[0-9]{1,2}\)?\.?\s?(?:kohd\p{L}*|kohta\p{L}*|alakohd\p{L}*|bekezd\p{L}*|pont\p{L}*|punkt\p{L}*|daļ\p{L}*|dali\p{L}*|lõi\p{L}*)|[a-z]\)?\s(?:alakohd\p{L}*|pont\p{L}*|apakšpunkt\p{L}*|punkt\p{L}*))){0,2})/u;
 /** The word first, behind the act: Estonian, and English or German in short notes ("Regulation (EU) 2016/679, Article 5"). */
 const WORD_FIRST =
-  /^,?\s((?:artik(?:el|li|kel|lit|lis)\p{L}*|lisa\p{L}{0,3}|art\.|Art\.|Articles?|Artikel|Annex|Anhang|čl\.)\s(?:[0-9]{1,3}[a-z]?|[IVX]{1,6})(?![\p{L}\d])(?:\s?\([0-9a-z]{1,3}\)|[\s,]{1,2}(?:lõi\p{L}*|punkt\p{L}*|Abs\.|Absatz|lit\.|ust\.|odst\.|par\.)\s\(?[0-9a-z]{1,3}\)?(?!\p{L})){0,3})/u;
+  /^,?\s((?:artik(?:el|li|kel|lit|lis)\p{L}*|lisa\p{L}{0,3}|liit\p{L}{2,8}|Điều|Phụ lục|khoản|art\.|Art\.|Articles?|Artikel|Annex|Anhang|čl\.)\s(?:[0-9]{1,3}(?:\s?[–-]\s?[0-9]{1,3}|[a-z])?|[IVX]{1,6})(?![\p{L}\d])(?:\s?\([0-9a-z]{1,3}\)|[\s,]{1,2}(?:lõi\p{L}*|punkt\p{L}*|Abs\.|Absatz|lit\.|ust\.|odst\.|par\.)\s\(?[0-9a-z]{1,3}\)?(?!\p{L})){0,3})/u;
+
+const WORD_HEADS = [...'aAlčĐPk'].map((letter) => letter.charCodeAt(0));
 
 /** The part behind the act; `next` is where the next reference begins. */
 function placeBehind(text: string, end: number, next: number): string | undefined {
@@ -118,8 +133,8 @@ function placeBehind(text: string, end: number, next: number): string | undefine
   while (i < end + 4 && (isSpace(text.charCodeAt(i)) || text.charCodeAt(i) === 44)) i++;
   const unit = text.charCodeAt(i);
   const first = isDigit(unit) || unit === 73 || unit === 86 || unit === 88 || unit === 40;
-  // art, Article, lisa, čl.: other words are no places.
-  if (!first && unit !== 97 && unit !== 65 && unit !== 108 && unit !== 0x10d) return undefined;
+  // art, Article, lisa, čl., Điều, Phụ lục, khoản: other words are no places.
+  if (!first && !WORD_HEADS.includes(unit)) return undefined;
   const window = text.slice(end, Math.min(next, end + 72));
   if (window.length < 4) return undefined;
   const found = first ? NUMBER_FIRST.exec(window) : WORD_FIRST.exec(window);

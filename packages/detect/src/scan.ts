@@ -3,33 +3,29 @@
  * nomenclature begins with - and hand each to the recogniser that its neighbours call for. Nothing is copied.
  */
 import { DIGITS, visitNames } from './anchors.ts';
-import { backOverSpaces, isDigit, isLetter, isSlash, isSpace, skipDigits, wordStart } from './chars.ts';
+import { backOverSpaces, isDigit, isLetter, isSlash, isSpace, isUpper, skipDigits, wordStart } from './chars.ts';
 import { readColumns } from './code-column.ts';
 import { judgeCodes } from './code-judge.ts';
 import { type RawCode, readShape } from './code-scan.ts';
 import { codeWord, WORD_BEHIND } from './code-words.ts';
 import type { Context } from './context.ts';
 import { readAct } from './eu-act.ts';
-import { readCelex, readEli, readPreparatory } from './eu-identifier.ts';
-import { readNomenclatures } from './nomenclature-marks.ts';
+import { readCelex, readConsolidatedHead, readEli, readPreparatory } from './eu-identifier.ts';
+import { type Marks, readNomenclatures } from './nomenclature-marks.ts';
 import { readJournal } from './oj.ts';
+import { mayBeAddress, readJournalAddress } from './oj-address.ts';
+import { readOldJournal } from './oj-old.ts';
 import { readOldAct } from './old-act.ts';
 import { readShortName } from './short-name.ts';
 import { readTaricId } from './taric-style.ts';
 import { readInstrument } from './vn-instrument.ts';
-import {
-  mayBeDecree,
-  mayBeSlug,
-  readBareInstrument,
-  readDecreeOfYear,
-  readPartyDocument,
-  readSlug,
-} from './vn-other.ts';
+import { mayBeDecree, readBareInstrument, readDecreeOfYear } from './vn-other.ts';
+import { mayBeHyphened, readPartyDocument } from './vn-party.ts';
+import { mayBeSlug, readSlug } from './vn-slug.ts';
 
 interface Collected {
   readonly raw: RawCode[];
-  /** Where the text names a nomenclature. */
-  readonly marks: number[];
+  readonly marks: Marks;
 }
 
 /** Regulation (EEC) No 2658/87 on the Combined Nomenclature. */
@@ -37,7 +33,7 @@ const TARIFF_REGULATION = 'eu:31987R2658';
 
 export function scan(context: Context): void {
   const { text, settings } = context;
-  const codes: Collected = { raw: [], marks: [] };
+  const codes: Collected = { raw: [], marks: { any: [], tariffs: [] } };
   DIGITS.lastIndex = 0;
   for (let run = DIGITS.exec(text); run; run = DIGITS.exec(text)) {
     // A recogniser may have read further; the pass goes on behind it.
@@ -47,8 +43,7 @@ export function scan(context: Context): void {
   if (settings.acts) readNames(context);
   if (!settings.codes) return;
   readNomenclatures(context, codes.marks);
-  codes.marks.sort((a, b) => a - b);
-  const columns = readColumns(text, codes.marks, context.memory.columns);
+  const columns = readColumns(text, codes.marks.any, context.memory.columns);
   context.memory.columns = columns.open;
   judgeCodes(context, mergeCodes(codes.raw, columns.codes), codes.marks, columns);
 }
@@ -95,6 +90,13 @@ function readRun(context: Context, start: number, end: number, codes: Collected)
       return celex.end;
     }
   }
+  if (size === 4 && isUpper(next) && settings.acts) {
+    const head = readConsolidatedHead(text, start);
+    if (head) {
+      found.push(head);
+      return head.end;
+    }
+  }
   if ((size === 7 || size === 6) && settings.acts) {
     const taric = readTaricId(context, start, end);
     if (taric) {
@@ -107,9 +109,16 @@ function readRun(context: Context, start: number, end: number, codes: Collected)
   if (size > 13) return end;
 
   const previous = text.charCodeAt(start - 1);
+  if (settings.journals && (size === 4 || size === 9) && mayBeAddress(previous)) {
+    const journal = readJournalAddress(text, start);
+    if (journal) {
+      found.push(journal);
+      return journal.end;
+    }
+  }
   // Read even where nobody asks for them: "OJ L, 2024/1689" holds the number of an act.
   if ((settings.journals || settings.acts) && size <= 5 && mayBeJournal(text, start, previous)) {
-    const journal = readJournal(context, start, end);
+    const journal = readJournal(context, start, end) ?? (size <= 3 ? readOldJournal(text, start, end) : null);
     if (journal) {
       if (settings.journals) found.push(journal);
       return journal.end;
@@ -134,11 +143,12 @@ function readRun(context: Context, start: number, end: number, codes: Collected)
       if (to > stop) return to;
     }
   }
-  if (settings.instruments && size <= 4 && (next === 45 || next === 0x2011)) {
-    const party = mayBeSlug(text, start) ? readSlug(context, start, end) : readPartyDocument(context, start, end);
-    if (party) {
-      found.push(party);
-      return party.end;
+  if (settings.instruments && size <= 8) {
+    const hyphened = size <= 5 && mayBeHyphened(text, end, next) ? readPartyDocument(context, start, end) : null;
+    const vn = hyphened ?? (mayBeSlug(text, start, end, next) ? readSlug(context, start, end) : null);
+    if (vn) {
+      found.push(vn);
+      return vn.end;
     }
   }
   if (settings.instruments && size <= 3 && next === 32 && mayBeDecree(text, start, end)) {
@@ -153,14 +163,14 @@ function readRun(context: Context, start: number, end: number, codes: Collected)
     const to = readSlash(context, start, end, codes);
     if (to > end) return to;
   }
-  if (settings.acts && size <= 2 && mayFollowSign(text, start)) {
+  if (settings.acts && size <= 3 && mayFollowSign(text, start)) {
     const old = readOldAct(context, start, end);
     if (old) {
       found.push(old);
       return end;
     }
   }
-  if (settings.codes && (size === 4 || size === 6 || size === 8 || size === 10 || size === 11 || size <= 2)) {
+  if (settings.codes && (size === 4 || size === 6 || size === 8 || (size >= 10 && size <= 12) || size <= 2)) {
     const last = codes.raw.at(-1);
     if (size <= 2 && !shortIsAsked(text, start, end, last)) return end;
     const code = readShape(text, start, end);
@@ -172,12 +182,22 @@ function readRun(context: Context, start: number, end: number, codes: Collected)
   return end;
 }
 
+/** Whether a series of the Journal, its initials or a number sign behind them may stand just before. */
 const mayBeJournal = (text: string, start: number, previous: number): boolean => {
-  if (previous === 95 || previous === 58 || previous === 65) return true;
+  if (previous === 76 || previous === 67) return true;
   if (!isSpace(previous) && previous !== 47) return false;
   const back = backOverSpaces(text, start, 3);
   const unit = text.charCodeAt(back - 1);
-  return unit === 76 || unit === 67 || unit === 44 || unit === 73 || unit === 69 || unit === 65 || unit === 47;
+  // The initials of all languages end in one of these.
+  if (unit === 44 || unit === 47 || (unit < 91 && unit > 64) || unit === 0x395 || unit === 0x412) return true;
+  // "UL L št. 55", "OJ No 56", "ABl. 196": few such signs follow a capital.
+  if (unit !== 46 && unit !== 111 && unit !== 114 && unit !== 98 && unit !== 0xb0 && unit !== 0xba && unit !== 108)
+    return false;
+  for (let i = back - 2; i > back - 9 && i >= 0; i--) {
+    const head = text.charCodeAt(i);
+    if (isUpper(head) || head === 0x10c || head === 0x17d) return true;
+  }
+  return false;
 };
 
 /** Whether a number sign ("No", "n°", "Nr.", "№") may end just before. */
@@ -188,7 +208,11 @@ function mayFollowSign(text: string, start: number): boolean {
 
 /** Two digits are worth a look only behind a word for chapter or code, or in a list of such. */
 function shortIsAsked(text: string, start: number, end: number, last: RawCode | undefined): boolean {
-  if (last && start - last.end < 24 && (last.digits.length === 2 || last.shape === 'pair')) return true;
+  if (last && start - last.end < 24) {
+    if (last.digits.length === 2 || last.shape === 'pair') return true;
+    // "5903.00, 59.06 or 5907.00"
+    if (last.shape === 'dotted' && end - start === 2 && text.charCodeAt(end) === 46) return true;
+  }
   // "47. és 48. árucsoport": the word stands behind.
   const after = text.charCodeAt(end);
   if (end - start === 2 && (after === 46 || after === 32)) {
@@ -198,17 +222,33 @@ function shortIsAsked(text: string, start: number, end: number, last: RawCode | 
   let back = start;
   while (back > 0 && start - back < 4 && isSpace(text.charCodeAt(back - 1)) && text.charCodeAt(back - 1) !== 10) back--;
   const unit = text.charCodeAt(back - 1);
-  if (isLetter(unit)) {
-    const kind = codeWord(text.slice(wordStart(text, back), back));
-    if (kind === 'P' || kind === 'p' || (kind === 'N' && end - start === 2) || /^ex$/i.test(text.slice(back - 2, back)))
+  if (isLetter(unit)) return wordAsks(text, back, start, end);
+  // A line may break behind the word: "nhóm\n05.11".
+  if (unit === 10 && isLetter(text.charCodeAt(back - 2)) && /^\.\d\d(?!\d)|^[\s,.;:)]/.test(text.slice(end, end + 4))) {
+    const kind = codeWord(text.slice(wordStart(text, back - 1), back - 1));
+    if (
+      kind === 'P' ||
+      (text.charCodeAt(end) === 46 && isDigit(text.charCodeAt(end + 1)) && kind !== '' && kind !== 'X')
+    )
       return true;
-    return end - start === 2 && text.charCodeAt(end) === 46 && kind !== '' && kind !== 'X';
   }
-  // "72 – Iron and steel" at the head of a cell.
+  // "72 – Iron and steel" at the head of a cell; "72" or "03.07" alone in one.
   if (end - start === 2 && (unit === 10 || unit === 9 || unit === 124 || back === 0)) {
-    return /^\s{0,2}[–—-]\s/.test(text.slice(end, end + 4));
+    return /^\s{0,2}[–—-]\s|^(?:\.\d\d)?[ \u00a0]?[\n\t|]/.test(text.slice(end, end + 5));
   }
   return (unit === 58 || unit === 46) && end - start === 2 && text.charCodeAt(end) === 46;
+}
+
+/** Whether the word that ends at `at` asks for the short number behind it. */
+function wordAsks(text: string, at: number, start: number, end: number): boolean {
+  const from = wordStart(text, at);
+  const kind = codeWord(text.slice(from, at));
+  if (/^ex$/i.test(text.slice(at - 2, at))) return true;
+  // "Chương từ 50 đến 55", "chapters from 50 to 55".
+  if (kind === '-' && end - start === 2 && isSpace(text.charCodeAt(from - 1)))
+    return codeWord(text.slice(wordStart(text, from - 1), from - 1)) === 'P' || text.charCodeAt(end) === 46;
+  if (kind === 'P' || kind === 'p' || (kind === 'N' && end - start === 2)) return true;
+  return end - start === 2 && text.charCodeAt(end) === 46 && kind !== '' && kind !== 'X';
 }
 
 /** A run with a slash behind it: EU act, Vietnamese instrument, date or fraction. */
@@ -247,6 +287,8 @@ function readSlash(context: Context, start: number, runEnd: number, codes: Colle
     if (isSpace(text.charCodeAt(tail)) && isSlash(text.charCodeAt(tail + 1))) tail++;
     if (isSlash(text.charCodeAt(tail))) {
       tail++;
+      // "09/2024//QĐ-UBND"
+      if (isSlash(text.charCodeAt(tail))) tail++;
       if (isSpace(text.charCodeAt(tail))) tail++;
       if (isLetter(text.charCodeAt(tail))) {
         const vn = readInstrument(context, {
@@ -270,7 +312,9 @@ function readSlash(context: Context, start: number, runEnd: number, codes: Colle
         return eli.end;
       }
     }
-    return skipDigits(text, secondEnd + 1);
+    const third = skipDigits(text, secondEnd + 1);
+    // "…/2025/11/2481-qd-ttg.pdf": the name of a file behind the folders of a date.
+    return text.charCodeAt(third) === 45 && isLetter(text.charCodeAt(third + 1)) ? secondEnd : third;
   }
   if (settings.acts && first.length <= 5 && second.length <= 7 && /^\d+$/.test(first)) {
     if (first.length === 4) {
@@ -284,7 +328,7 @@ function readSlash(context: Context, start: number, runEnd: number, codes: Colle
     if (act && !act.rejected) {
       found.push(act);
       // The tariff regulation speaks of codes in every language.
-      if (act.id === TARIFF_REGULATION) codes.marks.push(start);
+      if (act.id === TARIFF_REGULATION) codes.marks.any.push(start);
       return Math.max(act.end, secondEnd);
     }
     if (act) found.push(act);

@@ -4,114 +4,13 @@
  * Ids: `vn:` + number, marks folded, case as the State writes it, one-digit numbers with their leading zero.
  */
 import type { Candidate, Reason } from './candidate.ts';
-import { backOverSpaces, foldWord, isDash, isDigit, isLetter, isSpace } from './chars.ts';
-import type { Context } from './context.ts';
-import { FORM_WORD, isAgency, isKind, MIXED, VN_TYPES } from './vn-words.ts';
-
-interface Tail {
-  readonly parts: readonly string[];
-  /** What joins each part to the one before: hyphen, slash, or nothing where "&" stood. */
-  readonly joints: readonly string[];
-  readonly end: number;
-  /** Written in capitals throughout. */
-  readonly capital: boolean;
-}
-
-/** Folds a part of a tail to capitals without marks; `Ð` (eth) is a common slip for `Đ`. */
-export const capitals = (part: string): string => foldWord(part).toUpperCase();
-
-/** Issuers and parliaments that a capital word may be glued to: "VPQHVăn bản", "QH14Hanoi". */
-const COMPLETE =
-  /^(?:CP|TTG|UBND|HDND|VPCP|VPQH|NHNN|TTCP|QH\d{1,2}|UBTVQH\d{1,2}|B(?:TC|CT|NN|NNPTNT|NNMT|TNMT|YT|XD|GTVT|KHCN|KHDT|LDTBXH|NV|TP|CA|QP|NG|VHTTDL|TTTT|GDDT))$/;
-
-/** Words that a line begins with, glued on where a page lost its break: "THNVDTVăn bản liên quan". */
-const NEXT_WORD = /(?<=\p{Lu}{2})(?:Văn|Quyết|Nghị|Thông|Luật|Căn|Điều|Ngày|Công|Chỉ|Kế|Tải|Tình|Hà)$/u;
-
-/** A word glued to the tail ("NĐ-CPngày") begins with the first small letters that no known part has. */
-function unglue(run: string): string {
-  const known = /^(?:TTg|TTr|CTr|TTG)(?=\p{Ll}{2,}$)/u.exec(run);
-  if (known) return known[0];
-  if (/^(?:TTg|TTr|CTr)$/i.test(run)) return run;
-  const glued = /^(\p{Lu}[\p{Lu}\d]+?)(\p{Ll}{2,})$/u.exec(run);
-  if (!glued) return run;
-  const word = NEXT_WORD.exec(run);
-  if (word) return run.slice(0, word.index);
-  const [, head = ''] = glued;
-  const shorter = head.slice(0, -1);
-  return !COMPLETE.test(capitals(head)) && COMPLETE.test(capitals(shorter)) ? shorter : head;
-}
-
-const PARLIAMENT_APART = /^ (\d{1,2})(?![\d/.]|\s?\p{L})/u;
-
-/** Reads letters and digits joined by hyphens, with the spaces that typists leave: "NĐ- CP", "QĐ -TTg". */
-function readTail(text: string, at: number): Tail | null {
-  const parts: string[] = [];
-  const joints: string[] = [];
-  let joint = '';
-  let i = at;
-  let end = at;
-  let capital = true;
-  for (let n = 0; n < 10; n++) {
-    let stop = i;
-    while (stop - i < 24 && (isLetter(text.charCodeAt(stop)) || (stop > i && isDigit(text.charCodeAt(stop))))) stop++;
-    if (stop === i) break;
-    const run = text.slice(i, stop);
-    const lower = run === run.toLowerCase();
-    const part = lower ? run : unglue(run);
-    if (lower && n > 0 && capital && !/^(?:ttg|ttr|cp)$/.test(run)) break;
-    if (lower) capital = false;
-    parts.push(part);
-    joints.push(joint);
-    end = i + part.length;
-    if (part.length < run.length) break;
-    // "45/2019/QH 14": a space slips in before the number of the parliament.
-    const parliament =
-      n === 0 && (part === 'QH' || part === 'UBTVQH') ? PARLIAMENT_APART.exec(text.slice(stop, stop + 6)) : null;
-    if (parliament) {
-      parts[0] = part + parliament[1];
-      end += parliament[0].length;
-      break;
-    }
-    let next = stop;
-    if (isSpace(text.charCodeAt(next))) next++;
-    const sign = text.charCodeAt(next);
-    if (isDash(sign)) joint = '-';
-    else if (sign === 38) joint = '';
-    // "TTLT/BTC-BYT": joint circulars of old set a slash behind the kind.
-    else if (sign === 47 && n === 0 && /^(?:TTLT|TTLB|TT|LB|CT|QĐ)$/i.test(part)) joint = '/';
-    else break;
-    next++;
-    if (isSpace(text.charCodeAt(next))) next++;
-    const spaced = next - stop > 1;
-    const unit = text.charCodeAt(next);
-    // "QĐ - Quyết định" is a dash, not a hyphen: after a space only capitals go on.
-    if (!isLetter(unit)) break;
-    if (spaced && !/^\p{Lu}(?:\p{Lu}|Tg|$|[^\p{L}])/u.test(text.slice(next, next + 3))) break;
-    i = next;
-  }
-  return parts.length === 0 ? null : { parts, joints, end, capital };
-}
-
-/** Canonical writing of a tail. */
-function canonicalTail({ parts, joints }: Tail): string {
-  return parts
-    .map((part, n) => {
-      const before = joints[n] ?? '';
-      const upper = capitals(part);
-      const mixed = MIXED[upper];
-      if (mixed) return before + mixed;
-      // Units of ministries mix cases ("GDTrH"); anything else is capitals.
-      if (/\p{Ll}/u.test(part) && /\p{Lu}.*\p{Ll}.*\p{Lu}/u.test(part)) return before + foldCase(part);
-      return before + upper;
-    })
-    .join('');
-}
-
-const foldCase = (part: string): string =>
-  [...part].map((letter) => (letter === letter.toUpperCase() ? capitals(letter) : foldWord(letter))).join('');
+import { backOverSpaces, foldWord, isDigit, isLetter } from './chars.ts';
+import { type Context, remember } from './context.ts';
+import { canonicalTail, capitals, parted, readTail, type Tail } from './vn-tail.ts';
+import { FORM_WORD, isAgency, isKind, VN_TYPES } from './vn-words.ts';
 
 const DATE_BEHIND =
-  /^[\s,(]*(?:của\s[^\d;]{2,70}?\s|of\s(?:the\s)?[A-Z][^\d;.]{2,60}?[\s,]{1,2})?[\s(]*(?:ký\s)?(?:ngày|ngay|dated|date|of|on|issued on|adopted on|năm)?\s*(?:(\d{1,2})\s*(?:tháng|thang)\s*(\d{1,2})\s*(?:năm|nam)\s*(\d{4})|(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})|(?:\d{1,2}(?:st|nd|rd|th)?\s)?(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?(\d{4})|(?:tháng|thang)\s\d{1,2}[/\s](?:năm\s)?(\d{4})|\(?((?:19|20)\d{2})\)?(?![\d/]))/iu;
+  /^[\s,(*_"”]*(?:của\s[^\d;]{2,70}?\s|of\s(?:the\s)?[A-Z][^\d;.]{2,60}?[\s,]{1,2})?[\s(]*(?:ký\s)?(?:ngày|ngay|dated|date|of|on|issued on|adopted on|năm)?\s*(?:(\d{1,2})\s*(?:tháng|thang)\s*(\d{1,2})\s*(?:năm|nam)\s*(\d{4})|(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})|(?:\d{1,2}(?:st|nd|rd|th)?\s)?(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?(\d{4})|(?:tháng|thang)\s\d{1,2}[/\s](?:năm\s)?(\d{4})|\(?((?:19|20)\d{2})\)?(?![\d/]))/iu;
 
 /** Year of the date that follows a number, where one does. */
 export function yearBehind(text: string, end: number, maxYear: number): number | undefined {
@@ -155,7 +54,7 @@ export function typeWord(text: string, start: number): { start: number; folded: 
 }
 
 /** Words that typists leave no space behind: "QĐ1390/QĐ-UBND", "TT97/2010/TT-BTC", "số12/2015/NĐ-CP", "No687". */
-const GLUED_TYPE = /(?:^|[^\p{L}])(?:số|so|no|QĐ|TT|NĐ|NQ|CT|KH|CV|TTLT|định|luật|lệnh|tư)$/iu;
+export const GLUED_TYPE = /(?:^|[^\p{L}])(?:số|so|no|QĐ|TT|NĐ|NQ|CT|KH|CV|HD|KL|TTLT|định|luật|lệnh|tư)$/iu;
 
 export interface VnNumber {
   /** Start of the number, a leading "66." included. */
@@ -167,11 +66,26 @@ export interface VnNumber {
   readonly tailAt: number;
 }
 
+const CONTRACT = /(?:hợp đồng|hop dong|HĐ)(?:\s?(?:số|so))?[:.\s]{0,3}$/i;
+
+/** Contracts, minutes, permits and registers are numbered alike and are no instruments. */
+const PAPERS = /^(?:HD|BB|GP|DK|GCN|PL|PYC|GD|DN|DT|DV|DVT|DD)/;
+
+/** Agencies that no list holds, in letters that only Vietnamese has: "4588/ĐHKT-TCNS". */
+const ownSign = ({ parts, capital }: Tail, number: string): boolean =>
+  capital &&
+  parts.length === 2 &&
+  parts.every((part) => /^[A-ZĐ]{2,8}$/.test(part)) &&
+  (parts[0] ?? '').includes('Đ') &&
+  !PAPERS.test(capitals(parts[0] ?? '')) &&
+  !number.startsWith('0');
+
 /** Reads an instrument at its number; null where nothing Vietnamese is there. */
 export function readInstrument(context: Context, vn: VnNumber): Candidate | null {
   const { text, settings } = context;
-  const tail = readTail(text, vn.tailAt);
-  if (!tail) return null;
+  const read = readTail(text, vn.tailAt);
+  if (!read) return null;
+  const tail = parted(read);
   const parts = tail.parts.map(capitals);
   const first = parts[0] ?? '';
   const before = text.charCodeAt(vn.start - 1);
@@ -180,8 +94,19 @@ export function readInstrument(context: Context, vn: VnNumber): Candidate | null
   if (before === 47 || before === 0x2026 || before === 92) reason = 'template';
   else if (before === 58 && isDigit(text.charCodeAt(vn.start - 2))) reason = 'other_system';
   else if (before === 46 && text.charCodeAt(vn.start - 2) === 46) reason = 'template';
-  else if (isLetter(before) && !GLUED_TYPE.test(text.slice(Math.max(0, vn.start - 5), vn.start)))
+  else if (
+    isLetter(before) &&
+    !GLUED_TYPE.test(text.slice(Math.max(0, vn.start - 5), vn.start)) &&
+    // A line break that a program wrote out: "Số:\\n45/TB-VPCP".
+    !/\\[nrt]$/.test(text.slice(Math.max(0, vn.start - 2), vn.start))
+  )
     reason = 'part_of_number';
+  // "HĐ" is a contract ("hợp đồng"), "HD" a guidance.
+  if (
+    (tail.parts[0] === 'HĐ' && !/^huong dan|^hd/.test(typeWord(text, vn.start)?.folded ?? '')) ||
+    CONTRACT.test(text.slice(Math.max(0, vn.start - 16), vn.start))
+  )
+    return null;
 
   const type = typeWord(text, vn.start);
   const kind = isKind(first) || /^U?BTVQH\d|^QH\d/.test(first);
@@ -197,9 +122,24 @@ export function readInstrument(context: Context, vn: VnNumber): Candidate | null
   else if (!vn.year && parts.length === 1 && (agency || kind) && type?.folded && first.length > 1) sure = 0.8;
   else if (parts.length >= 2 && type?.folded && first.length >= 2 && /^[A-Z]/.test(first)) sure = 0.75;
   // Working groups write official letters under signs of their own: "Công văn 285/CCTTHC".
-  else if (!vn.year && parts.length === 1 && type?.folded === 'cong van' && /^[A-Z]{3,8}$/.test(first)) sure = 0.75;
+  else if (parts.length === 1 && /^(?:cong van|cv|chi thi|ct)$/.test(type?.folded ?? '') && /^[A-Z]{3,8}$/.test(first))
+    sure = 0.75;
+  // The Council of Ministers of before 1992 is nobody else; "ĐHKT-TCNS": no other State writes "Đ".
+  else if (!vn.year && first === 'HDBT' && parts.length === 1) sure = 0.8;
+  else if (ownSign(tail, vn.number)) sure = 0.75;
+  // "Quyết định số 41/TCCB ngày 13/3/1991": type and date vouch for a sign that no list holds.
+  else if (
+    !vn.year &&
+    parts.length === 1 &&
+    /^(?:quyet dinh|thong tu|chi thi|thong bao)$/.test(type?.folded ?? '') &&
+    /^[A-Z]{2,8}$/.test(first) &&
+    yearBehind(text, tail.end, settings.maxYear) !== undefined
+  )
+    sure = 0.75;
   // "3/ L’article", "26/L-O": a letter alone is a kind only for orders of the President.
   if (/^[A-Z]$/.test(first) && parts[1] !== 'CTN') return null;
+  // "… 72⏎2025/QH15": a year without its number.
+  if (!vn.year && /^(?:19|20)\d{2}$/.test(vn.number) && /^(?:UBTV)?QH\d/.test(first)) return null;
   // "decision 1/CP.16" is of a conference of parties.
   if (parts.length === 1 && text.charCodeAt(tail.end) === 46 && isDigit(text.charCodeAt(tail.end + 1))) return null;
   if (sure === 0 || (vn.number.charCodeAt(0) === 48 && Number(vn.number) === 0)) return null;
@@ -207,7 +147,9 @@ export function readInstrument(context: Context, vn: VnNumber): Candidate | null
   if (sure < 0.9 && /n\s?[°º]\s?$/i.test(text.slice(Math.max(0, vn.start - 4), vn.start))) return null;
   if (!tail.capital) {
     // Small letters throughout ("687/qđ-ttg", addresses) count for the well-known kinds only.
-    if (!kind || parts.length < 2) return null;
+    // A text without capitals: "cong van so 572/tng-qldn2".
+    const letter = type?.folded === 'cong van' && parts.length === 2;
+    if (!letter && (!kind || (parts.length < 2 && !(vn.year && /^(?:UBTV)?QH\d/.test(first))))) return null;
     sure -= 0.05;
   }
   if (vn.year) {
@@ -237,5 +179,10 @@ export function readInstrument(context: Context, vn: VnNumber): Candidate | null
     candidate.id = `vn:${number.toLowerCase()}/${vn.year ? `${vn.year}/` : ''}${canonical}`;
   if (year !== undefined) candidate.year = year;
   if (reason) candidate.rejected = reason;
+  else if (vn.year && kind) {
+    const key = `${number}/${vn.year}/${first}`;
+    const known = context.memory.instruments.get(key);
+    remember(context.memory.instruments, key, known === undefined || known === canonical ? canonical : '');
+  }
   return candidate;
 }

@@ -1,28 +1,22 @@
 /**
- * Vietnamese instruments that are not written as number and tail: a decree by number and year ("Nghị định 08/2022", "Nghị định
- * số 38 năm 2019"), documents of the Party ("19-NQ/TW"), and numbers in addresses ("nghi-dinh-08-2022-nd-cp-…").
+ * Vietnamese instruments by number and year, without their tail: "Nghị định 08/2022", "Luật 72/2020", "Thông tư 40/2021 của Bộ
+ * Tài chính", "Nghị định số 38 năm 2019". Which tail belongs to them, `vn-issuer.ts` says.
  */
 import type { Candidate } from './candidate.ts';
-import { backOverSpaces, isLetter, skipDigits } from './chars.ts';
+import { backOverSpaces, skipDigits } from './chars.ts';
 import type { Context } from './context.ts';
-import { capitals, typeWord, type VnNumber, yearBehind } from './vn-instrument.ts';
-import { isAgency, MIXED } from './vn-words.ts';
+import { typeWord, type VnNumber } from './vn-instrument.ts';
+import { bareTail, issuerBehind, kindOf } from './vn-issuer.ts';
 
-/** Kinds that only one body issues: a number without its tail is still one document. */
-const SOLE_ISSUER: Readonly<Record<string, string>> = {
-  'nghi dinh': 'ND-CP',
-  decree: 'ND-CP',
-  decrees: 'ND-CP',
-  nd: 'ND-CP',
-};
-const VIET_NAM = /vi[eệ]t ?nam|ministry of public security|vietnamese|hanoi|hà nội|ha noi|\/N[ĐD]-CP/i;
+const VIET_NAM =
+  /vi[eệ]t ?nam|ministry of public security|vietnamese|hanoi|hà nội|ha noi|nghi dinh|thong tu|quyet dinh|\/(?:(?:N[ĐD]|NQ|Q[ĐD]|TT)-[A-ZĐ]{2}|QH1\d)/i;
 /** Letters that no other language has: three of them are a text in Vietnamese. */
 const VIETNAMESE_LETTERS = /(?:[ạảấầẩẫậắằẳẵặẹẻẽếềểễệịỉọỏốồổỗộớờởỡợụủứừửữựỵỷỹơư].{0,80}?){3}/is;
 
 const plausible = (year: number, last: number): boolean => year >= 1945 && year <= last;
 
 /** A decree in English may be any State's: a leading zero or Viet Nam in the text tells. */
-function isVietnamese(context: Context, number: string, start: number): boolean {
+export function isVietnamese(context: Context, number: string, start: number): boolean {
   const { text } = context;
   if (
     /(?:legislative|presidential|royal|law|ministerial|supreme|executive|imperial)\s$/i.test(
@@ -36,26 +30,84 @@ function isVietnamese(context: Context, number: string, start: number): boolean 
   return VIET_NAM.test(around) || VIETNAMESE_LETTERS.test(around);
 }
 
-/** "Decree 08/2022", "Resolution No. 66.17/2026": number and year without a tail. */
+const ENGLISH = /^(?:decree|law|code|ordinance|circular|joint circular|decision|resolution)/;
+
+/** "Luật có hiệu lực từ 7/2020": a small number without a zero and without "số" may be a month. */
+const mayBeMonth = (text: string, vn: VnNumber): boolean =>
+  /^(?:[1-9]|1[0-2])$/.test(vn.number) &&
+  !/(?:số|so|no)[.:]?\s{0,2}$/i.test(text.slice(Math.max(0, vn.start - 6), vn.start));
+
+const PRIME_MINISTER = /(?:\bPM|Prime Minister(?:['’]s)?)\s$/;
+const NAMED_LAW = /(?:^|[^\p{L}])((?:Bộ luật|Luật)\s\p{Lu}\p{L}*(?:,?\s\p{L}+){0,6}\s)$/u;
+const NO_NAME = /\s(?:có|từ|theo|ngày|tháng|của|tại|trong|năm)\s/;
+
+/** "Luật Điện lực 61/2024": the name of the law stands between. */
+function namedLaw(text: string, vn: VnNumber): { start: number; folded: string } | null {
+  const found = NAMED_LAW.exec(text.slice(Math.max(0, vn.start - 60), vn.start));
+  const [, name = ''] = found ?? [];
+  if (!name || NO_NAME.test(name) || mayBeMonth(text, vn)) return null;
+  return { start: vn.start - name.length, folded: 'luat' };
+}
+
+/** "NĐ 58/2025, 243/2026 và 57/2025": the type is named once. */
+function listed({ text, found }: Context, vn: VnNumber): { start: number; folded: string } | null {
+  const last = found.at(-1);
+  if (last?.kind !== 'vn-instrument' || last.rejected || vn.start - last.end > 6) return null;
+  if (!/^(?:,\s?|,?\s(?:và|and|&)\s)$/.test(text.slice(last.end, vn.start))) return null;
+  if (!/\/(?:19|20)\d{2}$/.test(text.slice(last.start, last.end))) return null;
+  const folded = /ND-CP$/.test(last.id)
+    ? 'nghi dinh'
+    : /\/QH\d+$/.test(last.id)
+      ? 'luat'
+      : /\/TT$/.test(last.id)
+        ? 'thong tu'
+        : '';
+  return folded ? { start: vn.start, folded } : null;
+}
+
+/** "Decree 08/2022", "Luật 72/2020", "Resolution No. 66.17/2026": number and year without a tail. */
 export function readBareInstrument(context: Context, vn: VnNumber): Candidate | null {
-  const { text, settings } = context;
+  const { text, settings, memory } = context;
   const year = Number(vn.year);
   if (!plausible(year, settings.maxYear)) return null;
-  const type = typeWord(text, vn.start);
+  const word = typeWord(text, vn.start);
+  const type = word?.folded ? word : (namedLaw(text, vn) ?? listed(context, vn));
   if (!type) return null;
-  let tail = SOLE_ISSUER[type.folded];
-  if (!tail && /^\d+\.\d+$/.test(vn.number) && /^(?:nghi quyet|resolution)$/.test(type.folded)) tail = 'NQ-CP';
-  if (!tail) return null;
-  if (type.folded.startsWith('decree') && !isVietnamese(context, vn.number, type.start)) return null;
-  const end = skipDigits(text, vn.tailAt - 4);
+  const { folded } = type;
   const number = vn.number.length === 1 ? `0${vn.number}` : vn.number;
+  let end = skipDigits(text, vn.tailAt - 4);
+  let tail = bareTail(folded, Number(vn.number), year);
+  // In a list the type stands before another number.
+  let short = type.start === vn.start;
+  if (!tail && /^\d+\.\d+$/.test(vn.number) && /^(?:nghi quyet|resolution)$/.test(folded)) tail = 'NQ-CP';
+  const kind = kindOf(folded);
+  if (kind && (!tail || tail === kind)) {
+    const named = issuerBehind(kind, text.slice(end, end + 70), Number(vn.number), year);
+    const before = kind === 'QD' && PRIME_MINISTER.test(text.slice(Math.max(0, type.start - 20), type.start));
+    const cited = memory.instruments.get(`${number}/${vn.year}/${kind}`);
+    if (named) {
+      tail = named.tail;
+      end += named.length;
+    } else if (before) {
+      tail = 'QD-TTg';
+    } else if (cited) {
+      tail = cited;
+      short = true;
+    }
+  }
+  if (!tail) return null;
+  const decree = tail === 'ND-CP' || tail === 'NQ-CP';
+  if (!decree && word?.folded && mayBeMonth(text, vn)) return null;
+  if (ENGLISH.test(folded) && tail !== 'NQ-CP' && !short && !isVietnamese(context, decree ? vn.number : '', type.start))
+    return null;
   return {
     kind: 'vn-instrument',
     id: `vn:${number}/${vn.year}/${tail}`,
     start: type.start,
     end,
-    confidence: 0.82,
+    confidence: /^TT(?:LT)?$/.test(tail) ? 0.7 : 0.82,
     year,
+    ...(short ? { short } : {}),
   };
 }
 
@@ -78,114 +130,6 @@ export function readDecreeOfYear(context: Context, start: number, end: number): 
     year: Number(found[1]),
   };
 }
-
-const PARTY = /-\s?(NQ|CT|KL|QĐ|QD|TB|HD|BC|TTr|KH|QC|CV)\s?\/\s?(TW|TƯ|BCT|BBT|TU|TWĐTN|\p{Lu}{2,6}TW)(?![\p{L}\d])/uy;
-/** "145-2020-NĐ-CP": hyphens throughout, as in names of files and folders. */
-const HYPHENS = /-((?:19|20)\d{2})-(?:(QH\d{1,2})|(N[ĐD]|NQ|TT|Q[ĐD])-(CP|TTg|[A-ZĐ]{3,12}))(?![\p{L}\d-])/iuy;
-
-function readHyphens(context: Context, start: number, end: number): Candidate | null {
-  const { text, settings } = context;
-  // "12-2022-" alone is worth the pattern: a year of this century or the last.
-  const century = text.charCodeAt(end + 1);
-  if (century !== 49 && century !== 50) return null;
-  HYPHENS.lastIndex = end;
-  const found = HYPHENS.exec(text);
-  if (!found || !plausible(Number(found[1]), settings.maxYear) || /[\p{L}\d-]/u.test(text[start - 1] ?? ' '))
-    return null;
-  const [, year, parliament, kind = '', issuer = ''] = found;
-  const agency = capitals(issuer);
-  if (!parliament && !isAgency(agency)) return null;
-  const tail = parliament ? parliament.toUpperCase() : `${capitals(kind)}-${MIXED[agency] ?? agency}`;
-  return {
-    kind: 'vn-instrument',
-    id: `vn:${text.slice(start, end).padStart(2, '0')}/${year}/${tail}`,
-    start,
-    end: HYPHENS.lastIndex,
-    confidence: 0.8,
-    year: Number(year),
-  };
-}
-
-/** Documents of the Party carry the kind behind a hyphen: "Nghị quyết số 19-NQ/TW". Else names of files are tried. */
-export function readPartyDocument(context: Context, start: number, end: number): Candidate | null {
-  const { text, settings } = context;
-  PARTY.lastIndex = end;
-  const found = PARTY.exec(text);
-  if (!found) return readHyphens(context, start, end);
-  if (isLetter(text.charCodeAt(start - 1)) || text.charCodeAt(start - 1) === 47) return null;
-  const type = typeWord(text, start);
-  const number = text.slice(start, end).padStart(2, '0');
-  const year = yearBehind(text, PARTY.lastIndex, settings.maxYear);
-  return {
-    kind: 'vn-instrument',
-    id: `vn:${number}-${capitals(found[1] ?? '').replace('TTR', 'TTr')}/${found[2] === 'TU' ? 'TU' : capitals(found[2] ?? '').replace(/^TU$/, 'TW')}`,
-    start: type ? type.start : start,
-    end: PARTY.lastIndex,
-    confidence: 0.95,
-    ...(year === undefined ? {} : { year }),
-  };
-}
-
-/** The last type before the number; the title of the law may stand between, with the year in it. */
-const SLUG_TYPE =
-  /^(?:.*[^a-z0-9])?((?:van-ban-hop-nhat|thong-tu-lien-tich|nghi-dinh|nghi-quyet|quyet-dinh|chi-thi|thong-tu|cong-dien|cong-van|ke-hoach|thong-bao|phap-lenh|huong-dan|ket-luan|bo-luat|luat|law|code|ordinance|decree|(?:joint-)?circular|decision|resolution|directive|official-(?:letter|dispatch))(?:-[a-z]{1,12}|-(?:19|20)\d{2}(?=-)){0,28}?-)$/is;
-const SLUG_TAIL =
-  /(?:-((?:19|20)\d{2}))?-(qh\d{1,2}|(?:pl-)?ubtvqh\d{1,2}|nd-cp|nq-cp|(?:qd|ct|cd|tb)-ttg|(?:kl|nq|ct|qd|tb)-tw|(?:ttlt|tt|qd|kh|nq|ct|vbhn|tb|hd|nqlt)(?:-[a-z]{2,8}){1,5})(?![a-z0-9])/iy;
-const BEHIND_YEAR = /-\d{1,3}(?=-)/y;
-/** Departments behind a ministry: "431-qd-bnn-tccb". */
-const DEPARTMENT = /^(?:TCCB|QLCL|TCTS|TCLN|TCTL|KHCN|BVTV|HTQT|KTHT|KHTC|GSQL|TXNK|CNTT)$/;
-
-/** "nghi-dinh-08-2022-nd-cp-huong-dan-…" in the address of a page; the digits run from `start` to `end`. */
-export function readSlug(context: Context, start: number, end: number): Candidate | null {
-  const { text, settings } = context;
-  SLUG_TAIL.lastIndex = end;
-  const tail = SLUG_TAIL.exec(text);
-  if (!tail) {
-    // "Luat-Nha-o-2023-27-2023-QH15": the name of a law ends in its year, and the number follows.
-    BEHIND_YEAR.lastIndex = end;
-    const number = end - start === 4 ? BEHIND_YEAR.exec(text) : null;
-    return number ? readSlug(context, end + 1, end + number[0].length) : null;
-  }
-  const from = Math.max(0, start - 170);
-  const type = SLUG_TYPE.exec(text.slice(from, start));
-  if (!type) return null;
-  const parts = (tail[2] ?? '').toUpperCase().split('-');
-  const [kind = ''] = parts;
-  const kept = [kind];
-  // The words of the title follow without a mark: only what is an agency belongs to the number.
-  for (const part of parts.slice(1)) {
-    if (kept.length > 1 && !/^(?:TTLT|NQLT)$/.test(kind)) {
-      if (DEPARTMENT.test(part)) kept.push(part);
-      break;
-    }
-    if (!isAgency(part) && !/^(?:TTG|CP|TW|UBTVQH\d+)$/.test(part)) break;
-    kept.push(part);
-  }
-  const lone = /^(?:QH|UBTVQH)\d/.test(kind);
-  if (kept.length < 2 && !lone) return null;
-  const year = tail[1] ? Number(tail[1]) : undefined;
-  if (year !== undefined && !plausible(year, settings.maxYear)) return null;
-  if (year === undefined && lone) return null;
-  const written = kept.map((part) => MIXED[part] ?? part).join('-');
-  const length = kept.join('-').length;
-  const stop = end + (year ? 5 : 0) + 1 + length;
-  // "quyet-dinh-687-qd-ttg-2022": numbers without a year have it behind.
-  const behind = year ?? Number(/^-((?:19|20)\d{2})(?!\d)/.exec(text.slice(stop, stop + 6))?.[1] ?? 0);
-  const begin = from + type[0].length - (type[1] ?? '').length;
-  const party = kept[1] === 'TW';
-  return {
-    kind: 'vn-instrument',
-    id: `vn:${text.slice(start, end).padStart(2, '0')}${party ? `-${kind}/TW` : `/${year ? `${year}/` : ''}${written}`}`,
-    start: begin,
-    end: stop,
-    confidence: 0.85,
-    ...(plausible(behind, settings.maxYear) ? { year: behind } : {}),
-  };
-}
-
-/** Whether a number stands where an address would have one: "nghi-dinh-08-2022-…". */
-export const mayBeSlug = (text: string, start: number): boolean =>
-  text.charCodeAt(start - 1) === 45 && isLetter(text.charCodeAt(start - 2));
 
 /** Whether a word that ends just before may be the type of a decree: "định", "dinh", "số", "so". */
 export function mayBeDecree(text: string, start: number, end: number): boolean {

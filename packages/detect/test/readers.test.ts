@@ -129,6 +129,14 @@ describe('readBlocks', () => {
       expect(between).toBe(text);
     }
   });
+  it('reads tables of other elements, and no footnote mark into a code', () => {
+    const html =
+      '<div role="table"><span role="row"><span role="columnheader">CN code</span><span role="columnheader">Goods</span></span>' +
+      '<span role="row"><span role="cell">0901</span><span role="cell">Coffee</span></span></div><p>heading 4403<sup>2</sup></p>';
+    const text = joinBlocks(read(html)).text;
+    expect(ids(text)).toEqual(['hs:0901', 'hs:4403']);
+    expect(htmlToText(html).text).toBe(text);
+  });
   it('finds the block of an offset in joined text', () => {
     const joined = joinBlocks(read('<p>CN code</p><p>0901 11 00</p>'));
     const [reference] = detect(joined.text);

@@ -1,0 +1,142 @@
+/**
+ * Numbers without a tail: "Luật 72/2020", "Thông tư 40/2021 của Bộ Tài chính", "Quyết định 19/2018 của Thủ tướng". Decrees have one
+ * issuer, laws are counted through a parliament, and the others need their issuer named behind, or cited in full before. A circular
+ * whose issuer nobody names keeps the number and the kind (`vn:40/2021/TT`), for every ministry counts its own.
+ */
+import { foldWord } from './chars.ts';
+
+/** In a year of two parliaments numbers up to this are the new one's, which begins again at 1. */
+const LAST_OF_NEW = 60;
+/** Years of election, with the parliament that begins in them. */
+const TERMS: readonly (readonly [number, number])[] = [
+  [2026, 16],
+  [2021, 15],
+  [2016, 14],
+  [2011, 13],
+  [2007, 12],
+  [2002, 11],
+  [1997, 10],
+];
+
+/** The parliament of a law by its number and year; laws are counted from 1 through a parliament. */
+export function parliamentOf(number: number, year: number): number | null {
+  if (year < 1998) return null;
+  const term = TERMS.find(([from]) => year >= from);
+  if (!term) return null;
+  const [from, parliament] = term;
+  const last = year === 2002 ? 30 : LAST_OF_NEW;
+  return year === from && number > last ? parliament - 1 : parliament;
+}
+
+/** The tail that type, number and year alone decide; for circulars the kind without its issuer. */
+export function bareTail(type: string, number: number, year: number): string | null {
+  if (/^(?:nghi dinh|decrees?|nd)$/.test(type)) return 'ND-CP';
+  if (/^(?:bo luat|luat|laws?|codes?)$/.test(type)) {
+    const parliament = parliamentOf(number, year);
+    return parliament === null || number > 250 ? null : `QH${parliament}`;
+  }
+  if (/^(?:phap lenh|ordinances?)$/.test(type)) {
+    const parliament = parliamentOf(number, year);
+    return parliament === null || number > 250 ? null : `${parliament < 13 ? 'PL-' : ''}UBTVQH${parliament}`;
+  }
+  if (/^(?:thong tu|circulars?)$/.test(type)) return 'TT';
+  if (/^(?:thong tu lien tich|joint circulars?)$/.test(type)) return 'TTLT';
+  return null;
+}
+
+const KINDS: Readonly<Record<string, string>> = {
+  'thong tu': 'TT',
+  circular: 'TT',
+  circulars: 'TT',
+  'quyet dinh': 'QD',
+  decision: 'QD',
+  decisions: 'QD',
+  'chi thi': 'CT',
+  'nghi quyet': 'NQ',
+  resolution: 'NQ',
+  resolutions: 'NQ',
+};
+
+/** Kind of document that a type word stands for, where its number may lack the tail. */
+export const kindOf = (type: string): string | undefined => KINDS[type];
+
+const NAMES: readonly (readonly [string, string])[] = [
+  ['bo tai chinh', 'BTC'],
+  ['ministry of finance', 'BTC'],
+  ['bo cong thuong', 'BCT'],
+  ['ministry of industry and trade', 'BCT'],
+  ['bo y te', 'BYT'],
+  ['ministry of health', 'BYT'],
+  ['bo giao duc', 'BGDDT'],
+  ['ministry of education', 'BGDDT'],
+  ['bo khoa hoc', 'BKHCN'],
+  ['ministry of science', 'BKHCN'],
+  ['bo tai nguyen', 'BTNMT'],
+  ['ministry of natural resources', 'BTNMT'],
+  ['bo nong nghiep va moi truong', 'BNNMT'],
+  ['ministry of agriculture and environment', 'BNNMT'],
+  ['bo nong nghiep', 'BNNPTNT'],
+  ['ministry of agriculture and rural', 'BNNPTNT'],
+  ['bo xay dung', 'BXD'],
+  ['ministry of construction', 'BXD'],
+  ['bo giao thong', 'BGTVT'],
+  ['ministry of transport', 'BGTVT'],
+  ['bo noi vu', 'BNV'],
+  ['bo tu phap', 'BTP'],
+  ['ministry of justice', 'BTP'],
+  ['bo cong an', 'BCA'],
+  ['bo quoc phong', 'BQP'],
+  ['bo ngoai giao', 'BNG'],
+  ['bo van hoa', 'BVHTTDL'],
+  ['bo thong tin', 'BTTTT'],
+  ['bo ke hoach', 'BKHDT'],
+  ['bo lao dong', 'BLDTBXH'],
+  ['ministry of labou?r', 'BLDTBXH'],
+  ['bo dan toc', 'BDTTG'],
+  ['ngan hang nha nuoc', 'NHNN'],
+  ['thanh tra chinh phu', 'TTCP'],
+  ['van phong chinh phu', 'VPCP'],
+  ['thu tuong', 'TTg'],
+  ['prime minister', 'TTg'],
+  ['chinh phu', 'CP'],
+  ['government', 'CP'],
+  ['quoc hoi', 'QH'],
+  ['national assembly', 'QH'],
+  ['hoi dong tham phan', 'HDTP'],
+];
+const DATED = '(?:ngay [\\d/ .thangnm-]{5,26})?';
+const NAMED = new RegExp(
+  `^ ?${DATED}(?:cua|do|of(?: the)?|by the|from the) (?:${NAMES.map(([name]) => name).join('|')})`,
+);
+const ABBREVIATED = /^\s?(?:của|do|of(?: the)?)\s(B[A-ZĐ]{2,9}|NHNN|TTg)(?!\p{L})/u;
+
+/** The tail by the issuer that is named behind a number ("của Bộ Tài chính", "của BTC"), and how far the name reaches. */
+export function issuerBehind(
+  kind: string,
+  behind: string,
+  number: number,
+  year: number,
+): { tail: string; length: number } | null {
+  const folded = foldWord(behind).replace(/\s/g, ' ');
+  const abbreviated = ABBREVIATED.exec(behind);
+  const found = abbreviated ?? (folded.length === behind.length ? NAMED.exec(folded) : null);
+  if (!found) return null;
+  const { length } = found[0];
+  const issuer = abbreviated
+    ? foldWord(abbreviated[1] ?? '')
+        .toUpperCase()
+        .replace('TTG', 'TTg')
+    : NAMES.find(([name]) => new RegExp(`${name}$`).test(found[0]))?.[1];
+  if (!issuer) return null;
+  if (issuer === 'QH') {
+    const parliament = kind === 'NQ' ? parliamentOf(number, year) : null;
+    return parliament === null ? null : { tail: `QH${parliament}`, length };
+  }
+  const fits =
+    kind === 'NQ'
+      ? /^(?:CP|HDTP)$/.test(issuer)
+      : issuer === 'TTg'
+        ? kind !== 'TT'
+        : kind !== 'CT' && !/^(?:CP|HDTP)$/.test(issuer);
+  return fits ? { tail: `${kind}-${issuer === 'BNNPTNT' && year < 2009 ? 'BNN' : issuer}`, length } : null;
+}

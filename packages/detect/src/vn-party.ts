@@ -1,0 +1,119 @@
+/**
+ * Numbers that carry the kind behind a hyphen: documents of the Party ("19-NQ/TW", "69-KH/ĐU"), laws and decrees of old
+ * ("41-LCT/HĐNN8", "270B-NQ/HĐNN8", "Nghị định 50-CP", "Quyết định 1141-TC/QĐ/CĐKT"), and names of folders ("145-2020-NĐ-CP").
+ */
+import type { Candidate } from './candidate.ts';
+import { isDigit, isLetter } from './chars.ts';
+import type { Context } from './context.ts';
+import { GLUED_TYPE, typeWord, yearBehind } from './vn-instrument.ts';
+import { capitals } from './vn-tail.ts';
+import { isAgency, MIXED } from './vn-words.ts';
+
+/** A letter of the number, a hyphen (or the space that stands for one), kind and issuer. */
+const HYPHENED =
+  /([A-Da-d]?)(\s?[-\u2010-\u2013]\s?| )(\p{Lu}{1,5}|TTr|CTr)(?:\s?\/\s?(\p{Lu}{2,9}\d{0,2}(?:-\p{Lu}{2,9}){0,3})(?:\/(\p{Lu}{2,6}))?|[-\u2010-\u2013](\p{Lu}{2,9}))(?![\p{L}\d])/uy;
+/** What needs no word before it: kinds of the Party and of the old State, issuers likewise. */
+const KIND = /^(?:NQ|CT|KL|QD|TB|HD|BC|TTR|KH|QC|CV|CTR|LCT|QYD|DA)$/;
+const ISSUER =
+  /^(?:TW|TU|BCT|BBT|DU|DUK|HU|QU|THU|TXU|TVTU|HDNN\d?|HDBT|TVQH|TWDTN|[A-Z]{2,6}T[WU](?:-[A-Z]{2,6}T[WU])*)$/;
+/** "Nghị định 50-CP", "Quyết định 245-TTg": the issuer alone, behind its type only. */
+const ISSUER_ALONE = /([A-Da-d]?)(?:\s?[-\u2010-\u2013]\s?| )(CP|TTg|HĐBT|CTN)(?![\p{L}\d/])/uy;
+
+const written = (part: string): string => MIXED[capitals(part)] ?? capitals(part);
+
+/** Reads a number whose kind stands behind a hyphen; the digits run from `start` to `end`. */
+export function readPartyDocument(context: Context, start: number, end: number): Candidate | null {
+  const { text } = context;
+  const before = text.charCodeAt(start - 1);
+  if (before === 47 || isDigit(text.charCodeAt(end + 1))) return readHyphens(context, start, end);
+  if (before === 45 || before === 46) return null;
+  if (isLetter(before) && !GLUED_TYPE.test(text.slice(Math.max(0, start - 5), start))) return null;
+  HYPHENED.lastIndex = end;
+  const found = HYPHENED.exec(text);
+  if (!found) return readIssuerAlone(context, start, end) ?? readHyphens(context, start, end);
+  const [, letter = '', joint = '', first = '', second, third, hyphened] = found;
+  // "12-HĐ/…" is a contract.
+  if (first === 'HĐ') return null;
+  const kind = capitals(first);
+  const issuer = capitals(second ?? hyphened ?? '');
+  const type = typeWord(text, start);
+  const typed = type !== null && type.folded !== '';
+  if (joint === ' ' && !(typed && second)) return null;
+  // "99-QĐ-HĐPH": only the letter Đ tells that it is Vietnamese where no type does.
+  const known = hyphened
+    ? (/Đ/.test(first) && KIND.test(kind)) || (KIND.test(kind) && typed)
+    : KIND.test(kind) && (ISSUER.test(issuer) || (/Đ/.test(first + second) && issuer !== 'HD'));
+  if (!known && !(typed && !hyphened && (KIND.test(kind) || isAgency(kind)))) return null;
+  const tail = hyphened
+    ? `${written(first)}-${written(hyphened)}`
+    : `${written(first)}/${second === 'TƯ' ? 'TW' : written(second ?? '')}${third ? `/${written(third)}` : ''}`;
+  return numbered(context, start, end, type, `${letter.toLowerCase()}-${tail}`, HYPHENED.lastIndex, 0.95);
+}
+
+function readIssuerAlone(context: Context, start: number, end: number): Candidate | null {
+  ISSUER_ALONE.lastIndex = end;
+  const found = ISSUER_ALONE.exec(context.text);
+  if (!found) return null;
+  const type = typeWord(context.text, start);
+  // "Nghị định 64 CP": without the hyphen only a decree is plain.
+  if (!type?.folded || (!/-|\p{Pd}/u.test(found[0]) && type.folded !== 'nghi dinh')) return null;
+  const tail = `${(found[1] ?? '').toLowerCase()}-${written(found[2] ?? '')}`;
+  return numbered(context, start, end, type, tail, ISSUER_ALONE.lastIndex, 0.85);
+}
+
+function numbered(
+  { text, settings }: Context,
+  start: number,
+  end: number,
+  type: { start: number } | null,
+  tail: string,
+  stop: number,
+  confidence: number,
+): Candidate {
+  const year = yearBehind(text, stop, settings.maxYear);
+  return {
+    kind: 'vn-instrument',
+    id: `vn:${text.slice(start, end).padStart(2, '0')}${tail}`,
+    start: type ? type.start : start,
+    end: stop,
+    confidence,
+    ...(year === undefined ? {} : { year }),
+  };
+}
+
+/** "145-2020-NĐ-CP": hyphens throughout, as in names of files and folders. */
+const HYPHENS = /-((?:19|20)\d{2})-(?:(QH\d{1,2})|(N[ĐD]|NQ|TT|Q[ĐD])-(CP|TTg|[A-ZĐ]{3,12}))(?![\p{L}\d])/iuy;
+
+function readHyphens(context: Context, start: number, end: number): Candidate | null {
+  const { text, settings } = context;
+  // "12-2022-" alone is worth the pattern: a year of this century or the last.
+  const century = text.charCodeAt(end + 1);
+  if (century !== 49 && century !== 50) return null;
+  HYPHENS.lastIndex = end;
+  const found = HYPHENS.exec(text);
+  const year = Number(found?.[1]);
+  if (!found || year < 1945 || year > settings.maxYear || /[\p{L}\d-]/u.test(text[start - 1] ?? ' ')) return null;
+  const [, , parliament, kind = '', issuer = ''] = found;
+  const agency = capitals(issuer);
+  if (!parliament && !isAgency(agency)) return null;
+  const tail = parliament ? parliament.toUpperCase() : `${capitals(kind)}-${MIXED[agency] ?? agency}`;
+  return {
+    kind: 'vn-instrument',
+    id: `vn:${text.slice(start, end).padStart(2, '0')}/${year}/${tail}`,
+    start,
+    end: HYPHENS.lastIndex,
+    confidence: 0.8,
+    year,
+  };
+}
+
+/** Whether kind or issuer may follow behind a hyphen, a space or the letter of a number. */
+export function mayBeHyphened(text: string, end: number, next: number): boolean {
+  if (next === 45 || next === 0x2010 || next === 0x2011 || next === 0x2013) return true;
+  const second = text.charCodeAt(end + 1);
+  if (next === 32)
+    return (isUpperLetter(second) && isUpperLetter(text.charCodeAt(end + 2))) || second === 45 || second === 0x2013;
+  return (next | 32) >= 97 && (next | 32) <= 100 && (second === 45 || second === 0x2011 || second === 0x2013);
+}
+
+const isUpperLetter = (unit: number): boolean => (unit >= 65 && unit <= 90) || unit === 0x110;
