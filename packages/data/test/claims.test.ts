@@ -2,6 +2,7 @@
 import { findOutdatedClaims } from '@luongxanh/core';
 import { describe, expect, test } from 'vitest';
 import { catalogue } from './built.ts';
+import { readingOf, readPassages } from './claims/reading.ts';
 
 const ON = '2026-11-21';
 const found = (text: string, on = ON) => findOutdatedClaims(text, catalogue, on).map(({ claim }) => claim.id);
@@ -74,7 +75,55 @@ describe('outdated claims', () => {
     expect(found(sentence, '2026-09-18')).toEqual(['eudr-leather-in-scope']);
   });
 
-  test('every claim has a wording that it finds, in both languages or one', () => {
-    expect(catalogue.records.claims.length).toBeGreaterThanOrEqual(15);
+  test('what the claim is about may stand up to two sentences before, in the same paragraph', () => {
+    const dated = 'Large businesses must comply by December 30th, 2025.';
+    expect(found(`The EUDR asks for due diligence. ${dated}`)).toEqual(['eudr-from-30-december-2025']);
+    expect(found(`The EUDR asks for it. It is strict. Rules differ. ${dated}`)).toEqual([]);
+    expect(found(`The EUDR asks for due diligence.\n${dated}`)).toEqual([]);
+  });
+
+  test('a question claims nothing', () => {
+    expect(found('Does the EUDR apply from 30 December 2025?')).toEqual([]);
+    expect(found('EUDR có áp dụng từ ngày 30/12/2025 không?')).toEqual([]);
+  });
+});
+
+test('no text of the records makes a claim that the table corrects', () => {
+  const texts: string[] = [];
+  const collect = (value: unknown): void => {
+    if (typeof value === 'string') texts.push(value);
+    else if (Array.isArray(value)) for (const one of value) collect(one);
+    else if (value && typeof value === 'object') for (const one of Object.values(value)) collect(one);
+  };
+  const { claims, ...others } = catalogue.records;
+  collect(others);
+  collect(claims.map(({ correction }) => correction));
+  expect(texts.length).toBeGreaterThan(10_000);
+  expect(texts.flatMap((text) => found(text, ON))).toEqual([]);
+});
+
+describe('passages of pages and our own', () => {
+  const passages = readPassages();
+  const claims = new Set(catalogue.records.claims.map(({ id }) => id));
+
+  test('make claims of the table, or none, in enough numbers', () => {
+    expect(passages.filter(({ claim }) => claim !== '').length).toBeGreaterThanOrEqual(120);
+    expect(passages.filter(({ claim }) => claim === '').length).toBeGreaterThanOrEqual(200);
+    expect(passages.filter(({ claim }) => claim !== '' && !claims.has(claim))).toEqual([]);
+  });
+
+  test('make every claim of the table at least once', () => {
+    const made = new Set(passages.map(({ claim }) => claim));
+    expect([...claims].filter((claim) => !made.has(claim))).toEqual([]);
+  });
+
+  test.each(['en', 'vi'] as const)('in %s nothing true is marked, and few claims are missed', (lang) => {
+    const reading = readingOf(
+      passages.filter((one) => one.lang === lang),
+      catalogue,
+      ON,
+    );
+    expect(reading.wrong).toEqual([]);
+    expect(reading.recall).toBeGreaterThanOrEqual(0.93);
   });
 });

@@ -64,10 +64,12 @@ const CRITERION = `criteria:
     grade: V2
 `;
 
+const SOURCE_HEADER =
+  'id,publisher_en,publisher_vi,title_en,title_vi,lang,original_title,published,read,url,licence,grade';
+
 const RECORDS: Readonly<Record<string, string>> = {
   'catalogue.yaml': 'version: "1"\nasOf: 2026-11-21\nnomenclature: CN2026\n',
-  'sources.csv':
-    'id,publisher,title,published,read,url,licence,grade\nojeu,Publications Office,Regulation,2023-06-09,2026-11-21,,,V1\n',
+  'sources.csv': `${SOURCE_HEADER}\nojeu,Publications Office,Văn phòng Xuất bản,Regulation,Quy định,en,,2023-06-09,2026-11-21,,,V1\n`,
   'measures/eudr/measure.yaml': MEASURE,
   'measures/eudr/scope.csv': SCOPE,
   'criteria/eudr.yaml': CRITERION,
@@ -99,6 +101,18 @@ describe('build', () => {
     expect(records.measures[0]?.scope[1]).toMatchObject({ code: '4407', part: true, group: 'eutr' });
     expect(records.instruments[0]).toMatchObject({ id: 'eu:32023R1115', status: 'applies_later' });
     expect(records.obligations).toEqual([]);
+  });
+
+  test('a source in one language only, copied into the other, or without its own title', () => {
+    const source = (row: string) =>
+      faults({ 'sources-more.csv': `${SOURCE_HEADER}\n${row},2023-06-09,2026-11-21,,,V1\n` });
+    expect(source('a,Eurostat,Eurostat,Trade,Thương mại,en,')).toEqual([]);
+    expect(source('a,Eurostat,,Trade,Thương mại,en,').join()).toContain('sources-more.csv:2:publisher_vi');
+    expect(source('a,Eurostat,Eurostat,Trade,,en,').join()).toContain('sources-more.csv:2:title_vi');
+    expect(source('a,Eurostat,Eurostat,Trade,Trade,en,').join()).toContain('the title in the other language');
+    expect(source('a,Eurostat,Eurostat,Trade,Thương mại,de,').join()).toContain('sources-more.csv:2:original_title');
+    expect(source('a,Eurostat,Eurostat,Trade,Thương mại,de,Handel')).toEqual([]);
+    expect(source('a,Eurostat,Eurostat,Trade,Thương mại,vi,Handel').join()).toContain('original_title');
   });
 
   test('a wrong code: file, row, column, what was received', () => {
@@ -178,7 +192,7 @@ describe('build', () => {
   });
 
   test('an id twice', () => {
-    const twice = `${RECORDS['sources.csv']}ojeu,Publications Office,Again,,2026-11-21,,,V1\n`;
+    const twice = `${RECORDS['sources.csv']}ojeu,Publications Office,Văn phòng Xuất bản,Again,Lần nữa,en,,,2026-11-21,,,V1\n`;
     expect(faults({ 'sources.csv': twice })[0]).toContain(
       'sources.csv:3:id: expected an id of its own, received "ojeu", which records/sources.csv:2 has already',
     );

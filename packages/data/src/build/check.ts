@@ -2,7 +2,7 @@
  * What must hang together across records: ids resolve and are unique, sources exist, codes exist in the nomenclature, dates
  * run forwards and do not overlap, "ex" entries can be settled, criteria answer their own cases as they say.
  */
-import { type CodeTree, evaluateCriterion, factsOf, type ScopeEntry, type Sourced } from '@luongxanh/core';
+import { type CodeTree, evaluateCriterion, factsOf, type ScopeEntry, type Source, type Sourced } from '@luongxanh/core';
 import { checkCode } from './codes.ts';
 import type { Collector } from './collect.ts';
 import { shown } from './findings.ts';
@@ -18,6 +18,27 @@ export function checkRecords({ records, collector }: ReadRecords, tree: CodeTree
     checkOrder(collector, dated, from, to);
   }
   checkCriteria(collector, records);
+  for (const source of records.sources) checkTitle(collector, source);
+}
+
+/** A title copied into the other language is no translation; a title in a third language stands beside both. */
+function checkTitle(collector: Collector, source: Source): void {
+  if (source.title.en === source.title.vi) {
+    collector.fault(source, ['title', source.lang === 'vi' ? 'en' : 'vi'], {
+      expected: 'the title in the other language',
+      received: shown(source.title.en),
+      fix: 'write what it says in our own words',
+    });
+  }
+  const third = source.lang !== null && source.lang !== 'en' && source.lang !== 'vi';
+  if (third === (source.original !== undefined)) return;
+  collector.fault(source, ['original'], {
+    expected: third
+      ? `the title as printed, in ${shown(source.lang)}`
+      : 'nothing, because the title stands in its own column',
+    received: shown(source.original ?? ''),
+    fix: 'fill original_title where lang is neither en nor vi, and only there',
+  });
 }
 
 type Records = ReadRecords['records'];

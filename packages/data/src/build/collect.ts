@@ -23,6 +23,7 @@ const COLUMNS: Readonly<Record<string, string>> = {
   quotaTonnes: 'quota_t',
   inForce: 'in_force',
   leadUnclear: 'lead_unclear',
+  original: 'original_title',
 };
 
 /** The CSV column of a path: `condition.vi` is `condition_vi`. */

@@ -12,6 +12,7 @@ export function readList<T extends object>(
   name: string,
   shape: z.ZodType,
   defaults: Partial<T>,
+  prepare: (item: T) => T = (item) => item,
 ): T[] {
   const yaml = readYaml(folder, file);
   if (!yaml) return [];
@@ -26,13 +27,26 @@ export function readList<T extends object>(
     return [];
   }
   return list.flatMap((item: T, at) => {
-    const taken = collector.take<T>(shape, { ...defaults, ...item }, inYaml(yaml, [...base, at]));
+    const taken = collector.take<T>(shape, prepare({ ...defaults, ...item }), inYaml(yaml, [...base, at]));
     return taken ? [taken] : [];
   });
 }
 
 export const readClaims = (folder: RecordFolder, collector: Collector): OutdatedClaim[] =>
-  readList<OutdatedClaim>(folder, collector, 'claims.yaml', 'claims', schema.outdatedClaim, {});
+  readList<OutdatedClaim>(folder, collector, 'claims.yaml', 'claims', schema.outdatedClaim, {}, withoutNesting);
+
+/** A list of words may take in lists that have a name: `without: [*told, *gone, only here]`. */
+function withoutNesting(claim: OutdatedClaim): OutdatedClaim {
+  const flat = (words: unknown): string[] => (Array.isArray(words) ? (words as unknown[]).flat(3) : []) as string[];
+  if (!Array.isArray(claim.patterns)) return claim;
+  const patterns = claim.patterns.map((pattern) => ({
+    ...pattern,
+    ...(pattern.about ? { about: flat(pattern.about) } : {}),
+    all: (pattern.all ?? []).map(flat),
+    without: flat(pattern.without),
+  }));
+  return { ...claim, patterns };
+}
 
 export const readCriteria = (folder: RecordFolder, collector: Collector): Criterion[] =>
   listFiles(folder, 'criteria', (name) => name.endsWith('.yaml')).flatMap((file) =>

@@ -9,7 +9,8 @@ const some = <T>(items: readonly (T | null)[]): T[] => items.filter((item) => it
 
 /** Every `sources*.csv`: more than one person keeps sources. */
 export function readSources(folder: RecordFolder, collector: Collector): Source[] {
-  const columns = ['id', 'publisher', 'title', 'published', 'read', 'url', 'licence', 'grade'];
+  const columns =
+    'id,publisher_en,publisher_vi,title_en,title_vi,lang,original_title,published,read,url,licence,grade'.split(',');
   const files = listFiles(folder, '.', (name) => /^sources.*\.csv$/.test(name));
   return some(
     files
@@ -17,8 +18,10 @@ export function readSources(folder: RecordFolder, collector: Collector): Source[
       .map((row) => {
         const source = {
           id: row.cell('id'),
-          publisher: row.cell('publisher'),
-          title: row.cell('title'),
+          publisher: bilingual(row, 'publisher'),
+          title: bilingual(row, 'title'),
+          lang: textOrNull(row, 'lang'),
+          ...present({ original: textOrNull(row, 'original_title') }),
           published: textOrNull(row, 'published'),
           read: row.cell('read'),
           url: textOrNull(row, 'url'),

@@ -58,6 +58,7 @@ export function tablesOf(
 
 function acts(records: CatalogueRecords): DataTable[] {
   const { sources, bodies, instruments, measures } = records;
+  type Source = (typeof sources)[number];
   type Body = (typeof bodies)[number];
   type Instrument = (typeof instruments)[number];
   type Measure = (typeof measures)[number];
@@ -73,7 +74,16 @@ function acts(records: CatalogueRecords): DataTable[] {
       .flatMap(({ id, events: own }) => own.map((part) => ({ of: id, measure: '', part }))),
   ];
   return [
-    table('sources', sources, same('id', 'publisher', 'title', 'published', 'read', 'url', 'licence', 'grade')),
+    table(
+      'sources',
+      sources,
+      same<Source, 'id'>('id'),
+      both('publisher', ({ publisher }) => publisher),
+      both('title', ({ title }) => title),
+      same<Source, 'lang'>('lang'),
+      one('original_title', ({ original }) => original),
+      same<Source, 'published' | 'read' | 'url' | 'licence' | 'grade'>('published', 'read', 'url', 'licence', 'grade'),
+    ),
     table(
       'bodies',
       bodies,
@@ -106,6 +116,8 @@ function acts(records: CatalogueRecords): DataTable[] {
         'eli',
         'url',
       ),
+      one('date_grade', ({ dateGrade }) => dateGrade),
+      one('in_force_grade', ({ inForceGrade }) => inForceGrade),
       list('consolidations', ({ consolidations }) => consolidations),
       period(),
       both('summary', ({ summary }) => summary),
@@ -199,6 +211,7 @@ const scopeColumns: Column<Part<ScopeEntry>>[] = [
   ...one<Part<ScopeEntry>>('check_percent', ({ part }) => part.checkPercent),
   ...one<Part<ScopeEntry>>('threshold_kg', ({ part }) => part.thresholdKg),
   ...one<Part<ScopeEntry>>('quota_t', ({ part }) => part.quotaTonnes),
+  ...one<Part<ScopeEntry>>('seldom', ({ part }) => part.seldom),
 ];
 
 interface Note {
