@@ -3,6 +3,7 @@ import { catalogueOf, entry, measure, treeOf } from '../test/fixture.ts';
 import { assess } from './assess.ts';
 import type { Measure } from './records.ts';
 import type { CodeTree } from './tree.ts';
+import { rankOf } from './verdict.ts';
 
 const on = '2026-11-22';
 const tree = treeOf(
@@ -23,6 +24,21 @@ describe('assess', () => {
       until: null,
       annexEntry: 'Annex I: 0901',
       basis: 'annex_text',
+    });
+  });
+
+  it('says where the listed part seldom trades under the code, and ranks such a verdict after what is planned', () => {
+    const rare = entry('0901', { part: true, seldom: true });
+    const found = verdictOf('09011100', measure('m', [rare]));
+    expect(found).toMatchObject({ status: 'partial', seldom: true });
+    expect(rankOf(found!)).toBeGreaterThan(rankOf({ status: 'planned' }));
+    expect(rankOf(found!)).toBeLessThan(rankOf({ status: 'excluded' }));
+    // Another line that brings in what usually trades there decides.
+    const usual = entry('09011100', { part: true, annexEntry: 'Annex II' });
+    expect(verdictOf('09011100', measure('m', [rare, usual]))).toMatchObject({ status: 'partial', seldom: false });
+    expect(verdictOf('09011100', measure('m', [entry('0901', { seldom: true })]))).toMatchObject({
+      status: 'listed',
+      seldom: false,
     });
   });
 

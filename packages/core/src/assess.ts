@@ -33,7 +33,10 @@ export function assess(code: string, options: AssessOptions): Verdict[] {
 /** The verdict of one measure; null where it says nothing about the code. */
 export function assessMeasure(measure: Measure, code: string, options: AssessOptions): Verdict | null {
   const { catalogue, on, tree } = options;
-  const entries = catalogue.entriesNear(measure.id, code);
+  // Entries beside the code say nothing of it, nor of any code below it.
+  const entries = catalogue
+    .entriesNear(measure.id, code)
+    .filter((entry) => contains(entry.code, code) || contains(code, entry.code));
   if (measure.status === 'proposal') {
     return measure.scopeKind === 'codes' || bearsOn(measure, code)
       ? conclude(measure, { status: 'planned', entries: [] })
@@ -244,6 +247,9 @@ const GRADES: readonly Grade[] = ['V2', 'V1', 'M'];
 const weakest = (grades: readonly Grade[]): Grade =>
   GRADES[Math.max(...grades.map((grade) => GRADES.indexOf(grade)), 0)] ?? 'M';
 
+/** Where the answer hangs on which part of the code the goods are. */
+const depends: ReadonlySet<VerdictStatus> = new Set(['partial', 'longer_code_needed', 'by_definition', 'later']);
+
 function conclude(measure: Measure, finding: Finding, stay: Stay = NO_STAY): Verdict {
   const { status, entries } = finding;
   const inside = entries.filter((entry) => entry.effect === 'in');
@@ -269,6 +275,7 @@ function conclude(measure: Measure, finding: Finding, stay: Stay = NO_STAY): Ver
     basis: entries[0]?.basis ?? null,
     grade: entries.length > 0 ? weakest(entries.map((entry) => entry.grade)) : measure.grade,
     sources: measure.sources,
+    seldom: depends.has(status) && inside.length > 0 && inside.every((entry) => entry.seldom === true),
     entries,
   };
 }

@@ -101,6 +101,7 @@ describe('resolveCode', () => {
     const gone: Readonly<Record<string, readonly string[]>> = {
       '070300': ['070200'],
       '070400': ['070200', '090111'],
+      '0705': ['0702'],
     };
     const old: typeof tree = {
       ...tree,
@@ -121,6 +122,12 @@ describe('resolveCode', () => {
         ok: true,
         value: { code: '070200', problems: [{ code: 'code_replaced', digits: '070300', lastYear: 2021 }] },
       });
+    // A heading that left, filled up with zeros: it is the heading that was there, not the longer code.
+    for (const code of ['070500', '07050000', '0705000000'])
+      expect(answer(code)).toMatchObject({
+        value: { code: '0702', problems: [{ code: 'code_replaced', digits: '0705', successors: ['0702'] }] },
+      });
+    expect(answer('07050010')).toMatchObject({ ok: false });
     // Successors in two chapters: nothing here stands above both, and no part of the old code is left.
     expect(answer('070400')).toMatchObject({ ok: false, problem: { code: 'unknown_code' } });
     const spread = { ...old, has: (code: string) => code === '0704' || tree.has(code) };

@@ -11,6 +11,8 @@ export function fold(text: string): string {
 
 /** Folds accents and keeps case: `QĐ-TTg` becomes `QD-TTg`. */
 export function foldMarks(text: string): string {
+  // Most English sentences need no work, and normalising is most of the cost.
+  if (!/[\u0080-\uffff]/.test(text)) return text;
   return text
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')

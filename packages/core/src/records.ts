@@ -38,8 +38,13 @@ export type InstrumentId = string;
 /** Where a fact was read. Every other record names at least one. */
 export interface Source {
   readonly id: SourceId;
-  readonly publisher: string;
-  readonly title: string;
+  readonly publisher: Bilingual;
+  /** In the language of the original its own title, elsewhere our wording; see `lang`. */
+  readonly title: Bilingual;
+  /** Language of the original's own title, as a tag (`en`, `vi`, `de`); null where both titles are our description. */
+  readonly lang: string | null;
+  /** The original's own title, where it is in neither of the two languages. */
+  readonly original?: string;
   readonly published: IsoDate | null;
   readonly read: IsoDate;
   readonly url: string | null;
@@ -122,6 +127,9 @@ export interface Instrument extends Sourced {
   readonly issuerBody?: BodyId;
   readonly date: IsoDate | null;
   readonly inForce: IsoDate | null;
+  /** Set where the date, or the entry into force, is known less surely than the rest of the record. */
+  readonly dateGrade?: Grade;
+  readonly inForceGrade?: Grade;
   readonly ended: IsoDate | null;
   readonly status: InstrumentStatus;
   readonly celex?: string;
@@ -169,6 +177,11 @@ export interface ScopeEntry {
   /** "ex" in the annex: only part of the code. */
   readonly part: boolean;
   readonly condition: Bilingual | null;
+  /**
+   * What usually trades under the code is not the part meant: plain coffee under the "ex 0901" of the rules for food of
+   * animal origin. Our reading, for views to put such lines last; the verdict stays what it is.
+   */
+  readonly seldom?: true;
   /** The question that settles an "ex" entry. */
   readonly question: Bilingual | null;
   readonly from: IsoDate | null;
@@ -329,6 +342,8 @@ export interface OutdatedClaim extends Sourced {
 
 /** Each group must be met by one of its words; none of `without` may stand in the sentence. Folded, lower case. */
 export interface ClaimPattern {
+  /** What the claim is about. One of these stands in the sentence, or up to two sentences before it in one paragraph. */
+  readonly about?: readonly string[];
   readonly all: readonly (readonly string[])[];
   readonly without: readonly string[];
 }

@@ -64,6 +64,9 @@ export function resolveCode(input: string, parsed: ParsedCode, tree: CodeTree, n
   const wide = replaced(hs6);
   if (wide) return wide;
   const filled = withoutFilling(code, tree);
+  // A heading that left, filled up to the length of a longer code.
+  const gone = filled || !/^\d{4}(?:00)+$/.test(code) ? null : replaced(code.slice(0, 4));
+  if (gone) return gone;
   if (filled) return at(filled, [{ code: 'zero_padded', input, digits: code, answeredAs: filled }]);
   const nearest = [code.slice(0, 6), code.slice(0, 4), code.slice(0, 2)].find(
     (c) => c.length < code.length && tree.has(c),

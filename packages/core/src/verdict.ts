@@ -40,6 +40,8 @@ export interface Verdict {
   readonly basis: Basis | null;
   readonly grade: Grade;
   readonly sources: readonly SourceId[];
+  /** Every entry that brings the goods in means a part that seldom trades under the code: for views to put it last. */
+  readonly seldom: boolean;
   /** The entries that decided, for conditions, questions, thresholds. */
   readonly entries: readonly ScopeEntry[];
 }
@@ -56,5 +58,6 @@ const ORDER: readonly VerdictStatus[] = [
   'not_listed',
 ];
 
-/** Order of a list of verdicts: what binds first, then what depends, what comes, and what does not bind. */
-export const rankOf = (verdict: Pick<Verdict, 'status'>): number => ORDER.indexOf(verdict.status);
+/** Order of a list of verdicts: what binds first, then what depends, what comes, what seldom concerns the code, and what does not bind. */
+export const rankOf = (verdict: Pick<Verdict, 'status'> & Partial<Pick<Verdict, 'seldom'>>): number =>
+  verdict.seldom ? ORDER.indexOf('planned') + 0.5 : ORDER.indexOf(verdict.status);

@@ -23,8 +23,13 @@ const period = z.strictObject({ from: isoDate.nullable(), to: isoDate.nullable()
 
 export const source = z.strictObject({
   id,
-  publisher: z.string().min(1),
-  title: z.string().min(1),
+  publisher: bilingual,
+  title: bilingual,
+  lang: z
+    .string()
+    .regex(/^[a-z]{2,3}$/, { error: 'a language tag of two or three letters' })
+    .nullable(),
+  original: z.string().trim().min(1).optional(),
   published: isoDate.nullable(),
   read: isoDate,
   url: z.url().nullable(),
@@ -101,6 +106,8 @@ export const instrument = z.strictObject({
   issuerBody: id.optional(),
   date: isoDate.nullable(),
   inForce: isoDate.nullable(),
+  dateGrade: grade.optional(),
+  inForceGrade: grade.optional(),
   ended: isoDate.nullable(),
   status: instrumentStatus,
   celex: z.string().optional(),
@@ -121,6 +128,7 @@ export const scopeEntry = z.strictObject({
   code: productCode,
   part: z.boolean(),
   condition: bilingual.nullable(),
+  seldom: z.literal(true).optional(),
   question: bilingual.nullable(),
   from: isoDate.nullable(),
   to: isoDate.nullable(),
@@ -300,7 +308,13 @@ export const outdatedClaim = z.strictObject({
   claim: bilingual,
   correction: bilingual,
   patterns: z
-    .array(z.strictObject({ all: z.array(z.array(z.string().min(1)).min(1)).min(1), without: z.array(z.string()) }))
+    .array(
+      z.strictObject({
+        about: z.array(z.string().min(1)).min(1).optional(),
+        all: z.array(z.array(z.string().min(1)).min(1)).min(1),
+        without: z.array(z.string()),
+      }),
+    )
     .min(1),
   since: isoDate,
   ...sourced,

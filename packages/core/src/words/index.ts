@@ -4,4 +4,5 @@ export * from './entry.ts';
 export * from './fact.ts';
 export * from './problem.ts';
 export * from './reason.ts';
+export * from './source.ts';
 export * from './status.ts';

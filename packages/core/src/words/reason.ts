@@ -58,7 +58,7 @@ function english(verdict: Verdict, measure: Measure, on: IsoDate): string {
     case 'partial':
       return verdict.basis === 'assumed'
         ? `Probably in the list of ${place}: the code is taken over from a predecessor act, the text in force was not read.${applies}`
-        : `Part of this code is in the list of ${place}${only ? `: ${only}` : ''}.${applies}${verdict.until ? ` Last day in the list: ${writeDate(verdict.until, 'en')}.` : ''}`;
+        : `${verdict.seldom ? 'Seldom concerns goods of this code. ' : ''}Part of this code is in the list of ${place}${only ? `: ${only}` : ''}.${applies}${verdict.until ? ` Last day in the list: ${writeDate(verdict.until, 'en')}.` : ''}`;
     case 'longer_code_needed':
       return `The list of ${measure.shortName.en} names longer codes than this one${verdict.codes.length > 0 ? `: ${codes(verdict, 'en')}` : ''}.${applies}`;
     case 'later':
@@ -98,7 +98,7 @@ function vietnamese(verdict: Verdict, measure: Measure, on: IsoDate): string {
     case 'partial':
       return verdict.basis === 'assumed'
         ? `Có thể thuộc danh mục của ${place}: mã lấy theo văn bản trước đó, chưa đọc được văn bản đang có hiệu lực.${applies}`
-        : `Một phần hàng hóa của mã này thuộc danh mục của ${place}${only ? `: ${only}` : ''}.${applies}${verdict.until ? ` Ngày cuối còn trong danh mục: ${writeDate(verdict.until, 'vi')}.` : ''}`;
+        : `${verdict.seldom ? 'Ít khi liên quan đến hàng thuộc mã này. ' : ''}Một phần hàng hóa của mã này thuộc danh mục của ${place}${only ? `: ${only}` : ''}.${applies}${verdict.until ? ` Ngày cuối còn trong danh mục: ${writeDate(verdict.until, 'vi')}.` : ''}`;
     case 'longer_code_needed':
       return `Danh mục của ${measure.shortName.vi} ghi các mã chi tiết hơn mã này${verdict.codes.length > 0 ? `: ${codes(verdict, 'vi')}` : ''}.${applies}`;
     case 'later':
