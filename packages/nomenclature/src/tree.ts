@@ -30,66 +30,111 @@ export interface Validity {
 const NAME = 'CN2026';
 const NONE: readonly string[] = [];
 
-function build(): Nomenclature {
-  const children = new Map<string, string[]>();
+/** What stands below one heading: `0901:1100 1200 ...` as packed by the build, read when one of its codes is first asked for. */
+interface Heading {
+  readonly children: ReadonlyMap<string, readonly string[]>;
+  readonly units: ReadonlyMap<string, string>;
+  readonly firstYears: ReadonlyMap<string, number>;
+}
+
+function readHeading(heading: string, items: string): Heading {
+  const children = new Map<string, string[]>([[heading, []]]);
   const units = new Map<string, string>();
   const firstYears = new Map<string, number>();
-  const levels: Record<2 | 4 | 6 | 8, string[]> = { 2: [], 4: [], 6: [], 8: [] };
   const add = (code: string) => {
     if (children.has(code)) return;
     children.set(code, []);
-    levels[code.length as 2 | 4 | 6 | 8].push(code);
-    if (code.length > 2) {
-      const parent = code.slice(0, -2);
-      add(parent);
-      children.get(parent)?.push(code);
-    }
+    const above = code.slice(0, -2);
+    add(above);
+    children.get(above)?.push(code);
   };
-  for (const group of codes.split(',')) {
-    const [heading = '', items = ''] = group.split(':');
-    for (const item of items.split(' ')) {
-      const [rest = '', year] = item.split('+');
-      const [digits = '', unit] = rest.split('/');
-      const code = heading + digits;
-      add(code);
-      if (year) firstYears.set(code, Number(year));
-      if (unit) units.set(code, unit);
-    }
+  for (const item of items.split(' ')) {
+    const [rest = '', year] = item.split('+');
+    const [digits = '', unit] = rest.split('/');
+    const code = heading + digits;
+    add(code);
+    if (year) firstYears.set(code, Number(year));
+    if (unit) units.set(code, unit);
   }
-  const successions = successionsOf((code) => children.has(code));
-  const below = (code: string): string[] => (code.length === 8 ? [code] : (children.get(code) ?? []).flatMap(below));
+  return { children, units, firstYears };
+}
+
+function build(): Nomenclature {
+  const packed = new Map<string, string>();
+  const chapters = new Map<string, string[]>();
+  for (const group of codes.split(',')) {
+    const heading = group.slice(0, 4);
+    const chapter = heading.slice(0, 2);
+    packed.set(heading, group.slice(5));
+    const known = chapters.get(chapter);
+    if (known) known.push(heading);
+    else chapters.set(chapter, [heading]);
+  }
+  const read = new Map<string, Heading>();
+  const at = (code: string): Heading | undefined => {
+    const heading = code.slice(0, 4);
+    const known = read.get(heading);
+    if (known) return known;
+    const items = packed.get(heading);
+    if (items === undefined) return undefined;
+    const found = readHeading(heading, items);
+    read.set(heading, found);
+    return found;
+  };
+  const children = (code: string): readonly string[] =>
+    (code.length === 2 ? chapters.get(code) : at(code)?.children.get(code)) ?? NONE;
+  const has = (code: string): boolean =>
+    code.length === 2
+      ? chapters.has(code)
+      : code.length === 4
+        ? packed.has(code)
+        : at(code)?.children.has(code) === true;
+  let gone: ReturnType<typeof successionsOf> | undefined;
+  const succession = (code: string) => {
+    gone ??= successionsOf(has);
+    return gone.get(code) ?? null;
+  };
+  const below = (code: string): string[] => (code.length === 8 ? [code] : children(code).flatMap(below));
   const leavesOf = new Map<string, readonly string[]>();
   const leaves = (code: string): readonly string[] => {
-    if (!children.has(code)) return NONE;
+    if (!has(code)) return NONE;
     const kept = leavesOf.get(code);
     if (kept) return kept;
     const found = below(code);
     leavesOf.set(code, found);
     return found;
   };
+  const levels = new Map<number, readonly string[]>();
+  const all = (digits: number): readonly string[] => {
+    const kept = levels.get(digits);
+    if (kept) return kept;
+    const found = digits === 2 ? [...chapters.keys()] : all(digits - 2).flatMap(children);
+    levels.set(digits, found);
+    return found;
+  };
   const path = (code: string) =>
     [2, 4, 6, 8].filter((digits) => digits <= code.length).map((digits) => code.slice(0, digits));
   return {
     nomenclature: NAME,
-    has: (code) => children.has(code),
-    children: (code) => children.get(code) ?? NONE,
+    has,
+    children,
     leaves,
     label: labelOf,
-    succession: (code) => successions.get(code) ?? null,
-    unit: (code) => units.get(code) ?? null,
+    succession,
+    unit: (code) => at(code)?.units.get(code) ?? null,
     validity(code) {
-      if (children.has(code)) return { from: firstYears.get(code) ?? null, to: null };
-      const gone = successions.get(code);
-      return gone ? { from: null, to: gone.lastYear } : null;
+      if (has(code)) return { from: at(code)?.firstYears.get(code) ?? null, to: null };
+      const left = succession(code);
+      return left ? { from: null, to: left.lastYear } : null;
     },
     path,
-    all: (digits) => levels[digits],
+    all,
   };
 }
 
 let tree: Nomenclature | undefined;
 
-/** The tree, built at first use (about 10 ms) and kept. */
+/** The tree, made at first use and kept; a heading is read when one of its codes is first asked for. */
 export function nomenclature(): Nomenclature {
   tree ??= build();
   return tree;

@@ -36,6 +36,14 @@ describe('codes that left the nomenclature', () => {
       expect(hits.every(({ why }) => why.kind === 'successor' && why.code === code)).toBe(true);
     }
   });
+
+  it('are found as well when a heading is filled up with zeros', () => {
+    for (const typed of ['8803 00 00', '880300', '8803'])
+      expect(
+        search(typed).map(({ code }) => code),
+        typed,
+      ).toEqual(['8807']);
+  });
 });
 
 describe('subheadings and headings of an earlier Harmonized System', () => {

@@ -109,6 +109,28 @@ export function seriesAbout(series: readonly TradeSeries[], code: string): Found
   return whole.length === 0 ? all : all.sort((a, b) => compareStanding(a.series, b.series));
 }
 
+/** What is about the very code comes before what is about more, a part of it, or a group. */
+const NEAREST: readonly SeriesMatch[] = ['exact', 'wider', 'narrower', 'group'];
+
+/** What the EU as a whole trades of this very code, as a value: nothing answers better. */
+const isWholeValue = ({ series, match }: FoundSeries): boolean =>
+  match === 'exact' && series.indicator === 'value' && isWholeEu(areaOf(series));
+
+/**
+ * Which of the series that several places (embedded, asked, imported) put first is shown first: the value of the code itself for
+ * the EU, never a group where there is a code, then by what it rests on, then the nearest to the code that was asked for.
+ * Undefined where no place has any.
+ */
+export function bestOf<Found extends FoundSeries>(firsts: readonly Found[]): Found | undefined {
+  return firsts.toSorted(
+    (a, b) =>
+      Number(!isWholeValue(a)) - Number(!isWholeValue(b)) ||
+      Number(a.match === 'group') - Number(b.match === 'group') ||
+      compareStanding(a.series, b.series) ||
+      NEAREST.indexOf(a.match) - NEAREST.indexOf(b.match),
+  )[0];
+}
+
 /** The latest observation that has a value. */
 export function latestOf(series: TradeSeries): Observation | null {
   let latest: Observation | null = null;

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import {
+  bestOf,
   comparePeriods,
   figuresFor,
   flagWords,
@@ -165,6 +166,19 @@ describe('which series speak for a code', () => {
       'comext-090121-vn-quantity',
     ]);
     expect(seriesBelow(series, '0901').every((one) => one.partner === 'VN')).toBe(true);
+  });
+
+  it('chooses among what several places put first', () => {
+    const [comext] = seriesAbout(series, '0901');
+    const press = seriesFor(series, '0901')[0];
+    if (!comext || !press) throw new Error('no series');
+    expect([comext.match, press.match]).toEqual(['narrower', 'exact']);
+    expect(bestOf([press, comext])).toBe(comext);
+    // The value of the code itself leads, though an answer or a file that nobody compared has a lower grade.
+    const asked = { series: { ...comext.series, grade: 'V1' as const }, match: 'exact' as const };
+    expect(bestOf([comext, asked])).toBe(asked);
+    expect(bestOf([{ ...comext, match: 'group' }, press])).toBe(press);
+    expect(bestOf([])).toBeUndefined();
   });
 
   it('puts an exact number before a rounded one of the same grade, whatever the names', () => {

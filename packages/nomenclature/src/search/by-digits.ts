@@ -27,7 +27,10 @@ export interface ByDigits {
 /** What answers typed digits; ten digits of TARIC stand at their CN code. */
 export function codesFor(digits: string): ByDigits {
   const tree = nomenclature();
-  const old = tree.succession(digits.slice(0, 8));
+  const typed = digits.slice(0, 8);
+  // A heading that left, filled up with zeros, is answered as that heading.
+  const heading = /^\d{4}(?:00)+$/.test(typed) && !tree.has(typed.slice(0, 4)) ? typed.slice(0, 4) : typed;
+  const old = tree.succession(typed) ?? tree.succession(heading);
   if (old) return { codes: [...new Set(old.successors)], kind: 'successor' };
   const part = knownPart(digits);
   const kind = part.length < Math.min(8, digits.length) ? 'nearest' : 'code';
