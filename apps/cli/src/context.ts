@@ -12,6 +12,8 @@ export interface World {
   err(text: string): void;
   readonly isTerminal: boolean;
   readonly showProgress: boolean;
+  /** How wide the terminal is that the progress is shown on; not given where there is none. */
+  readonly columns?: number | undefined;
 }
 
 export interface Context extends World {

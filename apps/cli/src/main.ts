@@ -19,4 +19,8 @@ process.exitCode = await runCommand(process.argv.slice(2), {
   err: (text) => void process.stderr.write(text),
   isTerminal: Boolean(process.stdout.isTTY),
   showProgress: Boolean(process.stderr.isTTY),
+  // Asked each time: the window may be made narrower.
+  get columns() {
+    return process.stderr.columns;
+  },
 });

@@ -61,6 +61,8 @@ function dossierOf(instrument: Instrument, { catalogue, on, language }: Context)
     on,
     date: instrument.date,
     inForce: instrument.inForce,
+    ...(instrument.dateGrade ? { dateGrade: instrument.dateGrade } : {}),
+    ...(instrument.inForceGrade ? { inForceGrade: instrument.inForceGrade } : {}),
     ended: instrument.ended,
     consolidations: instrument.consolidations ?? [],
     summary: (measure?.summary ?? instrument.summary)?.[language] ?? null,
@@ -170,7 +172,9 @@ function toText(dossier: Dossier, instrument: Instrument, { language, catalogue,
     dossier.sources
       .map((id) => catalogue.sources.get(id))
       .flatMap((source) =>
-        source ? [`${source.publisher}: ${source.title}${source.url ? ` <${source.url}>` : ''}`] : [],
+        source
+          ? [`${source.publisher[language]}: ${source.title[language]}${source.url ? ` <${source.url}>` : ''}`]
+          : [],
       ),
   );
   return `${lines.join('\n')}\n\n`;

@@ -6,6 +6,7 @@ import { createDetector, detect as detectReferences } from '@luongxanh/detect';
 import type { Command } from '../command.ts';
 import { type Context, type ExitStatus, UnusableCall } from '../context.ts';
 import { readInPieces } from '../text/documents.ts';
+import { clearProgress } from '../text/progress-line.ts';
 import { problemJson } from '../views/json.ts';
 
 const TARIFFS = ['cn', 'vn'] as const;
@@ -33,6 +34,7 @@ export const detect: Command = {
         ? `${JSON.stringify({ file, ...reference, ...(block === null ? {} : { block }) })}\n`
         : `${file}:${reference.start}  ${reference.id.padEnd(24)}  ${reference.text.replace(/\s+/g, ' ')}\n`;
     const show = async (lines: readonly string[]) => {
+      if (context.isTerminal && lines.length > 0) clearProgress(context);
       context.out(lines.join(''));
       await context.drain();
     };

@@ -89,7 +89,7 @@ function show(series: TradeSeries, match: string, code: string, { json, out, lan
     return;
   }
   const source = catalogue.sources.get(series.source);
-  out(`${series.title[language]} (${source?.publisher ?? series.source})\n`);
+  out(`${series.title[language]} (${source?.publisher[language] ?? series.source})\n`);
   for (const { period, value, unit, flag } of observations)
     out(
       `  ${period}  ${value === null ? '—' : value.toLocaleString(language === 'vi' ? 'vi-VN' : 'en-GB')} ${unit}${flag ? ` (${flag})` : ''}\n`,

@@ -8,9 +8,10 @@ import type { Problem } from '@luongxanh/core';
 import { htmlToText, markdownToText } from '@luongxanh/detect';
 import { type Context, UnusableCall } from '../context.ts';
 import { decode, isUtf16 } from './decode.ts';
-import { looksLikeJsonLines, readJsonLines } from './json-lines.ts';
-import { LARGE, readHtmlPieces, readPieces, type TextPiece } from './large-text.ts';
+import { type JsonLine, looksLikeJsonLines, readJsonLine, readJsonLines } from './json-lines.ts';
+import { LARGE, readHtmlPieces, readLines, readMarkdownPieces, readPieces, type TextPiece } from './large-text.ts';
 import { pdfText } from './pdf.ts';
+import { clearProgress, endProgress, progress } from './progress-line.ts';
 import { openSource, type Source } from './source.ts';
 import { type NamedFile, walk } from './walk.ts';
 
@@ -61,7 +62,7 @@ export function readDocuments(context: Context): AsyncGenerator<ReadDocument> {
   return readAllNamed(context, false) as AsyncGenerator<ReadDocument>;
 }
 
-/** The same for those who can read in pieces: text and HTML of any size need little memory. */
+/** The same for those who can read in pieces: text, Markdown and HTML of any size need little memory. */
 export function readInPieces(context: Context): AsyncGenerator<ReadDocument | LargeDocument> {
   return readAllNamed(context, true);
 }
@@ -81,10 +82,14 @@ async function* readAllNamed(context: Context, inPieces: boolean): AsyncGenerato
     for await (const named of walk(word)) {
       if (!isWanted(named)) continue;
       progress(context, at++, all, named.file);
-      yield* readOne(named.file, format, context, inPieces, all === 1);
+      for await (const read of readOne(named.file, format, context, inPieces, all === 1)) {
+        // What follows is written where the bar stands.
+        if (context.isTerminal) clearProgress(context);
+        yield read;
+      }
     }
   }
-  clearProgress(context);
+  endProgress(context);
 }
 
 /** In folders and by patterns only what has a known ending is read. */
@@ -106,7 +111,8 @@ async function* readOne(
   alone: boolean,
 ): AsyncGenerator<ReadDocument | LargeDocument> {
   const format = asked ?? BY_ENDING[extname(file).toLowerCase()] ?? 'text';
-  const streams = inPieces && (format === 'text' || format === 'html');
+  // Lines of JSON are documents each; the others are read in pieces where the caller can.
+  const streams = format === 'jsonl' || (inPieces && format !== 'pdf');
   let source: Source;
   try {
     const size = alone && file !== '-' ? (await stat(file)).size : 0;
@@ -132,8 +138,8 @@ async function* readOne(
     return;
   }
   if (!source.whole) {
-    const pieces = format === 'html' ? readHtmlPieces(source.bytes()) : readPieces(source.bytes());
-    yield { large: { file, pieces } };
+    if (format === 'jsonl') yield* streamJsonLines(file, source, context);
+    else yield { large: { file, pieces: piecesOf(source, format) } };
     return;
   }
   const text = decode(bytes);
@@ -161,30 +167,29 @@ function toDocument(file: string, text: string, format: TextFormat): ReadDocumen
   return { document: { file, text: format === 'md' ? markdownToText(text).text : text, blockAt: null } };
 }
 
-function* fromJsonLines(file: string, text: string, { language }: Context): Generator<ReadDocument> {
-  const expected = language === 'en' ? 'expected an object {id, text, format}' : 'cần một đối tượng {id, text, format}';
-  for (const line of readJsonLines(file, text, expected))
-    yield 'problem' in line ? { file: line.id, problem: line.problem } : toDocument(line.id, line.text, line.format);
+function piecesOf(source: Source, format: TextFormat): AsyncGenerator<TextPiece> {
+  if (format === 'html') return readHtmlPieces(source.bytes());
+  return format === 'md' ? readMarkdownPieces(source.bytes()) : readPieces(source.bytes());
+}
+
+const expectedLine = ({ language }: Context): string =>
+  language === 'en' ? 'expected an object {id, text, format}' : 'cần một đối tượng {id, text, format}';
+
+const fromLine = (line: JsonLine): ReadDocument =>
+  'problem' in line ? { file: line.id, problem: line.problem } : toDocument(line.id, line.text, line.format);
+
+function* fromJsonLines(file: string, text: string, context: Context): Generator<ReadDocument> {
+  for (const line of readJsonLines(file, text, expectedLine(context))) yield fromLine(line);
+}
+
+/** The same for files of any size: one line at a time. */
+async function* streamJsonLines(file: string, source: Source, context: Context): AsyncGenerator<ReadDocument> {
+  let at = 0;
+  for await (const text of readLines(source.bytes())) {
+    const line = readJsonLine(`${file}:${++at}`, text, expectedLine(context));
+    if (line) yield fromLine(line);
+  }
 }
 
 /** A NUL byte stands in no text; one in the first pages is enough to tell. UTF-16 has its own mark and is text. */
 const isBinary = (bytes: Uint8Array): boolean => !isUtf16(bytes) && bytes.subarray(0, 16_384).includes(0);
-
-const BAR = 24;
-/** A bar that is drawn more often than this, in milliseconds, costs more than it tells. */
-const REDRAW = 100;
-let drawn = 0;
-
-function progress({ showProgress, err }: Context, done: number, all: number, file: string): void {
-  const now = performance.now();
-  if (!showProgress || all < 3 || now - drawn < REDRAW) return;
-  drawn = now;
-  const full = Math.min(BAR, Math.round((done / all) * BAR));
-  const share = all > 1e6 ? `${Math.round((done / all) * 100)} %` : `${done}/${all}`;
-  err(`\r\u001b[2K[${'='.repeat(full)}${' '.repeat(BAR - full)}] ${share} ${file.slice(-50)}`);
-}
-
-function clearProgress({ showProgress, err }: Context): void {
-  if (showProgress && drawn > 0) err('\r\u001b[2K');
-  drawn = 0;
-}

@@ -12,21 +12,25 @@ export type JsonLine =
 /** Reads the lines; `where` names the file, `expected` says in the person's language what a line must be. */
 export function* readJsonLines(where: string, text: string, expected: string): Generator<JsonLine> {
   for (const [at, line] of text.split(/\r\n|\r|\n/).entries()) {
-    if (line.trim() === '') continue;
-    const place = `${where}:${at + 1}`;
-    const row = parsed(line);
-    if (row instanceof SyntaxError || !isDocument(row)) {
-      const reason = row instanceof SyntaxError ? row.message : expected;
-      yield { id: place, problem: { code: 'unreadable_file', file: place, reason } };
-      continue;
-    }
-    const id = String(row.id ?? place);
-    const asked = String(row.format ?? 'text').toLowerCase();
-    const format = LINE_FORMATS.find((known) => known === asked);
-    yield format
-      ? { id, text: row.text, format }
-      : { id, problem: { code: 'unknown_format', input: asked, expected: LINE_FORMATS } };
+    const read = readJsonLine(`${where}:${at + 1}`, line, expected);
+    if (read) yield read;
   }
+}
+
+/** One line, which `place` names; null where it is empty. */
+export function readJsonLine(place: string, line: string, expected: string): JsonLine | null {
+  if (line.trim() === '') return null;
+  const row = parsed(line);
+  if (row instanceof SyntaxError || !isDocument(row)) {
+    const reason = row instanceof SyntaxError ? row.message : expected;
+    return { id: place, problem: { code: 'unreadable_file', file: place, reason } };
+  }
+  const id = String(row.id ?? place);
+  const asked = String(row.format ?? 'text').toLowerCase();
+  const format = LINE_FORMATS.find((known) => known === asked);
+  return format
+    ? { id, text: row.text, format }
+    : { id, problem: { code: 'unknown_format', input: asked, expected: LINE_FORMATS } };
 }
 
 /** Whether a text without a name is JSON Lines: its first line is an object with a text. */

@@ -1,8 +1,8 @@
 /**
- * Text and HTML of any size in pieces that end at line or block ends, so that memory stays constant. Offsets are UTF-16 units
+ * Text, Markdown and HTML of any size in pieces that end at line or block ends, so that memory stays constant. Offsets are UTF-16 units
  * from the beginning of the text: of the file, or of what its blocks joined by newlines give. A PDF is read whole.
  */
-import { createHtmlReader } from '@luongxanh/detect';
+import { createHtmlReader, markdownToText } from '@luongxanh/detect';
 
 /** What is longer than this is read in pieces. */
 export const LARGE = 8_000_000;
@@ -30,6 +30,25 @@ export async function* readPieces(bytes: AsyncIterable<Uint8Array>, pieceLength 
     }
   }
   if (kept !== '') yield { text: kept, start, blockAt: null };
+}
+
+/** The same for Markdown, whose marks turn to spaces unit for unit and never reach over the end of a line. */
+export async function* readMarkdownPieces(
+  bytes: AsyncIterable<Uint8Array>,
+  pieceLength = PIECE,
+): AsyncGenerator<TextPiece> {
+  for await (const piece of readPieces(bytes, pieceLength)) yield { ...piece, text: markdownToText(piece.text).text };
+}
+
+/** Lines without their ends, one at a time. */
+export async function* readLines(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+  let kept = '';
+  for await (const text of decoded(bytes)) {
+    const lines = (kept + text).split(/\r\n|\n|\r(?!$)/);
+    kept = lines.pop() ?? '';
+    yield* lines;
+  }
+  yield kept;
 }
 
 /** The same for HTML: blocks joined by newlines, some thousands at a time. */

@@ -2,9 +2,9 @@
 import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { htmlToText } from '@luongxanh/detect';
+import { htmlToText, markdownToText } from '@luongxanh/detect';
 import { describe, expect, it } from 'vitest';
-import { readHtmlPieces, readPieces } from './large-text.ts';
+import { readHtmlPieces, readLines, readMarkdownPieces, readPieces } from './large-text.ts';
 import { walk } from './walk.ts';
 
 async function* chunks(text: string, size: number): AsyncGenerator<Uint8Array> {
@@ -63,5 +63,28 @@ describe('walk', () => {
   it('reads patterns, and leaves a name that matches nothing as it is', async () => {
     expect((await all(walk(`${folder}/**/*.md`))).length).toBe(1);
     expect((await all(walk(`${folder}/*.pdf`))).map(({ given }) => given)).toEqual([true]);
+  });
+});
+
+describe('readMarkdownPieces', () => {
+  it('gives the text that the whole gives, offsets included', async () => {
+    const text = '# A\n\n**Regulation** (EU) **2023/1115**\n\n---\n\n| CN code |\n| --- |\n| `0901 11 00` |\n'.repeat(
+      40,
+    );
+    const pieces = await all(readMarkdownPieces(chunks(text, 11), 300));
+    expect(pieces.length).toBeGreaterThan(5);
+    expect(pieces.map((piece) => piece.text).join('')).toBe(markdownToText(text).text);
+    let at = 0;
+    for (const piece of pieces) {
+      expect(piece.start).toBe(at);
+      at += piece.text.length;
+    }
+  });
+});
+
+describe('readLines', () => {
+  it.each([1, 2, 3, 1000])('gives the lines of chunks of %i bytes, whatever ends them', async (size) => {
+    const lines = ['{"text": "Nghị định"}', '', 'b', 'c', 'd', ''];
+    expect(await all(readLines(chunks('{"text": "Nghị định"}\r\n\nb\rc\r\nd\n', size)))).toEqual(lines);
   });
 });

@@ -63,6 +63,6 @@ export function showExposure(id: string, series: readonly TradeSeries[], context
   }
   for (const { series: one, coverage } of answer.products)
     out(`  ${one.code}  ${coverage === 'part' ? words.part[language] : words.whole[language]}\n`);
-  out(`${catalogue.sources.get(answer.source ?? '')?.title ?? answer.source}\n${words.known[language]}\n`);
+  out(`${catalogue.sources.get(answer.source ?? '')?.title[language] ?? answer.source}\n${words.known[language]}\n`);
   return 0;
 }

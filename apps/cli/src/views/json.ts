@@ -24,6 +24,7 @@ export function verdictJson(verdict: Verdict, catalogue: Catalogue, on: string, 
     codes: verdict.codes,
     basis: verdict.basis,
     grade: verdict.grade,
+    seldom: verdict.seldom,
     sources: verdict.sources,
   };
 }
