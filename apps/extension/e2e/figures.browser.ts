@@ -239,9 +239,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('figures in %s', (name) => {
     const page = join(folder, 'page.csv');
     writeFileSync(page, '<!doctype html><p>Please sign in</p>');
     const data = await openExtensionPage(session, 'sidepanel.html#/data');
-    const field = (await data.waitForSelector(
-      'input[type=file][aria-label="Choose files of figures"]',
-    )) as ElementHandle<HTMLInputElement>;
+    const field = (await data.waitForSelector('.filebutton input[type=file]')) as ElementHandle<HTMLInputElement>;
     await field.uploadFile(path, page);
     const text = await waitForText(data, /page\.csv: a web page came/);
     expect(text).toMatch(/my coffee\.csv: 2 observations kept, 1 of other countries left out, 1 row refused/);
@@ -250,6 +248,17 @@ describe.each<BrowserName>(['chromium', 'firefox'])('figures in %s', (name) => {
     );
     await waitForText(data, /Imported files\s+1/);
     expect(await faultsOf(data)).toEqual([]);
+    // The control speaks the chosen language, is reached by keys and shows where it is.
+    expect(await data.$eval('.drop .filebutton label', (label) => label.textContent)).toBe('Choose files of figures');
+    await data.focus('.drop .filebutton input');
+    await data.keyboard.press('Tab');
+    await data.keyboard.down('Shift');
+    await data.keyboard.press('Tab');
+    await data.keyboard.up('Shift');
+    expect(await data.$eval('.drop .filebutton label', (label) => getComputedStyle(label).outlineStyle)).toBe('solid');
+    // What came in leads to the product.
+    expect(text).toMatch(/Figures of these products were added/);
+    expect(await data.$eval('[role=status] .links a', (link) => link.getAttribute('href'))).toBe('#/product/090111');
     const panel = await openExtensionPage(session, 'sidepanel.html#/product/090111');
     await waitForText(panel, /2,846\.5/);
     const labels = await panel.$$eval('optgroup', (groups) => groups.map((one) => one.label));
@@ -268,15 +277,39 @@ describe.each<BrowserName>(['chromium', 'firefox'])('figures in %s', (name) => {
     await data.close();
   });
 
+  it('begins with the figures of the best grade, a part of a heading named as such', async () => {
+    const panel = await openExtensionPage(session, 'sidepanel.html#/product/0901');
+    const text = await waitForText(panel, /2,846\.5/);
+    expect(text).toMatch(/best figures here are of a part of this code:\s*0901\s11/);
+    await panel.close();
+  });
+
+  it('reads a watch list from a file: what is new, what was there, what is refused, each a way on', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'luongxanh-watch-'));
+    const path = join(folder, 'list.csv');
+    writeFileSync(path, 'code,note\r\n0901 11 10,Robusta\r\n8803 00 00,\r\nabc,\r\n');
+    const panel = await openExtensionPage(session, 'sidepanel.html#/watch');
+    const field = (await panel.waitForSelector('.filebutton input')) as ElementHandle<HTMLInputElement>;
+    await field.uploadFile(path);
+    const text = await waitForText(panel, /2 codes read: 2 new, 0 already in the list/);
+    expect(text).toMatch(/Line 4: /);
+    expect(await panel.$eval('[role=status] .links a', (link) => link.getAttribute('href'))).toBe('#/product/09011110');
+    // Digits of the Vietnamese tariff and a heading that left, filled up with zeros: answered, and said.
+    expect(await waitForText(panel, /The list today\s+2/)).toMatch(/Answered as 0901\s11.*EUDR.*Answered as 8807/s);
+    await field.uploadFile(path);
+    await waitForText(panel, /2 codes read: 0 new, 2 already in the list/);
+    expect(await faultsOf(panel)).toEqual([]);
+    for (const code of ['09011110', '88030000']) await press(panel, new RegExp(`^Remove ${code}$`));
+    await panel.close();
+  });
+
   it('stops a large file on a press and keeps nothing of it', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'luongxanh-import-'));
     const path = join(folder, 'large.csv');
     const body = Array.from({ length: 300_000 }, (_, at) => row('VN', String(10_000_000 + at), '2024', at)).join('\n');
     writeFileSync(path, `${HEAD}\n${body}\n`);
     const data = await openExtensionPage(session, 'sidepanel.html#/data');
-    const field = (await data.waitForSelector(
-      'input[type=file][aria-label="Choose files of figures"]',
-    )) as ElementHandle<HTMLInputElement>;
+    const field = (await data.waitForSelector('.filebutton input[type=file]')) as ElementHandle<HTMLInputElement>;
     await Promise.all([field.uploadFile(path), pressSoon(data, 'Cancel')]);
     await waitForText(data, /large\.csv: stopped\. Nothing of it was kept/);
     await waitForText(data, /Imported files\s+0/);

@@ -113,13 +113,17 @@ export interface CardModel {
     readonly name: string;
     readonly mark: MarkKind;
     readonly status: string;
+    /** "duty from 30/12/2026"; empty without a date. */
+    readonly when: string;
     readonly reason: string;
   }[];
   readonly duties: readonly { readonly text: string; readonly article: string }[];
   readonly tasks: readonly CardTask[];
   readonly figure: { readonly text: string; readonly points: readonly number[]; readonly source: string } | null;
-  /** A newer consolidated text than the one referred to. */
+  /** A newer consolidated text than the one referred to, which is of an earlier day: a warning. */
   readonly newer: string;
+  /** The newest text of an act that is named without a day. */
+  readonly newest: string;
   readonly notes: readonly string[];
   readonly citation: string;
   readonly official: string | null;
@@ -147,6 +151,10 @@ interface Protocol {
   describe(reference: ReferenceKey): CardModel;
   describeClaim(claim: string): CardModel;
   reportPage(report: PageReport): void;
+  /** Page to background: the document that began then goes away, or is no longer read. */
+  leavePage(began: number): void;
+  /** Page to background: a frame was taken out of it, which can say nothing any more. */
+  frameRemoved(): void;
   /** Opens the panel at a view; `tab` where the browser has no panel to open from here. */
   openPanel(route: string): 'panel' | 'tab';
   /** Adds the product code behind a reference to the watch list, unless it is there; `not_kept` where the store refused. */
@@ -158,6 +166,8 @@ interface Protocol {
   reportAgain(): boolean;
   showReference(key: string): boolean;
   rescan(): void;
+  /** Background to page: permissions were taken back; a page that they covered and no other covers ends. */
+  endPage(permissions: { readonly taken: readonly string[]; readonly left: readonly string[] }): void;
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();

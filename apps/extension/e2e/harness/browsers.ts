@@ -24,6 +24,8 @@ export interface LaunchOptions {
   readonly headless: boolean;
   /** Browser language, for what follows it. */
   readonly language?: string;
+  /** Folder of the built extension, where it is not the usual one. */
+  readonly build?: string;
 }
 
 const PROGRAMS: Record<
@@ -82,8 +84,10 @@ export async function launch(name: BrowserName, options: LaunchOptions): Promise
   };
 }
 
-function launchChromium(profile: string, { proxyPort, headless, language = 'en-GB' }: LaunchOptions): Promise<Browser> {
-  const build = buildOf('chromium');
+function launchChromium(
+  profile: string,
+  { proxyPort, headless, language = 'en-GB', build = buildOf('chromium') }: LaunchOptions,
+): Promise<Browser> {
   return puppeteer.launch({
     browser: 'chrome',
     executablePath: programOf('chromium'),
@@ -125,7 +129,7 @@ async function chromiumId(browser: Browser): Promise<string> {
 
 async function launchFirefox(
   profile: string,
-  { proxyPort, headless, language = 'en-GB' }: LaunchOptions,
+  { proxyPort, headless, language = 'en-GB', build = buildOf('firefox') }: LaunchOptions,
 ): Promise<Browser> {
   const proxy =
     proxyPort === null
@@ -160,6 +164,6 @@ async function launchFirefox(
       'datareporting.policy.dataSubmissionEnabled': false,
     },
   });
-  await browser.installExtension(buildOf('firefox'));
+  await browser.installExtension(build);
   return browser;
 }

@@ -34,13 +34,20 @@ export async function openExtensionPage(
 }
 
 /** Sets the interface language as the options page would. */
-export async function setLanguage(session: ExtensionBrowser, language: 'en' | 'vi'): Promise<void> {
+export const setLanguage = (session: ExtensionBrowser, language: 'en' | 'vi'): Promise<void> =>
+  changeSettings(session, { language });
+
+/** Changes settings as the options page would; the others stay. */
+export async function changeSettings(
+  session: ExtensionBrowser,
+  change: Readonly<Record<string, unknown>>,
+): Promise<void> {
   const page = await openExtensionPage(session, 'options.html');
-  await page.evaluate(async (chosen: string) => {
+  await page.evaluate(async (changed: Readonly<Record<string, unknown>>) => {
     const { settings } = (await chrome.storage.local.get('settings')) as { settings?: { value: object } };
-    const value = { role: 'exporter', silentHosts: [], markRepeats: false, ...settings?.value, language: chosen };
+    const value = { role: 'exporter', silentHosts: [], markRepeats: false, ...settings?.value, ...changed };
     await chrome.storage.local.set({ settings: { version: 2, value } });
-  }, language);
+  }, change);
   await page.close();
 }
 

@@ -44,7 +44,7 @@ export async function cardText(page: Page, containing = ''): Promise<string> {
       const dialog = document
         .querySelector('luong-xanh-card')
         ?.shadowRoot?.querySelector('[role=dialog]') as HTMLElement | null;
-      const text = dialog && !dialog.hidden ? dialog.innerText : '';
+      const text = dialog && !dialog.hidden ? (dialog.textContent ?? '') : '';
       return text.length > 40 && text.includes(wanted) ? text : false;
     },
     { timeout: 15_000, polling: 100 },

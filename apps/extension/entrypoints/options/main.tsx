@@ -1,8 +1,8 @@
 /** Wires the options: styles and the one component. */
-import { render } from 'preact';
 import { Options } from '../../src/options/Options.tsx';
+import { begin } from '../../src/ui/begin.ts';
 import '../../src/ui/tokens.css';
 import '../../src/ui/base.css';
 import '../../src/ui/small.css';
 
-render(<Options />, document.getElementById('root') as HTMLElement);
+void begin(<Options />);

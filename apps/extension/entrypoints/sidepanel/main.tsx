@@ -1,6 +1,10 @@
 /** Wires the sidepanel: styles and the one component. */
-import { render } from 'preact';
 import { App } from '../../src/panel/App.tsx';
+import { readTabEarly, settleRoute } from '../../src/panel/use-panel.ts';
+import { pageReports, watchList } from '../../src/storage.ts';
+import { begin } from '../../src/ui/begin.ts';
+import { loadKnowledge } from '../../src/ui/knowledge.tsx';
+import { readEarly } from '../../src/ui/use-stored.ts';
 import '../../src/ui/tokens.css';
 import '../../src/ui/base.css';
 import '../../src/ui/search.css';
@@ -8,4 +12,5 @@ import '../../src/ui/tree.css';
 import '../../src/ui/panel.css';
 import '../../src/ui/figures.css';
 
-render(<App />, document.getElementById('root') as HTMLElement);
+const soon = [loadKnowledge(), readTabEarly(), readEarly(pageReports), readEarly(watchList)];
+void begin(<App />, { first: [settleRoute()], soon });

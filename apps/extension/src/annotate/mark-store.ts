@@ -54,6 +54,16 @@ export class MarkStore {
     return this.#drop(dropped);
   }
 
+  /** Takes out the marks below an element, wherever they stand in the order: the page may have moved it. */
+  dropBelow(element: Element): PageMark[] {
+    const texts = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    const nodes: Text[] = [];
+    for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+      if (this.#byNode.has(node as Text)) nodes.push(node as Text);
+    }
+    return this.dropNodes(nodes);
+  }
+
   /** Takes out the marks that the page has cut off, and answers them. */
   dropDetached(): PageMark[] {
     return this.#drop(new Set(this.#ordered.filter((mark) => mark.nodes.some((node) => !node.isConnected))));

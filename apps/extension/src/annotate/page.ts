@@ -3,6 +3,7 @@
  * slices; the background searches the text while the page goes on; changes are kept up with. It owns the store, the
  * painter and the observer, and leaves nothing behind when it ends.
  */
+import { isLeftOut } from '@luongxanh/detect';
 import type { FoundInText, PageReport, TextPiece } from '../messages.ts';
 import { type Changes, type ChangeWatch, watchChanges } from './changes.ts';
 import { MarkStore, type PageMark } from './mark-store.ts';
@@ -23,6 +24,11 @@ export interface PageOptions {
   readonly address: () => { readonly url: string; readonly code: string | null };
   readonly search: (piece: TextPiece) => Promise<FoundInText>;
   readonly report: (report: PageReport) => Promise<unknown>;
+  /** When this visit of the document began (ms since 1970): a page that comes back from history begins anew. */
+  readonly began: () => number;
+  readonly onFrameRemoved: () => void;
+  /** The page has written another document over this one. */
+  readonly onNewDocument: () => void;
 }
 
 /** The largest legal texts hold 6 million units; beyond this the report says that reading stopped. */
@@ -41,6 +47,9 @@ const BUSY_MS = 8_000;
 const PAINT_MS = 100;
 /** The page may clear the registry at any time; looking costs next to nothing. */
 const RESTORE_MS = 2_000;
+
+/** A title is shown in one line, and kept with the report. */
+const LONGEST_TITLE = 500;
 
 /** One run over the document or some of its blocks. */
 interface Run {
@@ -63,6 +72,7 @@ export class PageAnnotator {
   #lastChange = Number.NEGATIVE_INFINITY;
   #busyUntil = 0;
   #reading = 0;
+  #holding = 0;
   #reported = false;
   #reportTimer: ReturnType<typeof setTimeout> | undefined;
   #changes: ChangeWatch | null = null;
@@ -92,7 +102,8 @@ export class PageAnnotator {
 
   /** Reads the page, and from then on its changes. */
   async start(): Promise<void> {
-    this.#changes = watchChanges(this.#options.document, (changes) => this.#changed(changes), this.#signal);
+    const { document, onNewDocument } = this.#options;
+    this.#changes = watchChanges(document, (changes) => this.#changed(changes), onNewDocument, this.#signal);
     await this.readAll();
   }
 
@@ -100,7 +111,7 @@ export class PageAnnotator {
   async readAll(): Promise<number> {
     const { document } = this.#options;
     const root = document.body ?? document.documentElement;
-    if (!root) return 0;
+    if (!root || isLeftOut(root)) return 0;
     this.#changes?.forget();
     this.#truncated = false;
     const run = this.#newRun(++this.#runs);
@@ -125,14 +136,14 @@ export class PageAnnotator {
     clearTimeout(this.#reportTimer);
     this.#reportTimer = undefined;
     if (this.#signal.aborted) return;
-    const { document, address, report } = this.#options;
+    const { document, address, began, report } = this.#options;
     const { url, code } = address();
     const head = {
       url,
       subject: null,
       ...(code === null ? {} : { code }),
-      title: document.title,
-      began: performance.timeOrigin,
+      title: document.title.slice(0, LONGEST_TITLE),
+      began: began(),
       truncated: this.#truncated,
       reading: this.#reading > 0,
     };
@@ -143,7 +154,8 @@ export class PageAnnotator {
     return this.store.all.find((mark) => mark.thing.key === key) ?? null;
   }
 
-  async #changed({ roots, removed }: Changes): Promise<number> {
+  async #changed({ roots, removed, frameRemoved }: Changes): Promise<number> {
+    if (frameRemoved) this.#options.onFrameRemoved();
     this.painter.restore();
     const now = performance.now();
     this.#busyUntil = now - this.#lastChange < BUSY_MS ? now + BUSY_MS : 0;
@@ -151,14 +163,21 @@ export class PageAnnotator {
     this.#visible = [];
     if (roots === null) return this.readAll();
     const run = this.#newRun(this.#runs);
-    if (removed) run.slicer.work(() => this.store.dropDetached());
+    // What stood in these blocks may be gone, hidden, or elsewhere. The eye sees nothing of it: painting waits for the answers.
+    this.#holding++;
+    run.slicer.work(() => {
+      if (removed) this.store.dropDetached();
+      if (this.store.all.length > 0) for (const root of roots) this.store.dropBelow(root);
+    });
     await this.#readRoots(roots, run);
+    this.#holding--;
+    this.#paintSoon();
     this.#reportSoon();
     return run.slicer.spent;
   }
 
   async #readRoots(roots: readonly Element[], run: Run): Promise<void> {
-    for (const root of roots) await this.#readBelow(root, run, MOST_TEXT);
+    for (const root of roots) if (!isLeftOut(root)) await this.#readBelow(root, run, MOST_TEXT);
     await Promise.all(run.line);
     this.#paintSoon();
   }
@@ -203,11 +222,12 @@ export class PageAnnotator {
 
   /** The first marks at once, later ones together. */
   #paintSoon(): void {
-    if (this.#paintTimer !== undefined || this.#signal.aborted) return;
+    if (this.#paintTimer !== undefined || this.#holding > 0 || this.#signal.aborted) return;
     const wait = this.#painted ? PAINT_MS : 0;
     this.#painted = true;
     this.#paintTimer = setTimeout(() => {
       this.#paintTimer = undefined;
+      if (this.#holding > 0) return;
       this.painter.show(aroundScreen(this.store, () => this.#onScreen(), this.#most()));
     }, wait);
   }

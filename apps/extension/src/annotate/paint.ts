@@ -69,7 +69,11 @@ export class Painter {
   }
 
   dispose(): void {
-    for (const layer of this.#layers.keys()) CSS.highlights.delete(nameOf(layer, this.#tone));
+    for (const [layer, highlight] of this.#layers) {
+      const name = nameOf(layer, this.#tone);
+      // What a newer script has set under the name is its own.
+      if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
+    }
   }
 
   #layerOf({ thing, first }: PageMark): Highlight | undefined {

@@ -9,6 +9,10 @@ const INLINE = new Set(
   ),
 );
 
+/** Text, or an element within a line. */
+export const isInline = (node: Node): boolean =>
+  node.nodeType === 3 || (node.nodeType === 1 && INLINE.has((node as Element).localName));
+
 /** The element around a node that begins a line of its own. */
 export function blockAround(node: Node): Element | null {
   let element = node.nodeType === 1 ? (node as Element) : node.parentElement;

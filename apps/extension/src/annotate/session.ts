@@ -3,9 +3,12 @@
  * the signal. A failing part of the page never reaches the page: what goes wrong here stays here.
  */
 import { CardHost } from '../card/host.tsx';
-import { onMessage, type PageSetup, sendMessage } from '../messages.ts';
+import { onMessage, type PageReport, type PageSetup, sendMessage } from '../messages.ts';
+import { covers } from '../sites/hosts.ts';
 import { codeInPage } from '../sites/in-page.ts';
+import { watchAddress } from './address.ts';
 import { askAgain } from './ask.ts';
+import { isConnected } from './lifetime.ts';
 import type { PageMark } from './mark-store.ts';
 import { PageAnnotator } from './page.ts';
 import { watchPointer } from './pointer.ts';
@@ -18,41 +21,94 @@ const SETTLE_MS = 400;
 /** Frames that lack a mark answer late, so that the frame that has it is heard first. */
 const LATE_MS = 250;
 
-export type OnLocation = (onChange: (url: string) => void) => void;
-
-export function runSession(document: Document, signal: AbortSignal, onLocation: OnLocation): void {
+export function runSession(document: Document, life: AbortController): void {
   if (!READABLE.test(document.contentType) || !document.documentElement) return;
+  const { signal } = life;
+  const visit: Visit = { began: performance.timeOrigin };
   let running: AbortController | null = null;
+  /** What was found here is no longer shown, and the panel must not say it is. */
+  const leave = () => void sendMessage('leavePage', visit.began).catch(() => undefined);
   const begin = async () => {
     running?.abort();
     const own = new AbortController();
     running = own;
+    watchVisits(document, visit, leave, () => void begin(), own.signal);
     const setup = await askAgain(() => sendMessage('setupPage', document.location?.href ?? ''), own.signal).catch(
       () => null,
     );
-    if (!setup?.marked || own.signal.aborted || signal.aborted) return;
-    await startPage(document, setup, own.signal, onLocation);
+    if (own.signal.aborted || signal.aborted) return;
+    if (!setup?.marked) return leave();
+    await startPage(document, setup, { began: () => visit.began, again: () => void begin() }, own.signal, (report) =>
+      askAgain(() => sendMessage('reportPage', report), own.signal),
+    );
   };
   signal.addEventListener('abort', () => running?.abort());
   listen('rescan', () => void begin(), signal);
+  listen(
+    'endPage',
+    ({ data: { taken, left } }) => {
+      const { href } = document.location;
+      if (!taken.some((origin) => covers(origin, href)) || left.some((origin) => covers(origin, href))) return;
+      leave();
+      life.abort();
+    },
+    signal,
+  );
   void begin();
+}
+
+interface Visit {
+  began: number;
+}
+
+/** Frames begin after the page that they are in; `withFrame` tells old from new by that. */
+const FRAME_MS = 1_000;
+
+/** A document that goes into the history of the tab and comes back is read anew: its report was let go meanwhile. */
+function watchVisits(
+  document: Document,
+  visit: Visit,
+  leave: () => void,
+  begin: () => void,
+  signal: AbortSignal,
+): void {
+  const view = document.defaultView;
+  view?.addEventListener('pagehide', leave, { signal });
+  view?.addEventListener(
+    'pageshow',
+    (event) => {
+      if (!event.persisted || !event.isTrusted) return;
+      visit.began = performance.timeOrigin + performance.now() + (view === view.top ? 0 : FRAME_MS);
+      begin();
+    },
+    { signal },
+  );
+}
+
+interface Around {
+  readonly began: () => number;
+  /** Everything from the start: another document, or an address that is read in another way. */
+  readonly again: () => void;
 }
 
 async function startPage(
   document: Document,
   setup: PageSetup,
+  { began, again }: Around,
   signal: AbortSignal,
-  onLocation: OnLocation,
+  report: (report: PageReport) => Promise<unknown>,
 ): Promise<void> {
-  let url = document.location.href;
   const page = new PageAnnotator(
     {
       document,
       markRepeats: setup.markRepeats,
       detect: setup.detect,
-      address: () => ({ url, code: setup.codeInPage ? codeInPage(document) : null }),
+      address: () => ({ url: document.location.href, code: setup.codeInPage ? codeInPage(document) : null }),
       search: (piece) => askAgain(() => sendMessage('searchText', piece), signal),
-      report: (report) => askAgain(() => sendMessage('reportPage', report), signal),
+      report,
+      began,
+      onFrameRemoved: () => void sendMessage('frameRemoved', undefined).catch(() => undefined),
+      onNewDocument: again,
     },
     signal,
   );
@@ -106,18 +162,33 @@ async function startPage(
     },
     signal,
   );
-  onLocation((next) => {
+  let settling: ReturnType<typeof setTimeout> | undefined;
+  let before = withoutHash(document.location.href);
+  signal.addEventListener('abort', () => clearTimeout(settling));
+  const settle = async () => {
+    const next = await sendMessage('setupPage', document.location.href).catch(() => setup);
     if (signal.aborted) return;
-    const same = next.split('#')[0] === url.split('#')[0];
-    url = next;
-    // Sites that are one page keep their code behind the hash; what they draw then is heard as a change.
-    if (same) return void page.reportNow();
-    card.close({ restoreFocus: false });
-    stepper.forget();
-    setTimeout(() => signal.aborted || void page.readAll(), SETTLE_MS);
-  });
+    if (JSON.stringify(next) === JSON.stringify(setup)) await page.readAll();
+    else again();
+  };
+  watchAddress(
+    document,
+    (next) => {
+      // What the page is about follows its address at once; what it draws then is heard as a change.
+      void page.reportNow();
+      if (withoutHash(next) === before) return;
+      before = withoutHash(next);
+      card.close({ restoreFocus: false });
+      stepper.forget();
+      clearTimeout(settling);
+      settling = setTimeout(() => void settle(), SETTLE_MS);
+    },
+    signal,
+  );
   await page.start();
 }
+
+const withoutHash = (url: string): string => url.split('#', 1)[0] ?? '';
 
 function makeCard(document: Document, setup: PageSetup, page: PageAnnotator, signal: AbortSignal): CardHost {
   return new CardHost(
@@ -140,7 +211,8 @@ function makeCard(document: Document, setup: PageSetup, page: PageAnnotator, sig
 const listen = ((type: Parameters<typeof onMessage>[0], handler: never, signal: AbortSignal) => {
   if (signal.aborted) return;
   const remove = onMessage(type, handler);
-  signal.addEventListener('abort', remove);
+  // Cut off from its extension a script has nothing to take back, and the attempt would throw.
+  signal.addEventListener('abort', () => isConnected() && remove());
 }) as <T extends Parameters<typeof onMessage>[0]>(
   type: T,
   handler: Parameters<typeof onMessage<T>>[1],

@@ -5,6 +5,7 @@
 import { browser } from 'wxt/browser';
 import { onMessage, sendMessage } from '../messages.ts';
 import { settings, watchList } from '../storage.ts';
+import { frameOf, isView, readPiece, readReference, readReport, readRoute } from './accept.ts';
 import { createAnnotator } from './annotate.ts';
 import { listenToCommands } from './commands.ts';
 import { listenToFigures } from './figures/refresh.ts';
@@ -32,21 +33,30 @@ export function startBackground(clock: Clock): void {
   const pages = createPages(annotator, knowledge);
   const panel = createPanel();
 
-  onMessage('setupPage', async ({ data }) => setupFor(data, await settings.getValue(), knowledge));
-  onMessage('searchText', ({ data }) => textSearch.search(data));
-  onMessage('describe', ({ data }) => annotator.describe(data));
+  const self = { id: browser.runtime.id, base: `${location.origin}/` };
+
+  onMessage('setupPage', async ({ data }) => setupFor(String(data), await settings.getValue(), knowledge));
+  onMessage('searchText', ({ data }) => textSearch.search(accepted(readPiece(data))));
+  onMessage('describe', ({ data }) => annotator.describe(accepted(readReference(data))));
   onMessage('describeClaim', async ({ data }) => {
     const card = await annotator.describeClaim(data);
     if (!card) throw new Error(`claim not in the records: ${data}`);
     return card;
   });
-  onMessage('reportPage', ({ data, sender }) => {
-    const tab = sender.tab?.id;
-    return tab === undefined ? undefined : pages.report(tab, sender.frameId ?? 0, withSubject(data));
+  onMessage('reportPage', async ({ data, sender }) => {
+    const { tab, frame } = accepted(frameOf(sender, self));
+    await pages.report(tab, frame, withSubject(accepted(readReport(data, sender.url))));
   });
-  onMessage('openPanel', ({ data, sender }) => panel.open(data, sender.tab ?? {}, 'page'));
-  onMessage('watch', ({ data }) => watchReference(data, clock.today()));
-  onMessage('readThisTab', async () => {
+  onMessage('leavePage', async ({ data, sender }) => {
+    const { tab, frame } = accepted(frameOf(sender, self));
+    await pages.leave(tab, frame, Number(data));
+  });
+  onMessage('frameRemoved', ({ sender }) => pages.checkFrames(accepted(frameOf(sender, self)).tab));
+  onMessage('openPanel', ({ data, sender }) => panel.open(readRoute(data), sender.tab ?? {}, 'page'));
+  onMessage('watch', ({ data }) => watchReference(accepted(readReference(data)), clock.today()));
+  onMessage('readThisTab', async ({ sender }) => {
+    // Only a press in a view of the extension; a page cannot ask to be read.
+    if (!isView(sender, self)) return 'not_possible';
     const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
     return tab?.id === undefined ? 'not_possible' : readTab(tab.id);
   });
@@ -68,6 +78,12 @@ export function startBackground(clock: Clock): void {
     void rescanAll();
   });
   watchList.watch(() => void pages.countAgain());
+}
+
+/** A message that is not what it should be is answered with an error, and changes nothing. */
+function accepted<T>(read: T | null): T {
+  if (read === null) throw new Error('message not accepted');
+  return read;
 }
 
 /** Settings speak to every page that is being read; the others do not answer. */

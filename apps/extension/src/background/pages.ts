@@ -17,6 +17,10 @@ const frameReports = storage.defineItem<Readonly<Record<string, FrameReports>>>(
 export interface Pages {
   report(tab: number, frame: number, report: PageReport): Promise<void>;
   forget(tab: number): Promise<void>;
+  /** A document that began then is gone or no longer read; a newer one in its frame stays. */
+  leave(tab: number, frame: number, began: number): Promise<void>;
+  /** Lets go of the frames of a tab that answer no more. */
+  checkFrames(tab: number): Promise<void>;
   /** After a tab has loaded: asks the page for its report, and forgets the tab where nobody answers. */
   check(tab: number): Promise<void>;
   /** Frames of a tab that hold findings, the top frame first. */
@@ -47,15 +51,31 @@ export function createPages(annotator: Annotator, knowledge: Knowledge): Pages {
     await showCount(tab, page, annotator, knowledge);
   };
   const forget = (tab: number) => inTurn(() => store(tab, null));
+  const leave: Pages['leave'] = (tab, frame, began) =>
+    inTurn(async () => {
+      const { [frame]: left, ...others } = (await frameReports.getValue())[tab] ?? {};
+      if (left?.began === began) await store(tab, frame === 0 ? null : others);
+    });
   return {
     report: (tab, frame, report) =>
       inTurn(async () => store(tab, withFrame((await frameReports.getValue())[tab] ?? {}, frame, report))),
     forget,
+    leave,
+    async checkFrames(tab) {
+      const known = Object.entries((await frameReports.getValue())[tab] ?? {});
+      for (const [frame, { began }] of known) {
+        const alive = await sendMessage('reportAgain', undefined, { tabId: tab, frameId: Number(frame) }).catch(
+          () => false,
+        );
+        if (!alive) await leave(tab, Number(frame), began);
+      }
+    },
     async check(tab) {
       const known = (await pageReports.getValue())[tab];
       if (!known) return;
       const alive = await sendMessage('reportAgain', undefined, { tabId: tab, frameId: 0 }).catch(() => false);
-      if (!alive) await forget(tab);
+      // The next document in the tab may have reported meanwhile: only the one that was known is let go.
+      if (!alive) await leave(tab, 0, known.began);
     },
     async framesOf(tab) {
       const frames = (await frameReports.getValue())[tab] ?? {};

@@ -3,22 +3,27 @@
  * browser keeps the registration and the permission; nothing about it is stored here, so the two cannot disagree for long.
  */
 import { browser } from 'wxt/browser';
-import { offeredSites } from '../sites/hosts.ts';
+import { EUROSTAT_ORIGIN } from '../figures/question.ts';
+import { sendMessage } from '../messages.ts';
+import { annotatedSites, offeredSites } from '../sites/hosts.ts';
 import { readTab, SCRIPT, STYLE } from './read-tab.ts';
 
 const ID = 'offered-sites';
+const OFFERED = offeredSites.flatMap((site) => site.origins);
 
-/** Brings the registration in line with the permissions. */
-export async function syncSites(): Promise<void> {
-  const origins = offeredSites.flatMap((site) => site.origins);
-  const asked = await Promise.all(
-    origins.map(async (origin) => ((await browser.permissions.contains({ origins: [origin] })) ? [origin] : [])),
-  );
-  const matches = asked.flat();
+/** Those of the patterns whose permission stands. */
+async function standing(patterns: readonly string[]): Promise<readonly string[]> {
+  const asked = patterns.map(async (one) => ((await browser.permissions.contains({ origins: [one] })) ? [one] : []));
+  return (await Promise.all(asked)).flat();
+}
+
+/** Brings the registration in line with the permissions, and answers the patterns that are read. */
+async function syncSites(): Promise<readonly string[]> {
+  const matches = [...(await standing(OFFERED))];
   const known = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
   if (matches.length === 0) {
     if (known.length > 0) await browser.scripting.unregisterContentScripts({ ids: [ID] });
-    return;
+    return matches;
   }
   const script = {
     id: ID,
@@ -30,6 +35,25 @@ export async function syncSites(): Promise<void> {
   };
   if (known.length > 0) await browser.scripting.updateContentScripts([script]);
   else await browser.scripting.registerContentScripts([script]);
+  return matches;
+}
+
+/** Reads the pages that stand open at some addresses; a page that is being read begins anew. */
+async function readOpenPages(patterns: readonly string[]): Promise<void> {
+  if (patterns.length === 0) return;
+  for (const { id } of await browser.tabs.query({ url: [...patterns] })) if (id !== undefined) await readTab(id);
+}
+
+/**
+ * Pages that stand open under a permission that is gone are let go of, marks and findings. Each is asked whether it was meant:
+ * a page that is only beginning to be read is known to nobody else.
+ */
+async function endPages(taken: readonly string[]): Promise<void> {
+  // Two permissions may reach the same host: TARIC and the figures of Eurostat.
+  const left = await standing([...annotatedSites, ...OFFERED]);
+  for (const { id } of await browser.tabs.query({})) {
+    if (id !== undefined) void sendMessage('endPage', { taken, left }, id).catch(() => undefined);
+  }
 }
 
 export function listenToPermissions(): void {
@@ -38,15 +62,25 @@ export function listenToPermissions(): void {
   const inTurn = (work: () => Promise<void>) => {
     last = last.then(work).catch((cause) => console.error(cause));
   };
-  browser.permissions.onAdded.addListener(({ origins }) =>
+  browser.permissions.onAdded.addListener(({ origins = [] }) =>
     inTurn(async () => {
       await syncSites();
-      // Pages that stand open are read now, not only when they are loaded again.
-      const open = origins && origins.length > 0 ? await browser.tabs.query({ url: [...origins] }) : [];
-      for (const { id } of open) if (id !== undefined) await readTab(id);
+      // Eurostat is asked for figures; no page of it is read.
+      await readOpenPages(origins.filter((origin) => origin !== EUROSTAT_ORIGIN));
     }),
   );
-  browser.permissions.onRemoved.addListener(() => inTurn(syncSites));
-  browser.runtime.onInstalled.addListener(() => inTurn(syncSites));
-  browser.runtime.onStartup.addListener(() => inTurn(syncSites));
+  browser.permissions.onRemoved.addListener(({ origins = [] }) =>
+    inTurn(async () => {
+      await syncSites();
+      await endPages(origins);
+    }),
+  );
+  browser.runtime.onInstalled.addListener(({ reason }) =>
+    inTurn(async () => {
+      const offered = await syncSites();
+      // Scripts of the version before are cut off; without this a page would stay unread until it is loaded again.
+      if (reason === 'install' || reason === 'update') await readOpenPages([...annotatedSites, ...offered]);
+    }),
+  );
+  browser.runtime.onStartup.addListener(() => inTurn(async () => void (await syncSites())));
 }

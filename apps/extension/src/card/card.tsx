@@ -65,6 +65,7 @@ function Body({ model, texts }: { model: CardModel; texts: CardTexts }) {
       {model.sentence !== '' && <p class="sentence">{model.sentence}</p>}
       {model.status !== '' && <p class="status">{model.status}</p>}
       {model.newer !== '' && <p class="sentence warning">{model.newer}</p>}
+      {model.newest !== '' && <p class="soft">{model.newest}</p>}
       <Verdicts model={model} texts={texts} />
       <Dates model={model} texts={texts} />
       <Part title={texts.cardDuties} items={model.duties} texts={texts}>
@@ -164,6 +165,7 @@ function Verdicts({ model, texts }: { model: CardModel; texts: CardTexts }) {
         <>
           <p>
             <strong>{verdict.name}</strong>: <span class={`tag ${verdict.mark}`}>{verdict.status}</span>
+            {verdict.when !== '' && <span class="soft"> · {verdict.when}</span>}
           </p>
           {verdict.mark === 'applies' && <p class="soft">{verdict.reason}</p>}
         </>

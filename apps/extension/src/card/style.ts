@@ -54,6 +54,7 @@ p + p { margin-top: 4px; }
 ul { list-style: none; }
 li + li { margin-top: 4px; }
 .row { display: grid; grid-template-columns: 1fr auto; column-gap: 8px; }
+.row strong::first-letter { text-transform: uppercase; }
 .soft { color: var(--soft); }
 .due { color: var(--applies); white-space: nowrap; }
 .warning { color: var(--outdated); }

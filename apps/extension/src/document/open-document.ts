@@ -6,8 +6,10 @@ import type { Catalogue, IsoDate } from '@luongxanh/core';
 import type { PageReport } from '../messages.ts';
 import { openedDocument } from '../storage.ts';
 import type { DocumentProblem } from './document-problem.ts';
-import { type FileRead, MOST_BYTES, readFile, tooLarge } from './read-file.ts';
-import { reportDocument } from './report-document.ts';
+import type { FileRead } from './read-file.ts';
+
+/** Readers and detector come with the first file: a panel that opens on a view needs neither. */
+const reader = () => import('./reader.ts');
 
 /** A file that was read, as it is kept. */
 export interface OpenedDocument {
@@ -63,6 +65,7 @@ export async function openDocument(
   if (life.signal.aborted) return;
   if (!read.ok) return void show({ kind: 'failed', name, problem: read.problem });
   const { text, pages, truncated } = read.value;
+  const { reportDocument } = await reader();
   const report = await reportDocument(text, { name, truncated }, world, pause);
   if (life.signal.aborted) return;
   const document = { report, pages };
@@ -79,8 +82,9 @@ async function readBytes(
   signal: AbortSignal,
   onPage: (page: number, all: number) => void,
 ): Promise<FileRead> {
-  if (file.size > MOST_BYTES) return { ok: false, problem: tooLarge(file.size) };
   try {
+    const { MOST_BYTES, readFile, tooLarge } = await reader();
+    if (file.size > MOST_BYTES) return { ok: false, problem: tooLarge(file.size) };
     const bytes = new Uint8Array(await file.arrayBuffer());
     return await readFile(file.name, bytes, {
       signal,

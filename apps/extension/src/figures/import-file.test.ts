@@ -37,6 +37,7 @@ describe('an imported file', () => {
     const { result, kept } = await run(fileOf(text));
     expect(result.outcome).toBe('kept');
     expect(result.info).toMatchObject({ file: 'figures.csv', readAt: 42, rows: 3, leftOut: 1, refused: 1 });
+    expect(result.info).toMatchObject({ codes: 2, products: ['090111', '730890'] });
     expect(result.problems).toMatchObject([{ code: 'bad_row', line: 6, reason: 'lost_zero' }]);
     const [one] = kept;
     expect([...(one?.chapters.keys() ?? [])]).toEqual(['09', '73']);
@@ -46,6 +47,22 @@ describe('an imported file', () => {
     ]);
     // Missing stays missing: an empty cell, no zero.
     expect(one?.chapters.get('73')).toContain(',value,,EUR,');
+  });
+
+  it('names its largest products about Viet Nam, to be opened', async () => {
+    const text = [
+      HEAD,
+      row('DE', 'VN', 'TOTAL', '900'),
+      row('DE', 'VN', '030617', '20'),
+      row('FR', 'VN', '030617', '25'),
+      row('DE', 'VN', '090111', '40'),
+      row('EU27_2020', 'EXT_EU27_2020', '4412', '5000'),
+      row('DE', 'VN', '0901', '1').replace(',2024,', ',2025,'),
+      row('DE', 'VN', '0901', '800'),
+      '',
+    ].join('\n');
+    const { result } = await run(fileOf(text));
+    expect(result.info).toMatchObject({ codes: 3, products: ['030617', '090111', '0901'] });
   });
 
   it('of other countries only, of a web page, and stopped: nothing is kept, and each says so', async () => {

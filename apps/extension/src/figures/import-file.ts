@@ -4,7 +4,8 @@
  * stopped or that holds nothing about Viet Nam.
  */
 import { isAggregate, type ReadBatch, readAny, rowToCsv, type StatsProblem, sniffFormat } from '@luongxanh/stats';
-import { chapterOf, type KeptImport, keepImport } from './store.ts';
+import { Largest } from './largest.ts';
+import { chapterOf, type KeptImport, keepImport, PRODUCTS } from './store.ts';
 
 /** What a file is to the reader: a `File`, or anything shaped like it. */
 export interface FileLike {
@@ -51,6 +52,7 @@ export async function importFile(
   const chapters = new Map<string, string[]>();
   const problems: StatsProblem[] = [];
   const sources = new Set<string>();
+  const largest = new Largest();
   let rows = 0;
   let leftOut = 0;
   let refused = 0;
@@ -68,6 +70,8 @@ export async function importFile(
       leftOut: bulk ? null : leftOut,
       refused,
       sources: [...sources].sort(),
+      codes: largest.count,
+      products: largest.top(PRODUCTS),
     },
   });
   const take = (batch: ReadBatch): void => {
@@ -80,6 +84,7 @@ export async function importFile(
       }
       rows += 1;
       sources.add(row.source);
+      if (row.reporter === VIETNAM || row.partner === VIETNAM) largest.add(row);
       const chapter = chapterOf(row.code);
       const lines = chapters.get(chapter) ?? [];
       lines.push(rowToCsv(row));

@@ -6,6 +6,10 @@ import type { HttpProgress, LiveFailure } from '@luongxanh/stats';
 
 export const LIVE_PORT = 'ask-eurostat';
 
+/** The background says that it is alive; after the second word that does not come it is taken for gone. */
+export const LIVE_HEARTBEAT_MS = 15_000;
+export const LIVE_SILENCE_MS = 40_000;
+
 /** Panel to background. The day comes from the panel, so that nothing here reads a second clock. */
 export interface LiveQuestion {
   readonly code: string;

@@ -8,8 +8,7 @@ import {
   ROW_COLUMNS,
   readAny,
   SeriesCollector,
-  seriesBelow,
-  seriesFor,
+  seriesAbout,
   type TradeSeries,
 } from '@luongxanh/stats';
 import { embeddedSeries } from '../ui/figures-data.ts';
@@ -34,7 +33,7 @@ export interface ProductFigures {
   readonly storeFault: string | null;
 }
 
-/** Parts of a code that are shown where nothing is known of the whole: enough to look at, not a wall. */
+/** Parts of a code that are shown where no value is known of the whole: enough to look at, not a wall. */
 const PARTS = 60;
 
 async function seriesOfText(text: string, name: string): Promise<TradeSeries[]> {
@@ -44,12 +43,10 @@ async function seriesOfText(text: string, name: string): Promise<TradeSeries[]> 
   return collector.series();
 }
 
+/** As the command line chooses and orders them. */
 function foundIn(all: readonly TradeSeries[], code: string): readonly FoundSeries[] {
-  const whole = seriesFor(all, code);
-  if (whole.length > 0) return whole;
-  return seriesBelow(all, code)
-    .slice(0, PARTS)
-    .map((series) => ({ series, match: 'narrower' }));
+  let parts = 0;
+  return seriesAbout(all, code).filter(({ match }) => match !== 'narrower' || ++parts <= PARTS);
 }
 
 async function keptFigures(code: string): Promise<FiguresOfOrigin[]> {
@@ -70,7 +67,7 @@ async function keptFigures(code: string): Promise<FiguresOfOrigin[]> {
 export async function loadFigures(code: string): Promise<ProductFigures> {
   const embedded: FiguresOfOrigin = {
     origin: { kind: 'embedded' },
-    found: seriesFor(embeddedSeries(), code),
+    found: foundIn(embeddedSeries(), code),
     all: embeddedSeries(),
   };
   const kept = await keptFigures(code).then(

@@ -26,7 +26,14 @@ export interface KeptImport {
   readonly refused: number;
   /** Sources of the rows (`eurostat:DS-045409`, `un:comtrade`). */
   readonly sources: readonly string[];
+  /** Codes of two digits and more with figures about Viet Nam; absent in imports of an earlier release. */
+  readonly codes?: number;
+  /** The largest of them by value in their latest period, at most `PRODUCTS`. */
+  readonly products?: readonly string[];
 }
+
+/** Products of an import that are named, to be opened. */
+export const PRODUCTS = 8;
 
 /** The rows of one chapter of an import, as common CSV without its header. */
 interface KeptRows {

@@ -5,6 +5,7 @@ export const figuresEn = {
   originLive: 'Asked of Eurostat, read {date}',
   originImport: 'Imported: {file}, read {date}',
   originFile: 'From the file {file}, read {date}. The file itself says what was counted; nobody checked it here.',
+  figurePart: '{title}, only the part {code}: {value} {unit} ({period})',
   figuresStoreFailed:
     'What was asked or imported before could not be read ({reason}). Figures kept with the extension are shown. Restart the browser and try again.',
   chartAboutRows: 'Chart, {title}: {rows}. In {unit}. The table below holds the same numbers.',
@@ -55,13 +56,17 @@ export const figuresEn = {
   importTitle: 'Figures from your own files',
   importAbout:
     'Eurostat SDMX-CSV or JSON-stat, Comext bulk (.dat, any size, also .gz), UN Comtrade CSV or JSON, or the CSV of this product. Read on this device; only what concerns Viet Nam, and the totals beside it, is kept.',
-  importDrop: 'Drop files here, or choose them:',
+  importDrop: 'Drop files here, or',
   importChoose: 'Choose files of figures',
   importReading: 'Reading {file}: {done} of {size} MB, {rows} observations',
   importDone:
     '{file}: {rows} {rows:observation|observations} kept, {left} of other countries left out, {refused} {refused:row|rows} refused.',
   importDonePassed:
     '{file}: {rows} {rows:observation|observations} kept, lines of other countries passed over, {refused} {refused:row|rows} refused.',
+  importProducts: 'Figures of these products were added. Open one to see them:',
+  importProductsSome:
+    'Figures of {count} codes were added. The {shown} largest by value (for others, search for the code):',
+  importProductsShow: 'Products ({count})',
   importNothing: '{file} was read, but no observation in it concerns Viet Nam. Nothing was kept.',
   importNoValues: '{file}: nothing could be kept.',
   importTooMany:

@@ -6,6 +6,7 @@ export const figuresVi: Readonly<Record<keyof typeof figuresEn, string>> = {
   originLive: 'Hỏi Eurostat, đọc ngày {date}',
   originImport: 'Đã nhập: {file}, đọc ngày {date}',
   originFile: 'Từ tệp {file}, đọc ngày {date}. Nội dung thống kê là do tệp ghi; ở đây không ai đối chiếu.',
+  figurePart: '{title}, riêng phần mã {code}: {value} {unit} ({period})',
   figuresStoreFailed:
     'Không đọc được số liệu đã hỏi hoặc đã nhập trước đây ({reason}). Vẫn hiển thị số liệu có sẵn. Hãy khởi động lại trình duyệt rồi thử lại.',
   chartAboutRows: 'Biểu đồ, {title}: {rows}. Đơn vị: {unit}. Bảng bên dưới có cùng số liệu.',
@@ -51,11 +52,15 @@ export const figuresVi: Readonly<Record<keyof typeof figuresEn, string>> = {
   importTitle: 'Số liệu từ tệp của bạn',
   importAbout:
     'SDMX-CSV hoặc JSON-stat của Eurostat, tệp Comext (.dat, cỡ bất kỳ, kể cả .gz), CSV hoặc JSON của UN Comtrade, hoặc CSV của sản phẩm này. Tệp được đọc ngay trên máy; chỉ giữ phần liên quan đến Việt Nam và các tổng đi kèm.',
-  importDrop: 'Thả tệp vào đây, hoặc chọn tệp:',
+  importDrop: 'Thả tệp vào đây, hoặc',
   importChoose: 'Chọn tệp số liệu',
   importReading: 'Đang đọc {file}: {done}/{size} MB, {rows} quan sát',
   importDone: '{file}: giữ {rows} quan sát, bỏ qua {left} quan sát của nước khác, từ chối {refused} dòng.',
   importDonePassed: '{file}: giữ {rows} quan sát, bỏ qua các dòng của nước khác, từ chối {refused} dòng.',
+  importProducts: 'Đã thêm số liệu của các mặt hàng sau. Mở một mặt hàng để xem:',
+  importProductsSome:
+    'Đã thêm số liệu của {count} mã hàng. {shown} mã có trị giá lớn nhất (mã khác: hãy tra ở ô tìm kiếm):',
+  importProductsShow: 'Mặt hàng ({count})',
   importNothing: 'Đã đọc {file} nhưng không có quan sát nào về Việt Nam. Không lưu gì.',
   importNoValues: '{file}: không có gì để lưu.',
   importTooMany:

@@ -5,7 +5,9 @@ export const sitesEn = {
   linksTariffs: 'The same code in other tariff browsers',
   linksTariffsNote:
     'Run by national authorities and private firms. The United Kingdom, the WCO and Viet Nam agree with the EU to six digits only.',
-  linkWithoutCode: '(opens without the code)',
+  linkWithoutCode: '(opens at its first page; the code is copied for you to paste)',
+  linkCodeCopied: '{code} is on the clipboard: paste it into the search there.',
+  linkCodeNotCopied: 'The browser did not let {code} be copied. Type it into the search there.',
   sitesOffered: 'Tariff look-ups that you can switch on',
   sitesOfferedAbout:
     'With its permission the page of a code opens its answer in the panel at once. Each permission stands alone and can be taken back here.',
@@ -14,6 +16,10 @@ export const sitesEn = {
   siteOnWord: 'allowed',
   siteOffWord: 'not allowed',
   siteRefused: 'The browser did not grant the permission for {name}.',
+  sitesTakenBack:
+    'The browser no longer lets this extension read {hosts}: nothing is marked there, whatever the page says. The permission was taken back in the settings of the browser.',
+  sitesStillRefused:
+    'The browser did not give the permission. Look under the permissions of this extension in the settings of the browser.',
   siteOffer: '{name} can be read by itself.',
   siteOfferDo: 'Switch it on in the options',
   roleComesFirst:
@@ -23,8 +29,8 @@ export const sitesEn = {
   roleDeveloperIs: 'Developer: data, this page, the product',
   welcomeTitle: 'Luồng Xanh is ready',
   welcomeLead:
-    'On pages of EU law and tariff look-ups it marks what concerns goods from Viet Nam: which green rules apply and from when, what Viet Nam has undertaken, and how much it sells.',
-  welcomeSee: 'What you will see',
+    'Which EU green rules apply to your goods, from when, what Viet Nam has undertaken and how much it sells: answered on the page that you read, and for any product code.',
+  welcomeSee: 'On pages that you read',
   welcomeSeeDo:
     'Point at the marked words, click them, or walk from mark to mark with Alt+Shift+N. This card is a real one:',
   welcomeSample:
@@ -40,11 +46,15 @@ export const sitesEn = {
   welcomeWhereSelf: 'EUR-Lex, TARIC and Access2Markets by itself.',
   welcomeWhereAsk: 'Any other page when you press the button of the extension and choose “Read this page”.',
   welcomeWhereOffer: 'Other tariff look-ups once you switch them on in the options.',
-  welcomeWhereFile: 'A PDF or a text that you drop into the panel.',
-  welcomeTry: 'Try it',
-  welcomeTryPanel: 'Open the panel at coffee, 0901 11',
+  welcomeWhereFile: 'A PDF, a web page or a text that you drop into the panel: read like a page, on this device.',
+  welcomeTry: 'Look up your goods',
+  welcomeTryDo: 'Type a code or a name, in English or Vietnamese. The answer opens beside the page.',
+  welcomeCoffee: 'Coffee',
+  welcomeShrimps: 'Shrimps',
+  welcomeFurniture: 'Wooden furniture',
+  welcomeScrews: 'Steel screws',
   welcomeTryPage: 'Open the Deforestation Regulation on EUR-Lex',
-  welcomeTryKeys: 'Type hs and a space into the address bar, then a code or a product.',
+  welcomeTryKeys: 'In the address bar too: hs, a space, then a code or a name.',
   welcomeRole: 'Who are you?',
   welcomePrivacy: 'Privacy',
   welcomePrivacyText:

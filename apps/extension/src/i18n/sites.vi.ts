@@ -7,7 +7,9 @@ export const sitesVi: Readonly<Record<keyof typeof sitesEn, string>> = {
   linksTariffs: 'Mã này trên các trang tra cứu biểu thuế khác',
   linksTariffsNote:
     'Do cơ quan các nước và doanh nghiệp tư nhân vận hành. Anh, WCO và Việt Nam chỉ thống nhất với EU đến sáu số.',
-  linkWithoutCode: '(mở ra chưa có mã)',
+  linkWithoutCode: '(mở ở trang đầu; mã được sao chép sẵn để bạn dán)',
+  linkCodeCopied: 'Đã sao chép {code}: hãy dán vào ô tìm kiếm ở đó.',
+  linkCodeNotCopied: 'Trình duyệt không cho sao chép {code}. Hãy gõ mã vào ô tìm kiếm ở đó.',
   sitesOffered: 'Trang tra cứu biểu thuế có thể bật thêm',
   sitesOfferedAbout:
     'Khi được cấp quyền, mở trang của một mã là có ngay câu trả lời trong bảng bên. Mỗi quyền được cấp riêng và có thể thu hồi tại đây.',
@@ -16,6 +18,10 @@ export const sitesVi: Readonly<Record<keyof typeof sitesEn, string>> = {
   siteOnWord: 'đã cho phép',
   siteOffWord: 'chưa cho phép',
   siteRefused: 'Trình duyệt chưa cấp quyền cho {name}.',
+  sitesTakenBack:
+    'Trình duyệt không còn cho tiện ích đọc {hosts}: ở đó không có gì được đánh dấu, bất kể trang viết gì. Quyền này đã bị thu hồi trong phần cài đặt của trình duyệt.',
+  sitesStillRefused:
+    'Trình duyệt chưa cấp quyền. Hãy xem mục quyền của tiện ích này trong phần cài đặt của trình duyệt.',
   siteOffer: '{name} có thể được đọc tự động.',
   siteOfferDo: 'Bật trong phần tùy chọn',
   roleComesFirst: 'Quyết định phần nào đứng trước: thứ tự các phần, và phần mở ra khi chưa đọc trang nào.',
@@ -24,8 +30,8 @@ export const sitesVi: Readonly<Record<keyof typeof sitesEn, string>> = {
   roleDeveloperIs: 'Nhà phát triển: dữ liệu, trang này, sản phẩm',
   welcomeTitle: 'Luồng Xanh đã sẵn sàng',
   welcomeLead:
-    'Trên các trang pháp luật và tra cứu biểu thuế của EU, tiện ích đánh dấu những gì liên quan đến hàng hóa từ Việt Nam: quy định xanh nào áp dụng, từ khi nào, Việt Nam đã giao nhiệm vụ gì và xuất khẩu bao nhiêu.',
-  welcomeSee: 'Bạn sẽ thấy gì',
+    'Quy định xanh nào của EU áp dụng cho hàng của bạn, từ khi nào, Việt Nam đã giao nhiệm vụ gì và đang xuất khẩu bao nhiêu: xem ngay trên trang bạn đọc, hoặc tra theo mã hàng.',
+  welcomeSee: 'Trên trang bạn đang đọc',
   welcomeSeeDo: 'Trỏ hoặc bấm vào chữ được đánh dấu, hoặc đi qua từng dấu bằng Alt+Shift+N. Dưới đây là một thẻ thật:',
   welcomeSample:
     'Theo Quy định (EU) 2023/1115, cà phê thuộc mã CN 0901 11 00 phải có tuyên bố thẩm định; xem thêm Quyết định 687/QĐ-TTg.',
@@ -40,11 +46,16 @@ export const sitesVi: Readonly<Record<keyof typeof sitesEn, string>> = {
   welcomeWhereSelf: 'Tự đọc EUR-Lex, TARIC và Access2Markets.',
   welcomeWhereAsk: 'Trang khác: khi bạn bấm nút của tiện ích và chọn “Đọc trang này”.',
   welcomeWhereOffer: 'Các trang tra cứu biểu thuế khác: sau khi bạn bật trong phần tùy chọn.',
-  welcomeWhereFile: 'Tệp PDF hoặc văn bản bạn thả vào bảng bên.',
-  welcomeTry: 'Dùng thử',
-  welcomeTryPanel: 'Mở bảng bên với cà phê, 0901 11',
+  welcomeWhereFile: 'Tệp PDF, trang web hoặc văn bản bạn thả vào bảng bên: được đọc như một trang, ngay trên máy này.',
+  welcomeTry: 'Tra mặt hàng của bạn',
+  welcomeTryDo:
+    'Gõ mã hoặc tên hàng, bằng tiếng Việt (có dấu hay không dấu) hoặc tiếng Anh. Câu trả lời mở ra bên cạnh trang.',
+  welcomeCoffee: 'Cà phê',
+  welcomeShrimps: 'Tôm đông lạnh',
+  welcomeFurniture: 'Đồ gỗ',
+  welcomeScrews: 'Vít, bu lông thép',
   welcomeTryPage: 'Mở Quy định chống phá rừng trên EUR-Lex',
-  welcomeTryKeys: 'Gõ hs và dấu cách vào thanh địa chỉ, rồi gõ mã hoặc tên hàng.',
+  welcomeTryKeys: 'Có thể tra ngay trên thanh địa chỉ: gõ hs, dấu cách, rồi mã hoặc tên hàng.',
   welcomeRole: 'Bạn là ai?',
   welcomePrivacy: 'Quyền riêng tư',
   welcomePrivacyText:

@@ -32,6 +32,7 @@ export function emptyCard(key: ReferenceKey, title: string): CardModel {
     tasks: [],
     figure: null,
     newer: '',
+    newest: '',
     notes: [],
     citation: '',
     official: null,
@@ -94,8 +95,8 @@ export function sourcesOf(ids: readonly SourceId[], world: World): CardSource[] 
     const source = catalogue.sources.get(id);
     if (!source) return [];
     return {
-      title: source.title,
-      publisher: source.publisher,
+      title: source.title[language],
+      publisher: source.publisher[language],
       url: source.url,
       read: shortDate(source.read, language),
       grade: gradeWords[source.grade][language],

@@ -3,6 +3,7 @@
  * so a change is what a person would have read on each day.
  */
 import { assess, type Catalogue, type CodeTree, type IsoDate, type Verdict } from '@luongxanh/core';
+import { answeredCode } from './answered-code.ts';
 import { groupOfVerdict } from './verdict-groups.ts';
 
 export interface Change {
@@ -15,8 +16,9 @@ export interface Change {
 }
 
 export function changesFor(code: string, since: IsoDate, on: IsoDate, catalogue: Catalogue, tree: CodeTree): Change[] {
-  const then = new Map(assess(code, { catalogue, tree, on: since }).map((verdict) => [verdict.measure, verdict]));
-  const now = new Map(assess(code, { catalogue, tree, on }).map((verdict) => [verdict.measure, verdict]));
+  const answered = answeredCode(code, tree);
+  const then = new Map(assess(answered, { catalogue, tree, on: since }).map((verdict) => [verdict.measure, verdict]));
+  const now = new Map(assess(answered, { catalogue, tree, on }).map((verdict) => [verdict.measure, verdict]));
   return [...new Set([...then.keys(), ...now.keys()])].flatMap((measure) => {
     const before = then.get(measure) ?? null;
     const after = now.get(measure) ?? null;

@@ -1,5 +1,5 @@
 /** The card of an EU act: status, dates, what the exporter hands over, what Viet Nam has undertaken, whether a newer text is known. */
-import { baseCelex, describeAct, type Instrument, relatedObligations } from '@luongxanh/core';
+import { describeAct, type Instrument, relatedObligations } from '@luongxanh/core';
 import {
   entryWords,
   instrumentKindWords,
@@ -8,6 +8,7 @@ import {
   writeDate,
 } from '@luongxanh/core/words';
 import type { CardModel, ReferenceKey } from '../messages.ts';
+import { kindOfCelex, numbered, readableCelex } from './act-title.ts';
 import { versionOf } from './act-version.ts';
 import { actDates, emptyCard, gradeText, sourcesOf, tasksOf, texts } from './card-parts.ts';
 import { eurLexUrl } from './links-out.ts';
@@ -23,7 +24,9 @@ export function describeActCard(key: ReferenceKey, world: World): CardModel {
   const official = eurLexUrl(celex);
   const title = actTitle(celex, instrument, language);
   const blank = { ...emptyCard(key, title), official, citation: citation(title, celex, key.place, official) };
-  if (!instrument) return { ...blank, kind: kindOfCelex(celex, language), sentence: t('actUnknown') };
+  const kind = kindOfCelex(celex);
+  if (!instrument)
+    return { ...blank, kind: kind ? instrumentKindWords[kind][language] : 'CELEX', sentence: t('actUnknown') };
   const around = aroundOf(instrument, world);
   return {
     ...blank,
@@ -38,7 +41,7 @@ export function describeActCard(key: ReferenceKey, world: World): CardModel {
       article: duty.article ? entryWords(duty.article)[language] : '',
     })),
     tasks: measure ? tasksOf(relatedObligations(catalogue, measure.id, on, null), world) : [],
-    newer: newerWords(celex, instrument, world),
+    ...versionWords(celex, instrument, world),
     notes: texts([measure?.vietnam, ...(measure?.caveats ?? []), ...(instrument.notes ?? [])], world),
     citation: citation(`${instrument.title[language]}`, celex, key.place, instrument.eli ?? official),
     sources: sourcesOf([...(measure?.sources ?? []), ...instrument.sources], world),
@@ -47,24 +50,24 @@ export function describeActCard(key: ReferenceKey, world: World): CardModel {
   };
 }
 
-/** A newer text; and where a text of a day is named, the amendments that it cannot hold. */
-function newerWords(celex: string, instrument: Instrument, { catalogue, language, on, t }: World): string {
+/**
+ * Of a text of a day: a newer one, and the amendments that it cannot hold. A number alone means the act as it stands, and the page
+ * may be that very text: then only the newest text is named.
+ */
+function versionWords(
+  celex: string,
+  instrument: Instrument,
+  { catalogue, language, on, t }: World,
+): Pick<CardModel, 'newer' | 'newest'> {
   const { kind, newer, missing } = versionOf(celex, instrument, catalogue, on);
-  const acts = (kind === 'consolidated' ? missing : [])
-    .map((one) => one.instrument.number ?? one.instrument.id.slice(3))
-    .join(', ');
-  return [
-    // A number alone means the act as it stands, and the page may be that very text: only a dated text can be an older one.
-    newer
-      ? t(kind === 'consolidated' ? 'actNewer' : 'actLatest', {
-          text: newer.celex,
-          date: newer.date ? writeDate(newer.date, language) : newer.celex,
-        })
-      : '',
-    acts ? t('newerAmended', { acts }) : '',
-  ]
-    .filter(Boolean)
-    .join(' ');
+  const found = newer && {
+    text: newer.celex,
+    date: newer.date ? writeDate(newer.date, language) : newer.celex,
+  };
+  if (kind === 'published') return { newer: '', newest: found ? t('actLatest', found) : '' };
+  const acts = missing.map((one) => one.instrument.number ?? one.instrument.id.slice(3)).join(', ');
+  const said = [found ? t('actNewer', found) : '', acts ? t('newerAmended', { acts }) : ''];
+  return { newer: said.filter(Boolean).join(' '), newest: '' };
 }
 
 /** "amends EUDR": what an act without a list of its own has to do with the measures. */
@@ -81,25 +84,7 @@ function aroundOf(instrument: Instrument, { catalogue, language }: World): strin
 
 function actTitle(celex: string, instrument: Instrument | null, language: 'en' | 'vi'): string {
   if (!instrument) return readableCelex(celex, language);
-  const kind = instrumentKindWords[instrument.kind][language];
-  return `${kind} ${instrument.number ?? celex}`;
-}
-
-const LETTERS = { R: 'regulation', L: 'directive', D: 'decision', PC: 'proposal' } as const;
-
-function kindOfCelex(celex: string, language: 'en' | 'vi'): string {
-  const letter = /^[0-9CE]\d{4}([A-Z]{1,2})/.exec(celex)?.[1] as keyof typeof LETTERS | undefined;
-  const kind = letter ? LETTERS[letter] : undefined;
-  return kind ? instrumentKindWords[kind][language] : 'CELEX';
-}
-
-/** A number reads year first since 2015 and for Directives; an older Regulation has its number first. */
-export function readableCelex(celex: string, language: 'en' | 'vi'): string {
-  const parts = /^3(\d{4})([RLD])0*(\d+)$/.exec(baseCelex(celex));
-  if (!parts) return `CELEX ${celex}`;
-  const [, year = '', letter, number = ''] = parts;
-  const old = letter === 'R' && Number(year) < 2015;
-  return `${kindOfCelex(celex, language)} ${old ? `${number}/${year}` : `${year}/${number}`}`;
+  return numbered(instrument.kind, instrument.number ?? celex)[language];
 }
 
 const citation = (title: string, celex: string, place: string | undefined, url: string): string =>

@@ -12,8 +12,9 @@ import {
   rankOf,
   type Verdict,
 } from '@luongxanh/core';
-import { entryWords, levelWords, verdictReason, verdictWords, writeDate } from '@luongxanh/core/words';
+import { entryWords, levelWords, shortDate, verdictReason, verdictWords, writeDate } from '@luongxanh/core/words';
 import type { CardModel, ReferenceKey } from '../messages.ts';
+import { isAboutCode } from './about-code.ts';
 import { applicationDates, emptyCard, gradeText, sourcesOf, tasksOf, texts } from './card-parts.ts';
 import { figureLine } from './figure-line.ts';
 import { taricUrl } from './links-out.ts';
@@ -44,7 +45,9 @@ export function describeCodeCard(key: ReferenceKey, world: World): CardModel {
   const blank = emptyCard(key, title);
   if (!finding) return { ...blank, sentence: t('codeUnknown', { nomenclature: tree.nomenclature }) };
   const { code } = finding;
-  const verdicts = [...finding.verdicts].sort((a, b) => rankOf(a) - rankOf(b));
+  // What names the code comes before what bears on any goods, or seldom on these.
+  const place = (verdict: Verdict) => (verdict.seldom ? 1 : isAboutCode(verdict) ? 0 : 2);
+  const verdicts = [...finding.verdicts].sort((a, b) => place(a) - place(b) || rankOf(a) - rankOf(b));
   const measureOf = (verdict: Verdict) => catalogue.measures.get(verdict.measure) as Measure;
   const bearing = verdicts.filter((verdict) => BEARING.has(verdict.status));
   const dates = bearing.flatMap((verdict) =>
@@ -67,7 +70,8 @@ export function describeCodeCard(key: ReferenceKey, world: World): CardModel {
       measure: verdict.measure,
       name: measureOf(verdict).shortName[language],
       mark: markOfVerdict(verdict),
-      status: statusText(verdict, world),
+      status: verdict.until ? statusText(verdict, world) : verdictWords[verdict.status][language],
+      when: whenText(verdict, world),
       reason: verdictReason(verdict, measureOf(verdict), on)[language],
     })),
     dates: dates.sort((a, b) => a.day.localeCompare(b.day)).map(({ day: _day, ...date }) => date),
@@ -123,6 +127,14 @@ export function statusText(verdict: Verdict, { language, on, t }: World): string
   if (key.kind === 'left') return t('statusUntil', { date });
   if (key.kind === 'enters') return t('statusFrom', { status, date });
   return key.date > on ? t('statusDutyFrom', { status, date }) : t('statusDutySince', { status, date });
+}
+
+/** "duty from 30/12/2026", short: the card has little room. */
+function whenText(verdict: Verdict, { language, on, t }: World): string {
+  const key = keyDate(verdict);
+  if (!key || key.kind === 'left') return '';
+  const word = key.kind === 'enters' ? 'rowEnters' : key.date > on ? 'rowDuty' : 'rowDutySince';
+  return `${t(word)} ${shortDate(key.date, language)}`;
 }
 
 function citationOf(title: string, code: string, verdicts: readonly Verdict[], world: World): string {

@@ -1,7 +1,8 @@
 /** The card of a Vietnamese document: its status, its tasks with the body then and now, what it has to do with EU measures. */
 import { bodyOn, findInstrument, type Instrument, type Obligation, statusOn } from '@luongxanh/core';
-import { instrumentKindWords, instrumentStatusWords, linkWords, shortDate, writeDate } from '@luongxanh/core/words';
+import { instrumentStatusWords, linkWords, shortDate, writeDate } from '@luongxanh/core/words';
 import type { CardModel, CardTask, ReferenceKey } from '../messages.ts';
+import { numbered } from './act-title.ts';
 import { actDates, emptyCard, gradeText, sourcesOf, texts } from './card-parts.ts';
 import { routeOfInstrument } from './routes.ts';
 import type { World } from './world.ts';
@@ -19,9 +20,8 @@ export function describeInstrumentCard(key: ReferenceKey, world: World): CardMod
     return { ...blank, sentence: ambiguous ? t('instrumentAmbiguous', { list }) : t('instrumentUnknown') };
   }
   const obligations = catalogue.obligationsOf(instrument.id);
-  const kind = instrumentKindWords[instrument.kind][language];
   const issued = instrument.date ? writeDate(instrument.date, language) : '';
-  const title = instrument.number ? `${kind} ${instrument.number}` : instrument.title[language];
+  const title = instrument.number ? numbered(instrument.kind, instrument.number)[language] : instrument.title[language];
   return {
     ...blank,
     mark: 'vietnam',

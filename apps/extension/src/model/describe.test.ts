@@ -6,7 +6,6 @@ import { translator } from '../i18n/index.ts';
 import type { ReferenceKey } from '../messages.ts';
 import { countdown } from './countdown.ts';
 import { annotateReference, describeClaimCard, describeReference } from './describe.ts';
-import { readableCelex } from './describe-act.ts';
 import type { World } from './world.ts';
 
 const { series } = readSeries(tradeSeriesCsv, tradeObservationsCsv);
@@ -31,7 +30,8 @@ describe('the card of an act', () => {
     expect(card.duties.length).toBeGreaterThan(0);
     expect(card.tasks.some(({ instrument }) => instrument.includes('5179'))).toBe(true);
     // The page may be that very text: only a text of an earlier day is said to have a newer one.
-    expect(card.newer).toBe('The latest consolidated text known here: 02023R1115-20260918, of 18 September 2026.');
+    expect(card.newer).toBe('');
+    expect(card.newest).toBe('The latest consolidated text known here: 02023R1115-20260918, of 18 September 2026.');
     expect(describeReference(act('eu:02023R1115-20241226'), en).newer).toMatch(/^A newer consolidated text is known/);
     expect(card.sources.length).toBeGreaterThan(0);
     expect(card.citation).toContain('CELEX 32023R1115');
@@ -45,9 +45,13 @@ describe('the card of an act', () => {
 
   it('makes no statement about an act that it does not know', () => {
     const card = describeReference(act('eu:32016R0679'), en);
-    expect(card).toMatchObject({ mark: 'quiet', title: 'Regulation 2016/679', status: '', verdicts: [], tasks: [] });
-    expect(readableCelex('32010R0995', 'en')).toBe('Regulation 995/2010');
-    expect(readableCelex('52021PC0706', 'en')).toBe('CELEX 52021PC0706');
+    expect(card).toMatchObject({
+      mark: 'quiet',
+      title: 'Regulation (EU) 2016/679',
+      status: '',
+      verdicts: [],
+      tasks: [],
+    });
   });
 });
 
@@ -55,10 +59,22 @@ describe('the card of a code', () => {
   it('has verdicts, figures, the label and the official place', () => {
     const card = describeReference(code('cn:09011100'), en);
     expect(card).toMatchObject({ mark: 'applies', title: '0901\u00a011\u00a000', route: 'product/09011100' });
-    expect(card.verdicts[0]).toMatchObject({ measure: 'eudr', mark: 'applies' });
+    expect(card.verdicts[0]).toMatchObject({
+      measure: 'eudr',
+      mark: 'applies',
+      status: 'listed',
+      when: 'duty from 30 Dec 2026',
+    });
+    // Packaging bears on any goods: it stands behind the lists that name the code.
+    const order = card.verdicts.map(({ measure }) => measure);
+    expect(order.indexOf('ppwr')).toBeGreaterThan(order.indexOf('plant-health'));
     expect(card.figure?.text).toMatch(/EUR/);
     expect(card.figure?.points.length).toBeGreaterThan(2);
     expect(card.official).toContain('Taric=0901110000');
+  });
+
+  it('names the part that a figure is of, where no value of the whole is known', () => {
+    expect(describeReference(code('hs:0901'), en).figure?.text).toMatch(/only the part 0901\u00a011: 2,846\.5 EUR/);
   });
 
   it('never calls a code exempt, safe or compliant', () => {

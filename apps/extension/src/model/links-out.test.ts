@@ -26,11 +26,22 @@ describe('links out', () => {
       .filter(({ withoutCode }) => !withoutCode)
       .map(({ url }) => siteOf(url)?.subject);
     expect(read).toEqual([
-      ...['cn:09011100', 'cn:09011100', 'cn:09011100', 'cn:09011100', 'cn:09011100'],
+      ...['cn:09011100', 'cn:09011100', 'cn:09011100', 'cn:09011100'],
       // The United Kingdom and the WCO at the heading, Viet Nam at six digits.
       ...['hs:0901', 'hs:0901', 'hs:090111'],
     ]);
-    expect(siteOf(tariffLinks('97', '2026-11-22', 'CN2026').at(-2)?.url ?? '')?.subject).toBe('hs:97');
+    const [wco] = tariffLinks('97', '2026-11-22', 'CN2026').filter(({ name }) => name === 'WCO Trade Tools');
+    expect(siteOf(wco?.url ?? '')?.subject).toBe('hs:97');
+  });
+
+  it('promise no code where no address for one is known, and use no scheme but https', () => {
+    const links = tariffLinks('09011100', '2026-11-22', 'CN2026');
+    const bare = links.filter(({ withoutCode }) => withoutCode);
+    expect(bare.map(({ name }) => name)).toEqual([
+      ...['RITA (France)', 'EZT-online (Deutschland)', 'Hải quan Việt Nam', 'Thư viện Pháp luật'],
+    ]);
+    for (const { url } of bare) expect(url).not.toMatch(/\d/);
+    for (const { url } of links) expect(new URL(url).protocol).toBe('https:');
   });
 
   it('search EUR-Lex for the code as it is printed there', () => {

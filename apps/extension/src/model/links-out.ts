@@ -30,7 +30,7 @@ export interface CodeLink {
   /** As the place calls itself, or the key of its name. */
   readonly name: string;
   readonly url: string;
-  /** The place has no address for a code: it opens at its first page. */
+  /** No address for a code is known there: it opens at its first page, and the code is copied. A guessed address is no help. */
   readonly withoutCode?: boolean;
 }
 
@@ -41,7 +41,6 @@ export interface CodeLink {
 export function tariffLinks(code: string, on: IsoDate, nomenclature: string): CodeLink[] {
   const year = nomenclature.replace(/\D/g, '');
   const ten = code.padEnd(10, '0');
-  const [y, m, d] = on.split('-');
   const heading = code.slice(0, 4);
   const section = String(sectionOf(Number(code.slice(0, 2)))).padStart(2, '0');
   return [
@@ -49,11 +48,12 @@ export function tariffLinks(code: string, on: IsoDate, nomenclature: string): Co
     { name: 'zolltarifnummern.de', url: `https://www.zolltarifnummern.de/${year}/${code}` },
     {
       name: 'Tarbel (België, Belgique)',
-      url: `https://eservices.minfin.fgov.be/extTariffBrowser/Measure?cnCode=${ten}&date=${y}${m}${d}&lang=EN&page=1`,
+      url: `https://eservices.minfin.fgov.be/extTariffBrowser/Measure?cnCode=${ten}&date=${on.replaceAll('-', '')}&lang=EN&page=1`,
     },
     {
       name: 'RITA (France)',
-      url: `https://www.douane.gouv.fr/rita-encyclopedie/public/nomenclatures/popupNomenclature.action?date=${d}%2F${m}%2F${y}&nomenclatureCritere=${ten}`,
+      url: 'https://www.douane.gouv.fr/rita-encyclopedie/public/accueil/init.action',
+      withoutCode: true,
     },
     {
       name: 'Douane (Nederland)',
@@ -68,6 +68,8 @@ export function tariffLinks(code: string, on: IsoDate, nomenclature: string): Co
       name: 'WCO Trade Tools',
       url: `https://www.wcotradetools.org/en/harmonized-system/2022/en/${section}${heading}`,
     },
+    { name: 'Hải quan Việt Nam', url: 'https://www.customs.gov.vn/', withoutCode: true },
+    { name: 'Thư viện Pháp luật', url: 'https://thuvienphapluat.vn/', withoutCode: true },
     { name: 'caselaw.vn (AHTN)', url: `https://caselaw.vn/ket-qua-tra-cuu-ma-hs?query=${code.slice(0, 6)}` },
   ];
 }

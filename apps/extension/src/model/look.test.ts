@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aheadFor, changesSinceLook, countChanges, lookAt } from './look.ts';
+import { aheadFor, changesSinceLook, countChanges, lookAt, lookWith } from './look.ts';
 import { catalogueOf, entry, measure, tree } from './testing.ts';
 
 const world = (on: string, catalogue = catalogueOf()) => ({ catalogue, tree, on });
@@ -35,6 +35,19 @@ describe('since the last look', () => {
     expect(changesSinceLook('6404', look, world('2026-11-22'))).toBeNull();
     expect(countChanges(['6404'], look, world('2026-11-22'))).toBe(0);
     expect(countChanges(['4412'], null, world('2026-11-22'))).toBe(0);
+  });
+});
+
+describe('a code that joins the list after the look', () => {
+  const look = lookAt(['4412'], world('2026-11-01'));
+  it('is compared from the day on which it came, and what was seen before stays', () => {
+    const joined = lookWith(look, ['4412', '6404'], world('2026-11-22'));
+    expect(joined).toEqual({ ...look, verdicts: { ...look.verdicts, '6404': {} } });
+    const shoes = catalogueOf({ measures: [measure({ scope: [entry('6404')] })] });
+    expect(changesSinceLook('6404', joined, world('2026-12-01', shoes))).toMatchObject([{ before: null }]);
+  });
+  it('leaves the look alone where there is none', () => {
+    expect(lookWith(look, ['4412'], world('2026-11-22'))).toBe(look);
   });
 });
 

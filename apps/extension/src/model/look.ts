@@ -4,6 +4,7 @@
  */
 import { assess, type Catalogue, type IsoDate, type Verdict } from '@luongxanh/core';
 import type { Look, SeenVerdict } from '../storage.ts';
+import { answeredCode } from './answered-code.ts';
 import type { WatchedWorld } from './watch-relevance.ts';
 
 const seen = ({ status, appliesFrom, until }: Verdict): SeenVerdict => ({ status, from: appliesFrom, until });
@@ -11,7 +12,7 @@ const seen = ({ status, appliesFrom, until }: Verdict): SeenVerdict => ({ status
 /** What a look keeps: nothing of general rules, which say the same of every product, and nothing of lists without the code. */
 function verdictsOf(code: string, world: WatchedWorld): Readonly<Record<string, SeenVerdict>> {
   return Object.fromEntries(
-    assess(code, world)
+    assess(answeredCode(code, world.tree), world)
       .filter(({ status, until }) => status !== 'horizontal' && (status !== 'not_listed' || until !== null))
       .map((verdict) => [verdict.measure, seen(verdict)]),
   );
@@ -25,6 +26,12 @@ export function lookAt(codes: readonly string[], world: WatchedWorld): Look {
     catalogue: catalogueName(world.catalogue),
     verdicts: Object.fromEntries(codes.map((code) => [code, verdictsOf(code, world)])),
   };
+}
+
+/** A look with the codes that were added to the list after it, as they stand now; the same look where there are none. */
+export function lookWith(look: Look, codes: readonly string[], world: WatchedWorld): Look {
+  const added = codes.filter((code) => !(code in look.verdicts));
+  return added.length === 0 ? look : { ...look, verdicts: { ...look.verdicts, ...lookAt(added, world).verdicts } };
 }
 
 export interface LookChange {
@@ -68,7 +75,7 @@ export interface AheadItem {
 export function aheadFor(codes: readonly string[], world: WatchedWorld): AheadItem[] {
   const items = new Map<string, AheadItem & { codes: string[] }>();
   for (const code of codes) {
-    for (const { measure, status, dates, listedFrom, until } of assess(code, world)) {
+    for (const { measure, status, dates, listedFrom, until } of assess(answeredCode(code, world.tree), world)) {
       if (status === 'horizontal' || status === 'not_listed' || status === 'excluded') continue;
       const add = (date: IsoDate | null, kind: AheadItem['kind']) => {
         if (date === null || date <= world.on) return;
@@ -78,7 +85,8 @@ export function aheadFor(codes: readonly string[], world: WatchedWorld): AheadIt
         items.set(key, known);
       };
       for (const { date } of dates) add(date, 'duty');
-      add(listedFrom, 'enters');
+      // Where the duty begins on the day of entry, one line says it.
+      if (!dates.some(({ date }) => date === listedFrom)) add(listedFrom, 'enters');
       add(until, 'leaves');
     }
   }

@@ -7,7 +7,7 @@ import type { Speech } from '../ui/speech.tsx';
 import { printCsv } from './csv.ts';
 import { eurLexUrl } from './links-out.ts';
 import type { PageWorld } from './page-brief.ts';
-import { groupPage, PAGE_GROUPS, type PageGroup } from './page-groups.ts';
+import { groupPage, PAGE_GROUPS, type PageGroup, type RowDate } from './page-groups.ts';
 
 export const GROUP_TITLES: Readonly<Record<PageGroup, StringKey>> = {
   binding: 'groupBinding',
@@ -16,6 +16,17 @@ export const GROUP_TITLES: Readonly<Record<PageGroup, StringKey>> = {
   vietnam: 'groupVietnam',
   codes: 'groupCodes',
   known: 'groupKnown',
+};
+
+/** What happens on the date of a row, said before it. */
+export const DATE_WORDS: Readonly<Record<RowDate, StringKey>> = {
+  next: 'rowNext',
+  since: 'rowSince',
+  last: 'rowLast',
+  issued: 'rowIssued',
+  duty: 'rowDuty',
+  dutySince: 'rowDutySince',
+  enters: 'rowEnters',
 };
 
 export function printPageCsv(report: PageReport, world: PageWorld, { t, say }: Pick<Speech, 't' | 'say'>): string {
@@ -34,6 +45,7 @@ export function printPageCsv(report: PageReport, world: PageWorld, { t, say }: P
         say(row.title),
         row.name && say(row.name),
         say(row.status),
+        row.when ? t(DATE_WORDS[row.when]) : '',
         row.date,
         row.mentions,
         celex,
@@ -47,12 +59,21 @@ export function printPageCsv(report: PageReport, world: PageWorld, { t, say }: P
     text,
     say(claim.correction),
     t('overtaken'),
+    t('overtakenSince'),
     claim.since,
     1,
     '',
     '',
     '',
   ]);
-  const header: StringKey[] = ['colGroup', 'colReference', 'colName', 'colStatus', 'colDate', 'colMentions'];
+  const header: StringKey[] = [
+    'colGroup',
+    'colReference',
+    'colName',
+    'colStatus',
+    'colDateWhat',
+    'colDate',
+    'colMentions',
+  ];
   return printCsv([...header.map((key) => t(key)), 'CELEX', 'ELI', t('colAddress')], [...outdated, ...rows]);
 }

@@ -67,6 +67,33 @@ describe('the memo', () => {
     expect(cited.filter((number) => !listed.includes(number))).toEqual([]);
     expect(memo).not.toMatch(/\{\w+\}|undefined|\[object/);
   });
+  it('warns of a newer text for the act of the page, and only names it for one that is cited', () => {
+    const cited = found('eu-act', 'eu:32010R0995', 'Regulation (EU) No 995/2010');
+    const memo = printPageMemo({ ...report, references: [cited, ...report.references] }, world, speechOf('en'));
+    const [page = '', timber = ''] = memo.split('\n### ').slice(1);
+    expect(page).toMatch(/^Deforestation Regulation/);
+    expect(page).toContain('**A newer consolidated text is known, of 18 September 2026**');
+    expect(page).toContain('Regulation (EU) 2025/2650 (since 26 Dec 2025)');
+    expect(page).toContain(
+      'change proposed, not law: Proposal COM(2026) 661 (10 Sep 2026)'.replace('change', 'Change'),
+    );
+    expect(timber).not.toContain('**A newer');
+    expect(timber).toContain('Newest consolidated text known: 02010R0995-20200101, of 1 Jan 2020.');
+    expect(timber).toContain('Last day in force: **29 December 2026**');
+    expect(timber).toContain('Repealed by: Regulation (EU) 2023/1115');
+    expect(timber).toContain('Amended by: Regulation (EU) 2019/1010 (since 26 Jun 2019)');
+  });
+
+  it('gives many codes one line each, and rules for any goods once', () => {
+    const headings = Array.from({ length: 21 }, (_, at) => String(4401 + at));
+    const references = headings.map((code) => found('product-code', `hs:${code}`, code));
+    const memo = printPageMemo({ ...report, references }, world, speechOf('en'));
+    const lines = memo.split('\n').filter((line) => /^\| (?:ex )?44\d\d /.test(line));
+    expect(lines).toHaveLength(references.length);
+    expect(lines[0]).toMatch(/^\| 4401 .* \| EUDR: \*\*/);
+    expect(memo.match(/^- PPWR: /gm)).toHaveLength(1);
+  });
+
   it('says where reading stopped', () => {
     const speech = speechOf('en');
     expect(printPageMemo({ ...report, truncated: true }, world, speech)).toContain(speech.t('pageTruncated'));
@@ -80,9 +107,18 @@ describe('the data', () => {
       format: 1,
       on: '2026-11-22',
       page: { url: report.url, complete: true, subject: { celex: '32023R1115' } },
-      acts: [{ celex: '32023R1115', measure: 'eudr', mentions: 3, places: ['Article 5(2)'] }, { known: false }],
+      acts: [
+        { celex: '32023R1115', measure: 'eudr', mentions: 3, places: ['Article 5(2)'], ended: null },
+        { known: false, changes: [] },
+      ],
       instruments: [{ id: 'vn:687/QD-TTg', number: '687/QĐ-TTg' }],
       codes: [{ code: '09011100' }],
+    });
+    expect(data.acts[0].changes).toContainEqual({
+      kind: 'amends',
+      by: 'eu:32025R2650',
+      date: '2025-12-26',
+      proposed: false,
     });
     const eudr = data.codes[0].verdicts.find((one: { measure: string }) => one.measure === 'eudr');
     expect(eudr).toMatchObject({ status: 'listed', appliesFrom: '2026-12-30' });
@@ -97,7 +133,7 @@ describe('the table', () => {
   it('has one line a finding, with CELEX, ELI and address', () => {
     const rows = parseCsv(printPageCsv(report, world, speechOf('en')));
     expect(rows).toHaveLength(1 + report.references.length + report.outdated.length);
-    expect(rows.find((row) => row[6] === '32023R1115')?.[7]).toMatch(/^https?:.*eli/);
-    expect(new Set(rows.map((row) => row.length))).toEqual(new Set([9]));
+    expect(rows.find((row) => row[7] === '32023R1115')?.[8]).toMatch(/^https?:.*eli/);
+    expect(new Set(rows.map((row) => row.length))).toEqual(new Set([10]));
   });
 });

@@ -3,6 +3,7 @@
  * date that comes next. The reasoning is core's `brief`, asked for one reference at a time; nothing is decided again here.
  */
 import {
+  type ActFinding,
   type Bilingual,
   baseCelex,
   brief,
@@ -15,15 +16,20 @@ import {
   type Reference,
   type Verdict,
 } from '@luongxanh/core';
-import { instrumentKindWords, instrumentStatusWords, shortDate, verdictWords } from '@luongxanh/core/words';
+import { instrumentStatusWords, shortDate, verdictWords } from '@luongxanh/core/words';
 import { keyOf, type MarkKind, type PageReport } from '../messages.ts';
+import { numbered, readableCelex } from './act-title.ts';
 import { dayOfText } from './act-version.ts';
+import { leftThePage } from './left-the-page.ts';
 import { markOfAct, markOfInstrument, markOfVerdict, strengthOf } from './marks.ts';
 import { routeOf, routeOfInstrument } from './routes.ts';
 import { groupVerdicts, keyDate } from './verdict-groups.ts';
 
 export type PageGroup = 'binding' | 'depends' | 'coming' | 'vietnam' | 'codes' | 'known';
 export const PAGE_GROUPS: readonly PageGroup[] = ['binding', 'depends', 'coming', 'vietnam', 'codes', 'known'];
+
+/** Of an act: the next date, the day since which it applies, its last day. Of a document: its own day. Of a code: its duty or place in a list. */
+export type RowDate = 'next' | 'since' | 'last' | 'issued' | 'duty' | 'dutySince' | 'enters';
 
 export interface PageRow {
   /** The key of the reference on the page, to go to it there. */
@@ -33,7 +39,14 @@ export interface PageRow {
   readonly name: Bilingual | null;
   readonly status: Bilingual;
   readonly date: IsoDate | null;
+  /** What happens on `date`; null where there is none. */
+  readonly when: RowDate | null;
   readonly mentions: number;
+  /** Of a code: its digits, and the group of the annex that the act of the page puts it in. */
+  readonly code?: string;
+  readonly annexEntry?: string | null;
+  /** Of a cited text of a day: the day of a newer one that is known. */
+  readonly newer?: IsoDate | null;
   /** Of a code: what the act says that the page is the text of, where `status` is of another act that binds more. */
   readonly ofPage?: Bilingual | null;
   /** Of a code: how many further acts list it or may. */
@@ -104,6 +117,7 @@ function describe(
       name: instrument?.title ?? null,
       status: instrument ? instrumentStatusWords[instrument.status] : ambiguous ? YEAR_NEEDED : UNKNOWN,
       date: instrument?.date ?? null,
+      when: instrument?.date ? 'issued' : null,
       route: instrument ? routeOfInstrument(instrument) : null,
     };
     return { group: 'vietnam', row };
@@ -113,19 +127,24 @@ function describe(
     const asked = [...groups.now, ...groups.soon, ...groups.depends, ...groups.planned];
     const own = asked.find(({ measure }) => measure === read);
     const strongest = asked[0] ?? groups.out[0];
+    const left = own ? null : leftThePage(codes[0].code, read, { catalogue, tree, on });
     // The row carries the same mark as the page; of two alike, the act that is being read answers.
     const best = own && strongest && markOfVerdict(own) === markOfVerdict(strongest) ? own : strongest;
     const range = codeOfReference(found.id);
     const printed = printCode(codes[0].code);
     const text = range?.to ? `${printCode(range.code)} – ${printCode(range.to)}` : `${found.ex ? 'ex ' : ''}${printed}`;
+    const key = best ? keyDate(best) : null;
     const row: PageRow = {
       ...base,
+      code: codes[0].code,
+      annexEntry: (own ?? left)?.annexEntry ?? null,
       mark: best ? markOfVerdict(best) : 'quiet',
       title: { en: text, vi: text },
       name: tree.label(codes[0].code),
       status: (best && wordsOf(best, catalogue)) ?? verdictWords.not_listed,
-      date: best ? (keyDate(best)?.date ?? null) : null,
-      ofPage: own && own !== best ? wordsOf(own, catalogue) : null,
+      date: key?.date ?? null,
+      when: key && KEY_DATES[key.kind](key.date > on),
+      ofPage: own && own !== best ? wordsOf(own, catalogue) : left && leftWords(left, catalogue),
       others: asked.filter((one) => one !== best && one !== own).length,
       route: routeOf(found),
     };
@@ -134,12 +153,12 @@ function describe(
   const text = { en: found.text, vi: found.text };
   return {
     group: 'known',
-    row: { ...base, mark: 'quiet', title: text, name: null, status: UNKNOWN, date: null, route: null },
+    row: { ...base, mark: 'quiet', title: text, name: null, status: UNKNOWN, date: null, when: null, route: null },
   };
 }
 
 function actRow(
-  act: ReturnType<typeof brief>['acts'][number],
+  act: ActFinding,
   found: PageReference,
   on: IsoDate,
   base: Pick<PageRow, 'key' | 'mentions'>,
@@ -154,27 +173,41 @@ function actRow(
     quiet: 'known',
     outdated: 'known',
   };
-  const next = act.dates
-    .map((one) => one.date)
-    .filter((date) => date > on)
-    .sort()[0];
-  const last = act.dates
-    .map((one) => one.date)
-    .filter((date) => date <= on)
-    .sort()
-    .at(-1);
+  const { title, name } = instrument
+    ? {
+        title: numbered(instrument.kind, instrument.number ?? act.id.slice(3)),
+        name: dated(act.id, measure?.name ?? instrument.title),
+      }
+    : unrecorded(act.id.slice(3), found.text);
   const row: PageRow = {
     ...base,
     mark,
-    title: instrument
-      ? numbered(instrument.kind, instrument.number ?? act.id.slice(3))
-      : { en: found.text, vi: found.text },
-    name: dated(act.id, measure?.name ?? instrument?.title ?? null),
+    title,
+    name,
     status: status ? instrumentStatusWords[status] : UNKNOWN,
-    date: next ?? last ?? instrument?.date ?? null,
+    ...dateOfAct(act, on),
+    newer: dayOfText(act.id) && act.newer ? dayOfText(act.newer) : null,
     route: instrument ? routeOfInstrument(instrument) : null,
   };
   return { group: groups[mark], row };
+}
+
+/** The date that matters most: the last day of an act that is to end, else what comes next, else since when it applies. */
+function dateOfAct({ instrument, dates }: ActFinding, on: IsoDate): Pick<PageRow, 'date' | 'when'> {
+  if (instrument?.ended) return { date: instrument.ended, when: 'last' };
+  const days = dates.map(({ date }) => date).sort();
+  const next = days.find((date) => date > on);
+  if (next) return { date: next, when: 'next' };
+  const since = days.at(-1);
+  if (since) return { date: since, when: 'since' };
+  return { date: instrument?.date ?? null, when: instrument?.date ? 'issued' : null };
+}
+
+/** An act of which only the number is known is called in full; the words of the page stand beside where they differ. */
+function unrecorded(celex: string, text: string): Pick<PageRow, 'title' | 'name'> {
+  const title = { en: readableCelex(celex, 'en'), vi: readableCelex(celex, 'vi') };
+  const asRead = { en: text, vi: text };
+  return title.en.startsWith('CELEX') ? { title: asRead, name: null } : { title, name: asRead };
 }
 
 /** "EUDR: listed"; null where the measure is not known. */
@@ -183,6 +216,16 @@ function wordsOf({ measure, status }: Verdict, catalogue: Catalogue): Bilingual 
   if (!short) return null;
   const words = verdictWords[status];
   return { en: `${short.en}: ${words.en}`, vi: `${short.vi}: ${words.vi}` };
+}
+
+/** "EUDR: left the list, last day 17 Sep 2026": the page may be of a day before. */
+function leftWords({ measure, until }: Verdict, catalogue: Catalogue): Bilingual | null {
+  const short = catalogue.measures.get(measure)?.shortName;
+  if (!short || !until) return null;
+  return {
+    en: `${short.en}: left the list, last day ${shortDate(until, 'en')}`,
+    vi: `${short.vi}: đã ra khỏi danh mục, ngày cuối ${shortDate(until, 'vi')}`,
+  };
 }
 
 /** A consolidated text says its day, or it would look like the act as published beside it. */
@@ -195,11 +238,11 @@ function dated(id: string, name: Bilingual | null): Bilingual | null {
   };
 }
 
-/** "Regulation (EU) 2023/1115"; a number that names its kind itself stays as it is. */
-export function numbered(kind: keyof typeof instrumentKindWords, number: string): Bilingual {
-  const { en, vi } = instrumentKindWords[kind];
-  return { en: `${en} ${number}`, vi: `${vi} ${number}` };
-}
-
 const UNKNOWN: Bilingual = { en: 'not in this catalogue', vi: 'chưa có trong danh mục này' };
 const YEAR_NEEDED: Bilingual = { en: 'the year is needed to tell which', vi: 'cần năm ban hành để xác định văn bản' };
+
+const KEY_DATES = {
+  applies: (ahead: boolean): RowDate => (ahead ? 'duty' : 'dutySince'),
+  enters: (): RowDate => 'enters',
+  left: (): RowDate => 'last',
+} as const;

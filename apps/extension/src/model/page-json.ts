@@ -5,6 +5,7 @@
 import { type Bilingual, baseCelex, type SourceId } from '@luongxanh/core';
 import { verdictQuestion, verdictReason } from '@luongxanh/core/words';
 import type { PageReport } from '../messages.ts';
+import { changesTo } from './act-history.ts';
 import { eurLexUrl } from './links-out.ts';
 import { briefOfPage, type PageWorld } from './page-brief.ts';
 
@@ -32,6 +33,10 @@ export function printPageJson(report: PageReport, world: PageWorld): string {
     name: measure?.name ?? null,
     status,
     newer,
+    ended: instrument?.ended ?? null,
+    changes: instrument
+      ? changesTo(instrument.id, catalogue).map(({ kind, by, date, proposed }) => ({ kind, by: by.id, date, proposed }))
+      : [],
     application: (measure?.application ?? []).map(({ date, who, article }) => ({ date, who, article })),
     duties: (measure?.duties ?? []).map(({ text, article, grade }) => ({ text, article, grade })),
     ...mentioned(id),

@@ -18,7 +18,7 @@ import { answerWords, choiceWords, entryWords, factUnitWords, gradeWords, verdic
 import type { ReadinessAnswers } from '../storage.ts';
 import type { Speech } from '../ui/speech.tsx';
 import { address, plain } from './markdown.ts';
-import { askedOn, type ReadinessGroup } from './readiness.ts';
+import { askedOn, given, type ReadinessGroup } from './readiness.ts';
 
 export interface Memo {
   readonly code: string;
@@ -82,13 +82,13 @@ function criterionLines(
   const place = criterion.article ? ` (${say(entryWords(criterion.article))})` : '';
   const lines = [`- **${say(criterion.title)}**${place}: ${say(answerWords[answer])}${cite(criterion.sources)}`];
   for (const spec of criterion.facts) {
-    const given = answers.facts[spec.name] ?? '';
-    if (given === '') {
+    const text = given(spec, answers);
+    if (text === '') {
       if (answer === 'not_known') lines.push(`  - ${t('memoOpen')}: ${say(spec.ask)}`);
       continue;
     }
     const unit = spec.unit ? ` ${say(factUnitWords(spec.unit))}` : '';
-    lines.push(`  - ${say(spec.ask)} ${answerText(spec, given, speech)}${unit}`);
+    lines.push(`  - ${say(spec.ask)} ${answerText(spec, text, speech)}${unit}`);
   }
   const note = answers.notes[criterion.id]?.trim();
   if (note) lines.push(`  - ${t('evidenceNote')}: ${plain(note)}`);
@@ -98,18 +98,18 @@ function criterionLines(
 }
 
 /** An answer as the form shows it: stored are short names, plain digits and days. */
-function answerText(spec: FactSpec, given: string, { t, say, day, number }: Memo['speech']): string {
+function answerText(spec: FactSpec, text: string, { t, say, day, number }: Memo['speech']): string {
   switch (spec.kind) {
     case 'boolean':
-      return given === 'yes' || given === 'no' ? t(given) : plain(given);
+      return text === 'yes' || text === 'no' ? t(text) : plain(text);
     case 'choice':
-      return say(choiceWords(given));
+      return say(choiceWords(text));
     case 'date':
-      return isIsoDate(given) ? day(given) : plain(given);
+      return isIsoDate(text) ? day(text) : plain(text);
     case 'number':
-      return Number.isFinite(Number(given)) ? number(Number(given), 10) : plain(given);
+      return Number.isFinite(Number(text)) ? number(Number(text), 10) : plain(text);
     default:
-      return plain(given);
+      return plain(text);
   }
 }
 
@@ -119,7 +119,7 @@ function sourceLines(numbers: ReadonlyMap<SourceId, number>, { catalogue, speech
   const lines = [...numbers].flatMap(([id, number]) => {
     const source = catalogue.sources.get(id);
     if (!source) return [];
-    const about = [source.publisher, source.title].map(plain).join(', ');
+    const about = [say(source.publisher), say(source.title)].map(plain).join(', ');
     return `${number}. ${about}${source.url ? `, ${address(source.url)}` : ''}; ${t('sourceRead')} ${shortDay(source.read)}; ${say(gradeWords[source.grade])}`;
   });
   return [`## ${t('memoSources')}`, '', ...lines];

@@ -72,7 +72,7 @@ describe('readiness', () => {
       catalogue: catalogueOf(),
       unasked: [measure()],
       evaluated: group ? [{ group, results: evaluateGroup(group, { located: false }, today) }] : [],
-      answers: { facts: { located: 'no' }, changed: null, notes: { plots: '*ask* the [farm]' } },
+      answers: { facts: { located: 'no' }, changed: null, review: [], notes: { plots: '*ask* the [farm]' } },
       today,
       speech: speechOf('en'),
     });
@@ -100,7 +100,7 @@ describe('readiness', () => {
       catalogue,
       unasked: [],
       evaluated: group ? [{ group, results: evaluateGroup(group, {}, today) }] : [],
-      answers: { facts: { proof: 'eur1', days: '1234.5', day: '2026-11-02' }, changed: null, notes: {} },
+      answers: { facts: { proof: 'eur1', days: '1234.5', day: '2026-11-02' }, changed: null, review: [], notes: {} },
       today,
       speech: speechOf('vi'),
     });

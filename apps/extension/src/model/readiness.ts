@@ -18,6 +18,7 @@ import {
   readFact,
   type Verdict,
 } from '@luongxanh/core';
+import type { ReadinessAnswers } from '../storage.ts';
 import { groupVerdicts } from './verdict-groups.ts';
 
 export interface ReadinessGroup {
@@ -64,6 +65,26 @@ export const askedOn = (verdict: Verdict, today: IsoDate): IsoDate =>
 export function factFrom(spec: FactSpec, text: string): FactValue | null {
   const read = readFact(spec, text);
   return read.ok ? read.value : null;
+}
+
+/** What was answered to a fact; a number that waits for review is not answered. */
+export const given = (spec: FactSpec, answers: Pick<ReadinessAnswers, 'facts' | 'review'>): string =>
+  spec.kind === 'number' && answers.review.includes(spec.name) ? '' : (answers.facts[spec.name] ?? '');
+
+/** The answers with one changed; whoever answers has reviewed. */
+export function answered(
+  answers: ReadinessAnswers,
+  part: 'facts' | 'notes',
+  name: string,
+  value: string,
+  today: IsoDate,
+): ReadinessAnswers {
+  return {
+    ...answers,
+    [part]: { ...answers[part], [name]: value },
+    changed: today,
+    review: part === 'facts' ? answers.review.filter((one) => one !== name) : answers.review,
+  };
 }
 
 export function evaluateGroup(group: ReadinessGroup, facts: Facts, today: IsoDate): CriterionResult[] {

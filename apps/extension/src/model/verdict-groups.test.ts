@@ -1,6 +1,7 @@
 import type { Verdict, VerdictStatus } from '@luongxanh/core';
 import { describe, expect, it } from 'vitest';
-import { groupVerdicts, keyDate } from './verdict-groups.ts';
+import { entry } from './testing.ts';
+import { byCodeOrDescription, groupVerdicts, keyDate } from './verdict-groups.ts';
 
 const verdict = (measure: string, status: VerdictStatus, more: Partial<Verdict> = {}): Verdict => ({
   measure,
@@ -15,6 +16,7 @@ const verdict = (measure: string, status: VerdictStatus, more: Partial<Verdict> 
   basis: null,
   grade: 'V1',
   sources: [],
+  seldom: false,
   entries: [],
   ...more,
 });
@@ -49,6 +51,29 @@ describe('groupVerdicts', () => {
 
   it('loses none', () => {
     expect(Object.values(groups).flat()).toHaveLength(9);
+  });
+});
+
+describe('what depends on the goods', () => {
+  const part = (code: string) => entry(code, { part: true });
+  const { depends } = groupVerdicts(
+    [
+      verdict('packaging', 'by_definition'),
+      verdict('animal', 'partial', { entries: [part('0901')], appliesFrom: '2022-12-15', seldom: true }),
+      verdict('food', 'by_definition', { entries: [part('0901')], appliesFrom: '2024-01-01' }),
+      verdict('plants', 'longer_code_needed', { codes: ['090111'] }),
+      verdict('forest', 'partial', { entries: [part('0901')], appliesFrom: '2026-12-30' }),
+    ],
+    on,
+  );
+  const { byCode, byDescription } = byCodeOrDescription(depends);
+
+  it('begins with lists that hold the code', () => {
+    expect(byCode.map((one) => one.measure)).toEqual(['forest', 'plants']);
+  });
+
+  it('keeps descriptions apart: what names the code, what is said of all goods, what seldom concerns it', () => {
+    expect(byDescription.map((one) => one.measure)).toEqual(['food', 'packaging', 'animal']);
   });
 });
 

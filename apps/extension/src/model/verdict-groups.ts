@@ -61,6 +61,23 @@ export function groupVerdicts(
   return groups;
 }
 
+/**
+ * What depends on the goods, in two: the code stands in a list of the act, or a description decides: whatever the code, or of a
+ * part that seldom trades under it. The second are questions, not findings about the code.
+ */
+export function byCodeOrDescription(depends: readonly Verdict[]): {
+  readonly byCode: readonly Verdict[];
+  readonly byDescription: readonly Verdict[];
+} {
+  const described = (one: Verdict) => one.status === 'by_definition' || one.seldom;
+  // What names the code among examples first, then what is said of all goods, then what seldom concerns it.
+  const place = (one: Verdict) => (one.seldom ? 2 : Number(one.entries.length === 0));
+  return {
+    byCode: depends.filter((one) => !described(one)),
+    byDescription: depends.filter(described).toSorted((a, b) => place(a) - place(b)),
+  };
+}
+
 /** The date that a person reads first: when the duty begins, when the goods enter, or the last day in the list. */
 export function keyDate(
   verdict: Verdict,

@@ -15,6 +15,7 @@ import {
   type VerdictStatus,
 } from '@luongxanh/core';
 import type { PageReport, ReferenceKey } from '../messages.ts';
+import { answeredCode } from './answered-code.ts';
 
 const BEARS: ReadonlySet<VerdictStatus> = new Set([
   'listed',
@@ -40,7 +41,7 @@ export interface WatchedScope {
 export function watchedScope(codes: readonly string[], world: WatchedWorld): WatchedScope {
   const measures = new Map<string, string[]>();
   for (const code of codes) {
-    for (const verdict of assess(code, world)) {
+    for (const verdict of assess(answeredCode(code, world.tree), world)) {
       if (!BEARS.has(verdict.status)) continue;
       const list = measures.get(verdict.measure);
       if (list) list.push(code);
@@ -54,16 +55,17 @@ export function watchedScope(codes: readonly string[], world: WatchedWorld): Wat
 export function touched(
   reference: ReferenceKey,
   scope: WatchedScope,
-  { catalogue, on }: WatchedWorld,
+  { catalogue, tree, on }: WatchedWorld,
 ): readonly string[] {
   switch (reference.kind) {
     case 'product-code': {
       const found = codeOfReference(reference.id);
       if (!found) return [];
       const { code, to } = found;
-      return scope.codes.filter((watched) =>
-        to ? isBetween(watched, code, to) : contains(code, watched) || contains(watched, code),
-      );
+      return scope.codes.filter((kept) => {
+        const watched = answeredCode(kept, tree);
+        return to ? isBetween(watched, code, to) : contains(code, watched) || contains(watched, code);
+      });
     }
     case 'eu-act': {
       const { measure } = describeAct(reference.id, 1, catalogue, on);
@@ -100,9 +102,23 @@ export function countTouched(report: PageReport, scope: WatchedScope, world: Wat
 export function entriesTouching(
   entries: readonly ScopeEntry[],
   codes: readonly string[],
+  tree: CodeTree,
 ): readonly { readonly entry: ScopeEntry; readonly codes: readonly string[] }[] {
   return entries.flatMap((entry) => {
-    const near = codes.filter((code) => contains(entry.code, code) || contains(code, entry.code));
+    const near = codes.filter((kept) => {
+      const code = answeredCode(kept, tree);
+      return contains(entry.code, code) || contains(code, entry.code);
+    });
     return near.length > 0 ? [{ entry, codes: near }] : [];
   });
+}
+
+/** Without entries that are over where the same watched code has one that stands or is to come: what follows says more. */
+export function standingEntries<T extends { readonly entry: ScopeEntry; readonly codes: readonly string[] }>(
+  found: readonly T[],
+  on: IsoDate,
+): readonly T[] {
+  const isOver = ({ entry }: T) => entry.to !== null && entry.to < on;
+  const standing = new Set(found.filter((one) => !isOver(one)).flatMap(({ codes }) => codes));
+  return found.filter((one) => !isOver(one) || one.codes.some((code) => !standing.has(code)));
 }

@@ -1,39 +1,21 @@
 /** Tariff look-ups that may be switched on, each with a permission of its own: granted here, taken back here. */
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { type OfferedSite, offeredSites } from '../sites/hosts.ts';
+import { hostOfPattern, type OfferedSite, offeredSites } from '../sites/hosts.ts';
 import { useSpeech } from '../ui/speech.tsx';
+import { askFor, useGranted } from '../ui/use-granted.ts';
+
+const ORIGINS = offeredSites.flatMap(({ origins }) => origins);
 
 export function OfferedSites() {
   const { t } = useSpeech();
-  const [granted, setGranted] = useState<ReadonlySet<string>>(new Set());
+  const granted = useGranted(ORIGINS);
   const [refused, setRefused] = useState('');
-  useEffect(() => {
-    let alive = true;
-    const look = async () => {
-      const on = await Promise.all(
-        offeredSites.map(async ({ id, origins }) =>
-          (await browser.permissions.contains({ origins: [...origins] })) ? [id] : [],
-        ),
-      );
-      if (alive) setGranted(new Set(on.flat()));
-    };
-    const follow = () => void look();
-    browser.permissions.onAdded.addListener(follow);
-    browser.permissions.onRemoved.addListener(follow);
-    void look();
-    return () => {
-      alive = false;
-      browser.permissions.onAdded.removeListener(follow);
-      browser.permissions.onRemoved.removeListener(follow);
-    };
-  }, []);
-  // Asked while the press lasts, or the browser refuses without a word.
-  const grant = async ({ name, origins }: OfferedSite) => {
-    const given = await browser.permissions.request({ origins: [...origins] }).catch(() => false);
-    setRefused(given ? '' : name);
+  const grant = async ({ name, origins }: OfferedSite) => setRefused((await askFor(origins)) ? '' : name);
+  const takeBack = ({ origins }: OfferedSite) => {
+    setRefused('');
+    void browser.permissions.remove({ origins: [...origins] }).catch(() => undefined);
   };
-  const takeBack = ({ origins }: OfferedSite) => void browser.permissions.remove({ origins: [...origins] });
   return (
     <div class="stack tight">
       <h3>{t('sitesOffered')}</h3>
@@ -43,11 +25,14 @@ export function OfferedSites() {
       </p>
       <ul>
         {offeredSites.map((site) => {
-          const on = granted.has(site.id);
+          const on = site.origins.every((origin) => granted?.has(origin));
           return (
             <li key={site.id} class="bar offered">
               <span class="grow">
-                {site.name} <span class="dim small pattern">{site.origins.map(hostOf).join(', ')}</span>
+                {site.name}{' '}
+                <span class="dim small pattern">
+                  {site.origins.map((origin) => hostOfPattern(origin).replace(/^\*\./, '')).join(', ')}
+                </span>
               </span>
               <span class={on ? 'small m-applies' : 'small dim'}>{on ? t('siteOnWord') : t('siteOffWord')}</span>
               <button
@@ -64,5 +49,3 @@ export function OfferedSites() {
     </div>
   );
 }
-
-const hostOf = (origin: string): string => origin.replace(/^\*:\/\/(?:\*\.)?/, '').replace(/\/\*$/, '');

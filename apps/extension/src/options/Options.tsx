@@ -1,7 +1,6 @@
 /** The options: language, role, sites with their permissions, the watch list, data, privacy. Every change acts at once. */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
+import { useEffect } from 'preact/hooks';
 import type { StringKey } from '../i18n/index.ts';
 import { annotatedSites } from '../sites/hosts.ts';
 import { type Settings, settings, watchList } from '../storage.ts';
@@ -10,6 +9,7 @@ import { Known, useKnowledge } from '../ui/knowledge.tsx';
 import { Page } from '../ui/Page.tsx';
 import { Code, Day } from '../ui/pieces.tsx';
 import { useSpeech } from '../ui/speech.tsx';
+import { askFor, useGranted } from '../ui/use-granted.ts';
 import { type Stored, useStored } from '../ui/use-stored.ts';
 import { Choice } from './Choice.tsx';
 import { OfferedSites } from './OfferedSites.tsx';
@@ -126,16 +126,7 @@ const hostOf = (pattern: string): string => pattern.replace(/^[^/]*\/\//, '').sp
 /** Sites that are read without being asked; Firefox lets a person take a permission back, so it is looked up. */
 function Sites({ stored }: Of) {
   const { t } = useSpeech();
-  const [granted, setGranted] = useState<Readonly<Record<string, boolean>>>({});
-  const look = async () => {
-    const pairs = await Promise.all(
-      annotatedSites.map(
-        async (pattern) => [pattern, await browser.permissions.contains({ origins: [pattern] })] as const,
-      ),
-    );
-    setGranted(Object.fromEntries(pairs));
-  };
-  useEffect(() => void look(), []);
+  const granted = useGranted(annotatedSites);
   const known = annotatedSites.map(hostOf);
   const others = stored.value.silentHosts.filter((host) => !known.includes(host));
   const toggle = (host: string, on: boolean) => {
@@ -161,13 +152,10 @@ function Sites({ stored }: Of) {
                   {name ? t(name) : host} <span class="dim small pattern">{pattern.replace('*://', '')}</span>
                 </span>
               </label>
-              {granted[pattern] === false ? (
+              {granted && !granted.has(pattern) ? (
                 <p class="note ask">
                   {t('siteNotAllowed')}{' '}
-                  <button
-                    type="button"
-                    onClick={() => void browser.permissions.request({ origins: [pattern] }).then(look)}
-                  >
+                  <button type="button" onClick={() => void askFor([pattern])}>
                     {t('siteAllow')}
                   </button>
                 </p>

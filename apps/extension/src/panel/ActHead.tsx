@@ -1,11 +1,11 @@
 /** The head of a dossier: what the document is, its status and dates, its official texts. */
-import { type Instrument, type Measure, statusOn } from '@luongxanh/core';
+import { type Grade, type Instrument, type Measure, statusOn } from '@luongxanh/core';
 import { instrumentStatusWords } from '@luongxanh/core/words';
+import { numbered } from '../model/act-title.ts';
 import { dayOfText } from '../model/act-version.ts';
 import { eurLexInfoUrl, eurLexUrl } from '../model/links-out.ts';
-import { numbered } from '../model/page-groups.ts';
 import { useKnowledge } from '../ui/knowledge.tsx';
-import { Both, Day } from '../ui/pieces.tsx';
+import { Both, Day, GradeWord } from '../ui/pieces.tsx';
 import { useSpeech } from '../ui/speech.tsx';
 
 interface Props {
@@ -39,6 +39,7 @@ export function ActHead({ instrument, measure }: Props) {
             <dt>{t('dateOfAct')}</dt>
             <dd>
               <Day date={instrument.date} />
+              {instrument.dateGrade ? <SeparateGrade grade={instrument.dateGrade} /> : null}
             </dd>
           </>
         ) : null}
@@ -47,12 +48,13 @@ export function ActHead({ instrument, measure }: Props) {
             <dt>{t('inForce')}</dt>
             <dd>
               <Day date={instrument.inForce} />
+              {instrument.inForceGrade ? <SeparateGrade grade={instrument.inForceGrade} /> : null}
             </dd>
           </>
         ) : null}
         {instrument.ended ? (
           <>
-            <dt>{t('ended')}</dt>
+            <dt>{t('lastDayInForce')}</dt>
             <dd>
               <Day date={instrument.ended} />
             </dd>
@@ -62,6 +64,16 @@ export function ActHead({ instrument, measure }: Props) {
       {summary ? <p class="lead">{say(summary)}</p> : null}
       <OfficialLinks instrument={instrument} />
     </header>
+  );
+}
+
+/** A date that is known less surely than the rest of the record. */
+function SeparateGrade({ grade }: { readonly grade: Grade }) {
+  return (
+    <span class="dim small">
+      {' '}
+      (<GradeWord grade={grade} />)
+    </span>
   );
 }
 

@@ -2,14 +2,14 @@
 import { type Instrument, type Measure, relatedObligations } from '@luongxanh/core';
 import { entryWords, problemWords } from '@luongxanh/core/words';
 import { type ComponentChildren, Fragment } from 'preact';
-import { readableCelex } from '../model/describe-act.ts';
+import { numbered, readableCelex } from '../model/act-title.ts';
 import { eurLexUrl } from '../model/links-out.ts';
-import { numbered } from '../model/page-groups.ts';
 import { type ActPart, actPartsFor } from '../model/role.ts';
 import { type Route, routeOfInstrument } from '../model/routes.ts';
 import { settings } from '../storage.ts';
 import { useKnowledge } from '../ui/knowledge.tsx';
 import { Counted, Day } from '../ui/pieces.tsx';
+import { usePrintedWhole } from '../ui/print.ts';
 import { SourceLine } from '../ui/source-line.tsx';
 import { useSpeech } from '../ui/speech.tsx';
 import { useStored } from '../ui/use-stored.ts';
@@ -80,6 +80,7 @@ interface Props {
 }
 
 function Dossier({ instrument, measure, celex }: Props) {
+  usePrintedWhole();
   const { catalogue, today } = useKnowledge();
   const { t, say } = useSpeech();
   const related = measure ? relatedObligations(catalogue, measure.id, today, null) : [];
@@ -101,7 +102,7 @@ function Dossier({ instrument, measure, celex }: Props) {
       measure && measure.duties.length > 0 ? (
         <section class="stack tight">
           <h2>{t('exporterDuties')}</h2>
-          <ul class="stack tight">
+          <ul class="bullets">
             {measure.duties.map((duty) => (
               <li key={duty.text.en}>
                 {say(duty.text)} {duty.article ? <span class="dim">({say(entryWords(duty.article))})</span> : null}
@@ -144,7 +145,7 @@ function Dossier({ instrument, measure, celex }: Props) {
         <Fragment key={part}>{parts[part]}</Fragment>
       ))}
       <Links instrument={instrument} />
-      <Relations relations={instrument.relations} />
+      <Relations instrument={instrument} />
       {instrument.principles && instrument.principles.length > 0 ? (
         <section class="stack tight">
           <h2>{t('principles')}</h2>

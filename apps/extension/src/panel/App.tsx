@@ -3,10 +3,10 @@ import { type Bilingual, printCode } from '@luongxanh/core';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Route } from '../model/routes.ts';
 import { Brand, LanguageSwitch } from '../ui/brand.tsx';
-import { Known, useKnowledge } from '../ui/knowledge.tsx';
+import { Known, useKnowledgeSoon } from '../ui/knowledge.tsx';
 import { Page } from '../ui/Page.tsx';
 import { useSpeech } from '../ui/speech.tsx';
-import { Boundary } from '../ui/states.tsx';
+import { Boundary, LoadingState } from '../ui/states.tsx';
 import { ActView } from './ActView.tsx';
 import { BackButton } from './BackButton.tsx';
 import { CalendarView } from './CalendarView.tsx';
@@ -52,10 +52,8 @@ function Shell() {
           </span>
         </div>
         <Boundary>
-          <Known quiet>
-            <Subject route={route} />
-            <SearchBox id="search" onChoose={(to) => go(to)} />
-          </Known>
+          <Subject route={route} />
+          <SearchBox id="search" onChoose={(to) => go(to)} />
         </Boundary>
         <Tabs route={route} />
       </header>
@@ -111,7 +109,7 @@ function View({ route }: { readonly route: Route }) {
   const report = useReport(tab);
   switch (route.view) {
     case 'page':
-      return <PageView report={report} tab={tab} />;
+      return report === undefined ? <LoadingState /> : <PageView report={report} tab={tab ?? null} />;
     case 'document':
       return <DocumentView />;
     case 'product':
@@ -138,25 +136,26 @@ function View({ route }: { readonly route: Route }) {
 
 /** Page or product in one line. */
 function Subject({ route }: { readonly route: Route }) {
-  const { catalogue, tree } = useKnowledge();
+  const known = useKnowledgeSoon();
   const { t, say } = useSpeech();
   const report = useReport(useTab());
-  let line = report ? report.title || report.url : t('noPageYet');
+  let line = report ? report.title || report.url : report === null ? t('noPageYet') : '';
   if (route.view === 'product' || route.view === 'readiness') {
-    const label: Bilingual | null = route.code && /^\d+$/.test(route.code) ? tree.label(route.code) : null;
+    const label: Bilingual | null =
+      route.code && /^\d+$/.test(route.code) ? (known?.tree.label(route.code) ?? null) : null;
     if (route.code && label) line = `${printCode(route.code)} · ${say(label)}`;
   }
-  if (route.view === 'act' || route.view === 'instrument') {
-    const found = findAct(route, catalogue);
+  if (known && (route.view === 'act' || route.view === 'instrument')) {
+    const found = findAct(route, known.catalogue);
     const name = found.measure?.shortName ?? found.instrument?.shortName ?? found.instrument?.title;
     if (name) line = say(name);
   }
   useEffect(() => {
-    document.title = `${line} · ${t('productName')}`;
+    document.title = line === '' ? t('productName') : `${line} · ${t('productName')}`;
   }, [line, t]);
   return (
     <p class="subject small" title={line}>
-      {line}
+      {line || '\u00a0'}
     </p>
   );
 }

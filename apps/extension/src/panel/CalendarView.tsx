@@ -103,7 +103,7 @@ function Lane({
   const { say } = useSpeech();
   if (items.length === 0) return <span />;
   return (
-    <ul class={vietnam ? 'lane vn' : 'lane'} aria-label={name}>
+    <ul class={vietnam ? 'lane vn' : 'lane'} aria-label={name} data-lane={name}>
       {items.map((item) => (
         <li key={item.id} class={item.date < today ? 'past' : ''}>
           <p class="small">

@@ -4,7 +4,7 @@
  * wider code or a part is named as such.
  */
 import type { CodeTree } from '@luongxanh/core';
-import { type FoundSeries, type SeriesMatch, totalOf } from '@luongxanh/stats';
+import { bestOf, type FoundSeries, type SeriesMatch, totalOf } from '@luongxanh/stats';
 import { useMemo, useState } from 'preact/hooks';
 import { type FiguresOfOrigin, loadFigures } from '../figures/load.ts';
 import type { StringKey } from '../i18n/index.ts';
@@ -55,12 +55,6 @@ interface Choice extends FoundSeries {
   readonly key: string;
 }
 
-/** What is about the very code comes before what is about more, a part of it, or a group. */
-const NEAREST: readonly SeriesMatch[] = ['exact', 'wider', 'narrower', 'group'];
-
-const nearest = (choices: readonly Choice[]): Choice =>
-  choices.toSorted((a, b) => NEAREST.indexOf(a.match) - NEAREST.indexOf(b.match))[0] as Choice;
-
 const choicesOf = (groups: readonly FiguresOfOrigin[], tree: CodeTree): Choice[] =>
   groups.flatMap((group) =>
     group.found.map((one) => ({
@@ -71,14 +65,22 @@ const choicesOf = (groups: readonly FiguresOfOrigin[], tree: CodeTree): Choice[]
     })),
   );
 
+/** The best of what each place puts first. */
+const first = (choices: readonly Choice[], groups: readonly FiguresOfOrigin[]): Choice =>
+  bestOf(groups.flatMap((group) => choices.find((one) => one.group === group) ?? [])) as Choice;
+
 function Chosen({ groups, code }: { readonly groups: readonly FiguresOfOrigin[]; readonly code: string }) {
   const speech = useSpeech();
   const { t, say } = speech;
   const { tree, catalogue } = useKnowledge();
   const [wanted, setWanted] = useState('');
   const choices = useMemo(() => choicesOf(groups, tree), [groups, tree]);
-  const chosen = choices.find((one) => one.key === wanted) ?? nearest(choices);
-  const match = MATCH_WORDS[chosen.match];
+  const chosen = choices.find((one) => one.key === wanted) ?? first(choices, groups);
+  // Of a part: either nothing else is known, or the whole is in the list, less surely or without a value.
+  const match =
+    chosen.match === 'narrower' && choices.some((one) => one.match === 'exact')
+      ? 'matchPart'
+      : MATCH_WORDS[chosen.match];
   const { series, group } = chosen;
   const total = series.partner === 'VN' ? totalOf(group.all, series, 'extra') : null;
   // The same thing of the other reading, whichever of the two is chosen.
@@ -102,7 +104,8 @@ function Chosen({ groups, code }: { readonly groups: readonly FiguresOfOrigin[];
                         {say(choice.series.title)} (
                         {seriesSpan(
                           choice.series,
-                          catalogue.sources.get(choice.series.source)?.publisher ?? choice.series.source,
+                          catalogue.sources.get(choice.series.source)?.publisher[speech.language] ??
+                            choice.series.source,
                         )}
                         )
                       </option>

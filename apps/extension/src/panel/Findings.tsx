@@ -1,11 +1,13 @@
 /**
  * The findings of a page or a file, grouped: outdated statements first, then acts, documents, codes. A row opens its view; what
- * is about the watched products says so, and can be shown alone.
+ * is about the watched products says so, and can be shown alone. Many codes fold into the groups of the annex, or by chapter.
  */
 import { printCode } from '@luongxanh/core';
+import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { keyOf, type PageReport } from '../messages.ts';
-import { GROUP_TITLES } from '../model/page-csv.ts';
+import { type CodeGroup, groupCodes } from '../model/page-code-groups.ts';
+import { DATE_WORDS, GROUP_TITLES } from '../model/page-csv.ts';
 import { PAGE_GROUPS, type PageGroups, type PageRow } from '../model/page-groups.ts';
 import { touched, watchedScope } from '../model/watch-relevance.ts';
 import { watchList } from '../storage.ts';
@@ -25,12 +27,14 @@ interface Props {
 }
 
 export function Findings({ report, groups, onShow }: Props) {
-  const { t, say } = useSpeech();
+  const { tree } = useKnowledge();
+  const { t, say, shortDay } = useSpeech();
   const mine = useTouched(report);
   const [only, setOnly] = useState(false);
   const row = (one: PageRow) => {
     const codes = mine.get(one.key) ?? [];
     const extra = [
+      one.newer ? t('rowNewer', { date: shortDay(one.newer) }) : '',
       one.mentions > 1 ? t('mentions', { count: one.mentions }) : '',
       one.ofPage ? say(one.ofPage) : '',
       one.others ? t('otherActs', { count: one.others }) : '',
@@ -45,6 +49,7 @@ export function Findings({ report, groups, onShow }: Props) {
         name={one.name && say(one.name)}
         status={say(one.status)}
         date={one.date}
+        dateWords={one.when ? t(DATE_WORDS[one.when]) : undefined}
         extra={extra.filter(Boolean).join(' · ')}
         action={
           onShow ? (
@@ -73,14 +78,40 @@ export function Findings({ report, groups, onShow }: Props) {
       {PAGE_GROUPS.map((group) => {
         const rows = groups.rows[group].filter((one) => !only || mine.has(one.key));
         const List = group === 'known' ? FoldedGroup : Group;
+        const parts = group === 'codes' ? groupCodes(rows, (one) => mine.has(one.key), tree) : null;
         return (
           <List key={group} title={t(GROUP_TITLES[group])} count={rows.length}>
-            <ul>{rows.map(row)}</ul>
+            {parts ? parts.map((part) => <CodePart key={part.key} part={part} row={row} />) : <ul>{rows.map(row)}</ul>}
           </List>
         );
       })}
       <SaveFindings report={report} />
     </>
+  );
+}
+
+/** One group of codes, folded with its first codes in sight; open where it is about the watched products. */
+function CodePart({ part, row }: { readonly part: CodeGroup; readonly row: (one: PageRow) => ComponentChildren }) {
+  const { t, say } = useSpeech();
+  const first = part.rows[0];
+  return (
+    <details class="part" open={part.watched > 0}>
+      <summary>
+        {first ? <MarkIcon mark={first.mark} /> : null}
+        <span>
+          <span class="title">{say(part.title)}</span> <span class="count">{part.rows.length}</span>
+          {part.watched > 0 ? <span class="small"> · {t('partMine', { count: part.watched })}</span> : null}
+          <span class="small dim preview">{part.rows.map(({ title }) => say(title)).join(', ')}</span>
+        </span>
+      </summary>
+      <ul>{part.rows.slice(0, part.watched || part.rows.length).map(row)}</ul>
+      {part.watched > 0 && part.watched < part.rows.length ? (
+        <details class="rest">
+          <summary>{t('partOthers', { count: part.rows.length - part.watched })}</summary>
+          <ul>{part.rows.slice(part.watched).map(row)}</ul>
+        </details>
+      ) : null}
+    </details>
   );
 }
 

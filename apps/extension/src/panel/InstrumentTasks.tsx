@@ -1,16 +1,23 @@
 /** What a Vietnamese document itself holds: tasks, targets, reports, projects. Empty parts are absent. */
 import { bodyOn, type Instrument } from '@luongxanh/core';
+import { tasksByLead, tasksOnce } from '../model/tasks-once.ts';
 import { useKnowledge } from '../ui/knowledge.tsx';
 import { useSpeech } from '../ui/speech.tsx';
 import { BodyThenNow } from './BodyThenNow.tsx';
 import { ObligationItem } from './ObligationItem.tsx';
-import { ReportingTable } from './ReportingTable.tsx';
+import { ReportingList } from './ReportingList.tsx';
 import { TargetTable } from './TargetTable.tsx';
+
+/** Up to so many tasks one list is read faster than groups; up to so many groups all stand open. */
+const FEW_TASKS = 8;
+const OPEN_GROUPS = 3;
 
 export function InstrumentTasks({ instrument }: { readonly instrument: Instrument }) {
   const { catalogue, today } = useKnowledge();
   const { t, say } = useSpeech();
-  const tasks = catalogue.obligationsOf(instrument.id);
+  const tasks = tasksOnce(catalogue.obligationsOf(instrument.id));
+  const byLead = tasksByLead(tasks);
+  const grouped = tasks.length > FEW_TASKS && byLead.size > 1;
   const targets = catalogue.targetsOf(instrument.id);
   const reports = catalogue.reportingDutiesOf(instrument.id);
   const projects = catalogue.records.projects.filter((project) => project.instrument === instrument.id);
@@ -21,15 +28,36 @@ export function InstrumentTasks({ instrument }: { readonly instrument: Instrumen
           <h2>
             {t('tasks')} <span class="count">{tasks.length}</span>
           </h2>
-          <ul>
-            {tasks.map((task) => (
-              <ObligationItem key={task.id} obligation={task} />
-            ))}
-          </ul>
+          {grouped ? (
+            [...byLead].map(([lead, all]) => (
+              <details key={lead ?? ''} class="group" open={byLead.size <= OPEN_GROUPS}>
+                <summary>
+                  <span>
+                    <BodyThenNow
+                      then={lead ? (catalogue.bodies.get(lead) ?? null) : null}
+                      now={lead ? bodyOn(catalogue, lead, today) : null}
+                    />{' '}
+                    <span class="count">{all.length}</span>
+                  </span>
+                </summary>
+                <ul>
+                  {all.map((task) => (
+                    <ObligationItem key={task.id} obligation={task} withLead={false} />
+                  ))}
+                </ul>
+              </details>
+            ))
+          ) : (
+            <ul>
+              {tasks.map((task) => (
+                <ObligationItem key={task.id} obligation={task} />
+              ))}
+            </ul>
+          )}
         </section>
       ) : null}
       {targets.length > 0 ? <TargetTable targets={targets} /> : null}
-      {reports.length > 0 ? <ReportingTable duties={reports} /> : null}
+      {reports.length > 0 ? <ReportingList duties={reports} /> : null}
       {projects.length > 0 ? (
         <section class="stack tight">
           <h2>

@@ -2,7 +2,7 @@
 import { type Measure, printCode } from '@luongxanh/core';
 import { entryWords } from '@luongxanh/core/words';
 import { routeText } from '../model/routes.ts';
-import { entriesTouching } from '../model/watch-relevance.ts';
+import { entriesTouching, standingEntries } from '../model/watch-relevance.ts';
 import { watchList } from '../storage.ts';
 import { useKnowledge } from '../ui/knowledge.tsx';
 import { Code, Counted } from '../ui/pieces.tsx';
@@ -10,12 +10,12 @@ import { useSpeech } from '../ui/speech.tsx';
 import { useStored } from '../ui/use-stored.ts';
 
 export function MyEntries({ measure }: { readonly measure: Measure }) {
-  const { tree } = useKnowledge();
+  const { tree, today } = useKnowledge();
   const { t, say, shortDay } = useSpeech();
   const list = useStored(watchList);
   if (!list.ready || list.value.length === 0 || measure.scope.length === 0) return null;
   const codes = list.value.map(({ code }) => code);
-  const found = entriesTouching(measure.scope, codes);
+  const found = standingEntries(entriesTouching(measure.scope, codes, tree), today);
   return (
     <Counted title={t('myEntries')} count={found.length}>
       {found.length === 0 ? (

@@ -1,6 +1,7 @@
 /** One Vietnamese task: who leads, then and now, who helps, by when. */
 import { bodyOn, type Obligation } from '@luongxanh/core';
-import { numbered } from '../model/page-groups.ts';
+import { Fragment } from 'preact';
+import { numbered } from '../model/act-title.ts';
 import { routeOfInstrument } from '../model/routes.ts';
 import { useKnowledge } from '../ui/knowledge.tsx';
 import { Deadline } from '../ui/pieces.tsx';
@@ -11,9 +12,12 @@ import { BodyThenNow } from './BodyThenNow.tsx';
 export function ObligationItem({
   obligation,
   withDocument = false,
+  withLead = true,
 }: {
   readonly obligation: Obligation;
   readonly withDocument?: boolean;
+  /** Under a heading that names the lead body only what is unclear about it is said. */
+  readonly withLead?: boolean;
 }) {
   const { catalogue, today } = useKnowledge();
   const { t, say } = useSpeech();
@@ -44,15 +48,26 @@ export function ObligationItem({
             <dd>{say(obligation.place)}</dd>
           </>
         )}
-        <dt>{t('leadBody')}</dt>
-        <dd>
-          <BodyThenNow then={lead} now={now} />
-          {obligation.leadUnclear ? <span class="dim"> ({say(obligation.leadUnclear)})</span> : null}
-        </dd>
+        {withLead || obligation.leadUnclear ? (
+          <>
+            <dt>{t('leadBody')}</dt>
+            <dd>
+              <BodyThenNow then={lead} now={now} />
+              {obligation.leadUnclear ? <span class="dim"> ({say(obligation.leadUnclear)})</span> : null}
+            </dd>
+          </>
+        ) : null}
         {helpers.length > 0 ? (
           <>
             <dt>{t('coordinating')}</dt>
-            <dd>{helpers.map((body) => say(body.name)).join('; ')}</dd>
+            <dd>
+              {helpers.map((body, at) => (
+                <Fragment key={body.id}>
+                  {at > 0 ? '; ' : ''}
+                  <BodyThenNow then={body} now={bodyOn(catalogue, body.id, today)} />
+                </Fragment>
+              ))}
+            </dd>
           </>
         ) : null}
         {deadline ? (

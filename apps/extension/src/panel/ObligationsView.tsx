@@ -1,56 +1,51 @@
-/** All Vietnamese obligations: by body now, by measure, by document; with filters, targets and reports. */
+/** All Vietnamese obligations: by body now, by deadline, by measure, by document; with filters, reports and targets. */
 import { bodyOn, fold, type Obligation } from '@luongxanh/core';
 import { useMemo, useState } from 'preact/hooks';
-import { printCsv } from '../model/csv.ts';
+import { numbered } from '../model/act-title.ts';
 import { groupBy } from '../model/group-by.ts';
-import { numbered } from '../model/page-groups.ts';
+import { obligationsCsv } from '../model/obligations-csv.ts';
+import type { TargetOrder } from '../model/target-spans.ts';
+import { tasksByDeadline, tasksOnce } from '../model/tasks-once.ts';
 import { downloadText } from '../ui/download.ts';
 import { useKnowledge } from '../ui/knowledge.tsx';
+import { usePrintedWhole } from '../ui/print.ts';
 import { useSpeech } from '../ui/speech.tsx';
 import { EmptyState } from '../ui/states.tsx';
 import { ObligationItem } from './ObligationItem.tsx';
-import { ReportingTable } from './ReportingTable.tsx';
+import { ReportingList } from './ReportingList.tsx';
 import { Targets } from './Targets.tsx';
 
-type Order = 'body' | 'measure' | 'instrument';
+type Order = TargetOrder | 'deadline';
 
 export function ObligationsView() {
-  const { catalogue } = useKnowledge();
-  const { t, say } = useSpeech();
+  usePrintedWhole();
+  const { catalogue, today } = useKnowledge();
+  const speech = useSpeech();
+  const { t, say } = speech;
   const [order, setOrder] = useState<Order>('body');
   const [words, setWords] = useState('');
   const [document, setDocument] = useState('');
   const found = useMemo(() => {
     const tokens = fold(words).split(/\s+/).filter(Boolean);
-    return catalogue.records.obligations.filter((one) => {
+    const all = catalogue.records.obligations.filter((one) => {
       if (document !== '' && one.instrument !== document) return false;
-      const body = one.lead ? catalogue.bodies.get(one.lead) : undefined;
-      const text = fold(`${one.task.en} ${one.task.vi} ${body?.name.en ?? ''} ${body?.name.vi ?? ''} ${one.theme}`);
+      const then = one.lead ? catalogue.bodies.get(one.lead)?.name : undefined;
+      const now = one.lead ? bodyOn(catalogue, one.lead, today)?.name : undefined;
+      const number = catalogue.instruments.get(one.instrument)?.number ?? '';
+      const names = [then?.en, then?.vi, now?.en, now?.vi].join(' ');
+      const text = fold(`${one.task.en} ${one.task.vi} ${names} ${number} ${one.theme}`);
       return tokens.every((token) => text.includes(token));
     });
-  }, [catalogue, words, document]);
+    return tasksOnce(all);
+  }, [catalogue, today, words, document]);
   const groups = useGroups(found, order);
   const documents = catalogue.records.instruments.filter((one) => catalogue.obligationsOf(one.id).length > 0);
   const within = <T extends { readonly instrument: string }>(all: readonly T[]) =>
     document === '' ? all : all.filter((one) => one.instrument === document);
   const targets = within(catalogue.records.targets);
   const reports = within(catalogue.records.reportingDuties);
-  const save = () => {
-    const body = (id: string | null) => (id === null ? '' : say(catalogue.bodies.get(id)?.name ?? { en: id, vi: id }));
-    const rows = found.map((one) => [
-      catalogue.instruments.get(one.instrument)?.number ?? one.instrument,
-      say(one.place),
-      say(one.task),
-      body(one.lead),
-      one.deadline,
-      one.grade,
-    ]);
-    downloadText(
-      'luong-xanh-obligations.csv',
-      'text/csv',
-      printCsv([t('document'), t('place'), t('colTask'), t('leadBody'), t('deadline'), t('grade')], rows),
-    );
-  };
+  const save = () =>
+    downloadText('luong-xanh-obligations.csv', 'text/csv', obligationsCsv(found, catalogue, today, speech));
   return (
     <div class="stack wide">
       <header class="stack">
@@ -60,6 +55,7 @@ export function ObligationsView() {
             {t('orderBy')}
             <select value={order} onChange={(event) => setOrder(event.currentTarget.value as Order)}>
               <option value="body">{t('orderBody')}</option>
+              <option value="deadline">{t('orderDeadline')}</option>
               <option value="measure">{t('orderMeasure')}</option>
               <option value="instrument">{t('orderInstrument')}</option>
             </select>
@@ -109,8 +105,8 @@ export function ObligationsView() {
           ))}
         </div>
       )}
-      {targets.length > 0 ? <Targets targets={targets} order={order} /> : null}
-      {reports.length > 0 ? <ReportingTable duties={reports} /> : null}
+      {reports.length > 0 ? <ReportingList duties={reports} withDocument /> : null}
+      {targets.length > 0 ? <Targets targets={targets} order={order === 'deadline' ? 'instrument' : order} /> : null}
     </div>
   );
 }
@@ -120,6 +116,11 @@ function useGroups(found: readonly Obligation[], order: Order): readonly (readon
   const { catalogue, today } = useKnowledge();
   const { t, say, compare } = useSpeech();
   return useMemo(() => {
+    if (order === 'deadline')
+      return tasksByDeadline(found, today).map(({ group, tasks }) => {
+        const name = group.kind === 'year' ? group.year : t(group.kind === 'past' ? 'deadlinePast' : 'deadlineNone');
+        return [name, tasks] as const;
+      });
     const none = order === 'measure' ? t('noMeasure') : t('noLead');
     const names = (one: Obligation): string[] => {
       if (order === 'instrument') {

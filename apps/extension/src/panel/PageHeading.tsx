@@ -1,14 +1,20 @@
-/** What the address of a page names: an act with its status and next date, or a code; else the title of the page. */
-import { codeOfReference, describeAct } from '@luongxanh/core';
-import { instrumentStatusWords, problemWords } from '@luongxanh/core/words';
+/**
+ * What the address of a page names: an act with its version, who is bound from when, what of it is about the watched products and
+ * what Viet Nam has undertaken; or a code; else the title of the page.
+ */
+import { codeOfReference, describeAct, type Instrument, type Measure } from '@luongxanh/core';
+import { entryWords, instrumentStatusWords, problemWords } from '@luongxanh/core/words';
 import type { PageReport } from '../messages.ts';
-import { eurLexUrl } from '../model/links-out.ts';
-import { numbered } from '../model/page-groups.ts';
+import { numbered, readableCelex } from '../model/act-title.ts';
+import { applicationRows } from '../model/application-rows.ts';
 import { routeOf } from '../model/routes.ts';
 import { timelineOf } from '../model/timeline.ts';
+import { undertakenFor } from '../model/undertaken.ts';
 import { useKnowledge } from '../ui/knowledge.tsx';
-import { countdown, Day } from '../ui/pieces.tsx';
+import { countdown, Day, Deadline } from '../ui/pieces.tsx';
 import { useSpeech } from '../ui/speech.tsx';
+import { VersionLines } from './ActVersion.tsx';
+import { MyEntries } from './MyEntries.tsx';
 import { ProductView } from './ProductView.tsx';
 
 export function PageHeading({ report }: { readonly report: PageReport }) {
@@ -36,38 +42,114 @@ function Product({ code, national }: { readonly code: string; readonly national:
 function Act({ subject, report }: { readonly subject: string; readonly report: PageReport }) {
   const { catalogue, today } = useKnowledge();
   const { t, say, language } = useSpeech();
-  const { instrument, measure, status, newer } = describeAct(subject, 1, catalogue, today);
-  if (!instrument) return <h1>{report.title || report.url}</h1>;
-  const next = timelineOf(instrument, measure, today).find((entry) => entry.when === 'next');
+  const { instrument, measure, status } = describeAct(subject, 1, catalogue, today);
+  const celex = subject.slice(3);
+  if (!instrument)
+    return (
+      <header class="stack tight">
+        <h1>{readableCelex(celex, language)}</h1>
+        <p class="dim">{report.title}</p>
+        <p class="note">{t('actUnknown')}</p>
+      </header>
+    );
   return (
     <header class="stack">
       <h1>{measure ? say(measure.name) : say(instrument.title)}</h1>
       <p>
-        {say(numbered(instrument.kind, instrument.number ?? subject.slice(3)))}
-        {status ? ` · ${say(instrumentStatusWords[status])}` : ''}
+        {say(numbered(instrument.kind, instrument.number ?? celex))}
+        {status ? (
+          <>
+            {' · '}
+            <strong>{say(instrumentStatusWords[status])}</strong>
+          </>
+        ) : null}
       </p>
       {measure ? <p class="lead">{say(measure.summary)}</p> : null}
-      {next ? (
-        <p>
-          <strong>
-            <Day date={next.date} precision={next.precision} />
-          </strong>
-          {next.precision === 'day' ? ` (${countdown(next.days, language)})` : ''}:{' '}
-          {next.what ? say(next.what) : t('dutiesBegin')}
-          {next.who ? <span class="dim"> · {say(next.who)}</span> : null}
-        </p>
-      ) : null}
-      {newer ? (
-        <p class="note warn">
-          {t('newerText', { celex: newer })}{' '}
-          <a href={eurLexUrl(newer)} target="_blank" rel="noreferrer">
-            {t('officialText')}
-          </a>
-        </p>
-      ) : null}
+      <div class="stack tight">
+        <VersionLines instrument={instrument} celex={celex} />
+      </div>
+      <Dates instrument={instrument} measure={measure} />
+      {measure ? <MyEntries measure={measure} /> : null}
+      {measure ? <Undertaken measure={measure} /> : null}
       <p>
-        <a href={`#/${routeOf({ kind: 'eu-act', id: subject })}`}>{t('openDossier')}</a>
+        <a class="button" href={`#/${routeOf({ kind: 'eu-act', id: subject })}`}>
+          {t('openDossier')}
+        </a>
       </p>
     </header>
+  );
+}
+
+/** Who is bound from when, by size of firm; and the next event that is none of these days. */
+function Dates({ instrument, measure }: { readonly instrument: Instrument; readonly measure: Measure | null }) {
+  const { today } = useKnowledge();
+  const { t, say, language } = useSpeech();
+  const rows = measure ? applicationRows(measure, today).rows : [];
+  const next = timelineOf(instrument, measure, today).find(
+    ({ when, date }) => when !== 'past' && !rows.some((row) => row.date === date),
+  );
+  if (rows.length === 0 && !next) return null;
+  return (
+    <section class="stack tight">
+      <h2>{rows.length > 0 ? t('applicationTitle') : t('timeline')}</h2>
+      <ul class="stack tight dated">
+        {rows.map((row) => (
+          <li key={row.date + row.who.en}>
+            <p>
+              <strong>
+                <Day date={row.date} />
+              </strong>{' '}
+              <span class="small">{row.begun ? t('applicationBegun') : countdown(row.days, language)}</span>
+            </p>
+            <p>
+              {say(row.who)}
+              {row.article ? <span class="dim small"> ({say(entryWords(row.article))})</span> : null}
+            </p>
+          </li>
+        ))}
+        {next ? (
+          <li>
+            <p>
+              <strong>
+                <Day date={next.date} precision={next.precision} />
+              </strong>{' '}
+              {next.precision === 'day' ? <span class="small">{countdown(next.days, language)}</span> : null}
+            </p>
+            <p>
+              {next.what ? say(next.what) : t('dutiesBegin')}
+              {next.who ? <span class="dim small"> · {say(next.who)}</span> : null}
+            </p>
+          </li>
+        ) : null}
+      </ul>
+    </section>
+  );
+}
+
+/** What Viet Nam has undertaken, in two lines: how many tasks, who leads now, the next deadline. The dossier has the tasks. */
+function Undertaken({ measure }: { readonly measure: Measure }) {
+  const { catalogue, today } = useKnowledge();
+  const { t, say } = useSpeech();
+  const behind = undertakenFor(measure.id, catalogue, today);
+  if (behind.tasks === 0) return null;
+  return (
+    <section class="stack tight">
+      <h2>{t('obligationsBehind')}</h2>
+      <p>
+        {t('tasksBehind', { count: behind.tasks })}{' '}
+        {behind.leads.length > 0
+          ? t('tasksLed', {
+              bodies: behind.leads
+                .map(({ body, count }) => `${say(body.short ?? body.name)}${count > 1 ? `: ${count}` : ''}`)
+                .join('; '),
+            })
+          : ''}
+      </p>
+      {behind.next ? (
+        <p>
+          {t('tasksNext')} <Deadline date={behind.next.deadline} />: {say(behind.next.task)}
+        </p>
+      ) : null}
+    </section>
   );
 }

@@ -6,8 +6,10 @@ import { useMemo, useState } from 'preact/hooks';
 import { type PageReport, sendMessage } from '../messages.ts';
 import { groupPage } from '../model/page-groups.ts';
 import { useKnowledge } from '../ui/knowledge.tsx';
+import { usePrintedWhole } from '../ui/print.ts';
 import { useSpeech } from '../ui/speech.tsx';
 import { EmptyState } from '../ui/states.tsx';
+import { TakenBack } from '../ui/TakenBack.tsx';
 import { ChooseFile } from './DropFile.tsx';
 import { Findings } from './Findings.tsx';
 import { Later } from './Later.tsx';
@@ -23,6 +25,7 @@ interface Props {
 }
 
 export function PageView({ report, tab }: Props) {
+  usePrintedWhole();
   const { catalogue, tree, today } = useKnowledge();
   const { t } = useSpeech();
   const groups = useMemo(() => report && groupPage(report, catalogue, tree, today), [report, catalogue, tree, today]);
@@ -70,6 +73,7 @@ function NotRead() {
   return (
     <div class="stack wide">
       <h1>{t('tabPage')}</h1>
+      <TakenBack />
       <EmptyState title={t('pageNotRead')}>
         <p>{t('pageNotReadDo')}</p>
         <ReadButton />

@@ -107,6 +107,9 @@ function Unanswered({ code, problem }: { readonly code: string; readonly problem
           ))}
         </ul>
       ) : null}
+      <p>
+        <a href={`#/${routeText({ view: 'search', query: code })}`}>{t('searchFor', { query: code })}</a>
+      </p>
     </div>
   );
 }
@@ -146,7 +149,7 @@ function Answer({
         ))}
         <CodeFacts code={code} />
         <Path code={code} on={on === today ? null : on} />
-        <div class="bar end">
+        <div class="bar end no-print">
           <label class="field">
             {t('onDate')}
             <input

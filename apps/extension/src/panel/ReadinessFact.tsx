@@ -1,6 +1,7 @@
 /** One fact of a self-check as a field: yes or no, a choice, a day, a number, or words. */
 import type { FactSpec } from '@luongxanh/core';
 import { choiceWords, factUnitWords } from '@luongxanh/core/words';
+import { readNumber } from '../model/read-number.ts';
 import { NumberField } from '../ui/NumberField.tsx';
 import { useSpeech } from '../ui/speech.tsx';
 
@@ -8,11 +9,14 @@ export function Fact({
   spec,
   id,
   value,
+  review,
   onChange,
 }: {
   readonly spec: FactSpec;
   readonly id: string;
   readonly value: string;
+  /** An earlier release may have read the number otherwise than it was meant. */
+  readonly review: boolean;
   onChange(value: string): void;
 }) {
   const { t, say } = useSpeech();
@@ -41,11 +45,46 @@ export function Fact({
     value,
     onChange: (event: { currentTarget: HTMLInputElement }) => onChange(event.currentTarget.value),
   };
+  if (spec.kind === 'number' && review) return <Review id={id} label={label} text={value} onChoose={onChange} />;
   if (spec.kind === 'number') return <NumberField id={id} label={label} value={value} onChange={onChange} />;
   return (
     <label class="field" for={id}>
       {label}
       {spec.kind === 'date' ? <input type="date" {...common} /> : <input type="text" {...common} />}
     </label>
+  );
+}
+
+/** Both readings of an old answer, to choose from; until then it counts as not answered. */
+function Review({
+  id,
+  label,
+  text,
+  onChoose,
+}: {
+  readonly id: string;
+  readonly label: string;
+  readonly text: string;
+  onChoose(value: string): void;
+}) {
+  const { t, language } = useSpeech();
+  const readings = [readNumber(text, 'vi'), readNumber(text, 'en')].flatMap((one) => (one === null ? [] : [one]));
+  // Without marks of thousands, so that the two cannot be taken for each other.
+  const plain = new Intl.NumberFormat(language, { useGrouping: false, maximumFractionDigits: 10 });
+  return (
+    <fieldset class="note ask stack tight" aria-labelledby={`${id}-label`}>
+      <p id={`${id}-label`}>{label}</p>
+      <p>{t('reviewNumber', { text })}</p>
+      <div class="bar">
+        {readings.map((one) => (
+          <button key={one} type="button" onClick={() => onChoose(String(one))}>
+            {plain.format(one)}
+          </button>
+        ))}
+        <button type="button" class="plain" onClick={() => onChoose('')}>
+          {t('reviewAgain')}
+        </button>
+      </div>
+    </fieldset>
   );
 }

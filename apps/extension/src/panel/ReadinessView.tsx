@@ -14,10 +14,12 @@ import { answerWords, entryWords, problemWords } from '@luongxanh/core/words';
 import { useMemo } from 'preact/hooks';
 import type { MarkKind } from '../messages.ts';
 import {
+  answered,
   askedOn,
   countAnswers,
   evaluateGroup,
   factFrom,
+  given,
   type ReadinessGroup,
   readinessFor,
   unasked,
@@ -66,7 +68,7 @@ export function ReadinessView({ code }: { readonly code: string | null }) {
   return <Check code={resolved.value.code} />;
 }
 
-const NOTHING: ReadinessAnswers = { facts: {}, notes: {}, changed: null };
+const NOTHING: ReadinessAnswers = { facts: {}, notes: {}, changed: null, review: [] };
 
 function Check({ code }: { readonly code: string }) {
   const { catalogue, tree, today } = useKnowledge();
@@ -79,10 +81,7 @@ function Check({ code }: { readonly code: string }) {
   if (!stored.ready) return <LoadingState />;
   const answers = stored.value[code] ?? NOTHING;
   const change = (part: 'facts' | 'notes', name: string, value: string) =>
-    void stored.change((now) => {
-      const before = now[code] ?? NOTHING;
-      return { ...now, [code]: { ...before, [part]: { ...before[part], [name]: value }, changed: today } };
-    });
+    void stored.change((now) => ({ ...now, [code]: answered(now[code] ?? NOTHING, part, name, value, today) }));
   const erase = () =>
     void stored.change((now) => Object.fromEntries(Object.entries(now).filter(([other]) => other !== code)));
   const facts = factsOf(groups, answers);
@@ -156,7 +155,7 @@ function Check({ code }: { readonly code: string }) {
 
 function factsOf(groups: readonly ReadinessGroup[], answers: ReadinessAnswers): Facts {
   const specs = groups.flatMap((group) => group.criteria.flatMap((criterion) => criterion.facts));
-  return Object.fromEntries(specs.map((spec) => [spec.name, factFrom(spec, answers.facts[spec.name] ?? '')]));
+  return Object.fromEntries(specs.map((spec) => [spec.name, factFrom(spec, given(spec, answers))]));
 }
 
 const ANSWER_MARKS: Readonly<Record<CriterionAnswer, MarkKind>> = {
@@ -196,6 +195,7 @@ function Question({ result, answers, onChange }: QuestionProps) {
           spec={spec}
           id={`${criterion.id}-${spec.name}`}
           value={answers.facts[spec.name] ?? ''}
+          review={answers.review.includes(spec.name)}
           onChange={(value) => onChange('facts', spec.name, value)}
         />
       ))}

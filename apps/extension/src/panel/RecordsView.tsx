@@ -1,11 +1,12 @@
 /** What the product knows and how well: counts, sources with grade and age, facts to read again, licences. */
-import { daysBetween, fold, type Source } from '@luongxanh/core';
+import { type Bilingual, daysBetween, fold, type Source } from '@luongxanh/core';
 import { useMemo } from 'preact/hooks';
 import { printCsv } from '../model/csv.ts';
 import { overdueReviews } from '../model/reviews.ts';
 import { downloadText } from '../ui/download.ts';
 import { useKnowledge } from '../ui/knowledge.tsx';
 import { Counted, countdown, Day, GradeWord } from '../ui/pieces.tsx';
+import { OriginalTitle } from '../ui/source-line.tsx';
 import { useSpeech } from '../ui/speech.tsx';
 import { FilteredTable } from '../ui/tables.tsx';
 import { Later } from './Later.tsx';
@@ -52,7 +53,7 @@ function Counts() {
   return (
     <section class="stack tight">
       <h2>{t('whatIsHere')}</h2>
-      <dl class="facts">
+      <dl class="facts short">
         <dt>{t('version')}</dt>
         <dd>
           {records.version}, <Day date={records.asOf} />, {records.nomenclature}
@@ -97,11 +98,16 @@ function Sources() {
   const { t } = useSpeech();
   const { sources } = catalogue.records;
   const save = () => {
-    const header = ['id', 'publisher', 'title', 'published', 'read', 'url', 'licence', 'grade'];
+    const header =
+      'id,publisher_en,publisher_vi,title_en,title_vi,lang,original_title,published,read,url,licence,grade'.split(',');
     const rows = sources.map((one) => [
       one.id,
-      one.publisher,
-      one.title,
+      one.publisher.en,
+      one.publisher.vi,
+      one.title.en,
+      one.title.vi,
+      one.lang,
+      one.original ?? null,
       one.published,
       one.read,
       one.url,
@@ -127,28 +133,31 @@ function Sources() {
   );
 }
 
+const both = ({ en, vi }: Bilingual): readonly string[] => [en, vi];
+
 function filterSources(sources: readonly Source[], query: string): readonly Source[] {
   const tokens = fold(query).split(/\s+/).filter(Boolean);
   return sources.filter((source) => {
-    const text = fold(`${source.publisher} ${source.title} ${source.id}`);
+    const text = fold([...both(source.publisher), ...both(source.title), source.original ?? '', source.id].join(' '));
     return tokens.every((token) => text.includes(token));
   });
 }
 
 function SourceRow({ source }: { readonly source: Source }) {
   const { today } = useKnowledge();
-  const { language } = useSpeech();
+  const { language, say } = useSpeech();
   return (
     <tr>
       <th scope="row" class="light">
         {source.url ? (
           <a href={source.url} target="_blank" rel="noreferrer">
-            {source.title}
+            {say(source.title)}
           </a>
         ) : (
-          source.title
+          say(source.title)
         )}
-        <span class="dim small"> {[source.publisher, source.licence].filter(Boolean).join(' · ')}</span>
+        <OriginalTitle source={source} />
+        <span class="dim small"> {[say(source.publisher), source.licence].filter(Boolean).join(' · ')}</span>
       </th>
       <td>
         <GradeWord grade={source.grade} />

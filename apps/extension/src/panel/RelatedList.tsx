@@ -5,8 +5,8 @@
 import type { RelatedObligation } from '@luongxanh/core';
 import { linkWords } from '@luongxanh/core/words';
 import { useState } from 'preact/hooks';
+import { numbered } from '../model/act-title.ts';
 import { groupBy } from '../model/group-by.ts';
-import { numbered } from '../model/page-groups.ts';
 import { routeOfInstrument } from '../model/routes.ts';
 import { MarkIcon } from '../ui/icons.tsx';
 import { useKnowledge } from '../ui/knowledge.tsx';

@@ -1,7 +1,7 @@
 /** Why a code was found: the label or trade name that matched with its words marked, and what was read otherwise than typed. */
 import { printCode } from '@luongxanh/core';
 import type { SearchHit as Found, MatchedWord, Why } from '@luongxanh/nomenclature';
-import { useKnowledge } from '../ui/knowledge.tsx';
+import { useKnowledge, useKnowledgeSoon } from '../ui/knowledge.tsx';
 import { useSpeech } from '../ui/speech.tsx';
 import type { SearchHit } from './search.ts';
 
@@ -89,11 +89,11 @@ export function HitReasons({
 
 /** What is to be said of digits that are no code of this year; null for all else. */
 export function useDigitsNote(hits: readonly SearchHit[]): string | null {
-  const { tree } = useKnowledge();
+  const known = useKnowledgeSoon();
   const { t } = useSpeech();
   const why = hits[0]?.found?.why;
   if (why?.kind === 'nearest') return t('searchNearest', { code: printCode(why.text) });
-  const gone = why?.kind === 'successor' ? tree.succession(why.code.slice(0, 8)) : null;
+  const gone = why?.kind === 'successor' ? known?.tree.succession(why.code.slice(0, 8)) : null;
   if (!why || !gone) return null;
   return t(gone.grade === 'V2' ? 'searchGone' : 'searchGoneDerived', {
     code: printCode(why.text),

@@ -3,6 +3,8 @@
  * text, so that nobody needs to see the bars.
  */
 import type { Target } from '@luongxanh/core';
+import { numbered } from '../model/act-title.ts';
+import { routeOfInstrument } from '../model/routes.ts';
 import {
   axisOf,
   placeOn,
@@ -19,7 +21,8 @@ import { useSpeech } from '../ui/speech.tsx';
 
 /** "at least 10 %", "6–9 %", "all"; a target without a number says what it is about only. */
 export function targetValue(target: Target, { t, say, number }: Speech): string {
-  const unit = say(target.unit);
+  // "15 %" as it is printed; "percent reduction" keeps its words, which say what falls.
+  const unit = say(target.unit).replace(/^(?:percent|phần trăm)$/, '%');
   if (target.comparator === 'all') return t('targetAll');
   if (target.value === null) return unit;
   const value = number(target.value, 3);
@@ -31,7 +34,7 @@ export function targetValue(target: Target, { t, say, number }: Speech): string 
     equals: '',
     between: '',
   }[target.comparator];
-  return [word, text, unit].filter(Boolean).join(' ');
+  return [word, unit === '%' ? `${text}\u00a0%` : [text, unit].filter(Boolean).join(' ')].filter(Boolean).join(' ');
 }
 
 export function TargetTable({ targets }: { readonly targets: readonly Target[] }) {
@@ -46,9 +49,12 @@ export function TargetTable({ targets }: { readonly targets: readonly Target[] }
 export function TargetChart({
   targets,
   axis: given,
+  withDocument = false,
 }: {
   readonly targets: readonly Target[];
   readonly axis?: YearAxis;
+  /** Beside aims of other documents each names its own. */
+  readonly withDocument?: boolean;
 }) {
   const { today } = useKnowledge();
   const spans = sortSpans(targets.map((target) => spanOf(target, today)));
@@ -58,7 +64,7 @@ export function TargetChart({
       <Axis axis={axis} />
       <ul>
         {spans.map((span) => (
-          <Span key={span.target.id} span={span} axis={axis} />
+          <Span key={span.target.id} span={span} axis={axis} withDocument={withDocument} />
         ))}
       </ul>
     </div>
@@ -86,11 +92,18 @@ function Axis({ axis }: { readonly axis: YearAxis }) {
 
 const WORDS = { over: 'spanOver', running: 'spanRunning', ahead: 'spanAhead', undated: 'spanUndated' } as const;
 
-function Span({ span, axis }: { readonly span: TargetSpan; readonly axis: YearAxis }) {
-  const { today } = useKnowledge();
+interface SpanProps {
+  readonly span: TargetSpan;
+  readonly axis: YearAxis;
+  readonly withDocument: boolean;
+}
+
+function Span({ span, axis, withDocument }: SpanProps) {
+  const { catalogue, today } = useKnowledge();
   const speech = useSpeech();
   const { t, say } = speech;
   const { target, from, to, when } = span;
+  const instrument = withDocument ? catalogue.instruments.get(target.instrument) : undefined;
   const years = from !== null && to !== null && from !== to ? `${from}–${to}` : `${to ?? from ?? ''}`;
   const end = placeOn(axis, (to ?? axis.end - 1) + 1);
   // Only an end is known: a mark in its year, no bar that nobody stated.
@@ -98,7 +111,20 @@ function Span({ span, axis }: { readonly span: TargetSpan; readonly axis: YearAx
   return (
     <li class={`span ${when}`}>
       <p>
-        {say(target.metric)} <span class="dim small">{say(target.place)}</span>
+        {say(target.metric)}{' '}
+        <span class="dim small">
+          {instrument ? (
+            <>
+              <a href={`#/${routeOfInstrument(instrument)}`}>
+                {instrument.number
+                  ? say(numbered(instrument.kind, instrument.number))
+                  : say(instrument.shortName ?? instrument.title)}
+              </a>
+              ,{' '}
+            </>
+          ) : null}
+          {say(target.place)}
+        </span>
       </p>
       <p>
         <strong>{targetValue(target, speech)}</strong>{' '}

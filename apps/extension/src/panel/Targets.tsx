@@ -1,6 +1,6 @@
 /** All targets in the order that was chosen for the obligations, one axis of years for all groups. */
 import { bodyOn, type Target } from '@luongxanh/core';
-import { numbered } from '../model/page-groups.ts';
+import { numbered } from '../model/act-title.ts';
 import { axisOf, groupTargets, spanOf, type TargetOrder } from '../model/target-spans.ts';
 import { useKnowledge } from '../ui/knowledge.tsx';
 import { Counted, FoldedGroup } from '../ui/pieces.tsx';
@@ -30,12 +30,12 @@ export function Targets({ targets, order }: { readonly targets: readonly Target[
   return (
     <Counted title={t('targets')} count={targets.length}>
       {groups.length === 1 ? (
-        <TargetChart targets={targets} axis={axis} />
+        <TargetChart targets={targets} axis={axis} withDocument />
       ) : (
         groups.map(({ key, name, all }) => (
           <FoldedGroup key={key ?? ''} title={name} count={all.length}>
             {order === 'body' ? <IssuedBy targets={all} /> : null}
-            <TargetChart targets={all} axis={axis} />
+            <TargetChart targets={all} axis={axis} withDocument={order !== 'instrument'} />
           </FoldedGroup>
         ))
       )}

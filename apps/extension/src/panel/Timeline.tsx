@@ -6,6 +6,9 @@ import { useKnowledge } from '../ui/knowledge.tsx';
 import { countdown, Day } from '../ui/pieces.tsx';
 import { useSpeech } from '../ui/speech.tsx';
 
+/** Past entries that stay in sight. */
+const SHOWN_PAST = 2;
+
 export function Timeline({
   instrument,
   measure,
@@ -19,19 +22,27 @@ export function Timeline({
   if (entries.length === 0) return null;
   const past = entries.filter((entry) => entry.when === 'past');
   const ahead = entries.filter((entry) => entry.when !== 'past');
+  // What is over and done folds away, so that today and what comes next stand in sight.
+  const older = past.length > SHOWN_PAST + 1 ? past.slice(0, -SHOWN_PAST) : [];
+  const recent = past.slice(older.length);
+  const row = (entry: TimelineEntry) => (
+    <Entry key={entry.date + (entry.what?.en ?? '') + (entry.who?.en ?? '')} entry={entry} />
+  );
   return (
     <section class="stack">
       <h2>{t('timeline')}</h2>
+      {older.length > 0 ? (
+        <details>
+          <summary>{t('olderDates', { count: older.length })}</summary>
+          <ol class="timeline">{older.map(row)}</ol>
+        </details>
+      ) : null}
       <ol class="timeline">
-        {past.map((entry) => (
-          <Entry key={entry.date + (entry.what?.en ?? '') + (entry.who?.en ?? '')} entry={entry} />
-        ))}
+        {recent.map(row)}
         <li class="today">
           {t('today')}: <Day date={today} />
         </li>
-        {ahead.map((entry) => (
-          <Entry key={entry.date + (entry.what?.en ?? '') + (entry.who?.en ?? '')} entry={entry} />
-        ))}
+        {ahead.map(row)}
       </ol>
     </section>
   );

@@ -1,14 +1,16 @@
 /**
  * The verdict table: one table a group, what binds first. The reason stands under the row; annex entry, dates by size of firm,
- * basis, grade and sources are one click away. Lists without the code fold away under their count.
+ * basis, grade and sources are one click away. What a description decides whatever the code stands as one question a line; lists
+ * without the code fold away under their count.
  */
 import type { IsoDate, Verdict } from '@luongxanh/core';
 import { basisWords, entryWords, verdictQuestion, verdictReason, verdictWords } from '@luongxanh/core/words';
+import { Fragment } from 'preact';
 import type { StringKey } from '../i18n/index.ts';
 import { eurLexUrl } from '../model/links-out.ts';
 import { markOfVerdict } from '../model/marks.ts';
 import { routeText } from '../model/routes.ts';
-import { keyDate, VERDICT_GROUPS, type VerdictGroup } from '../model/verdict-groups.ts';
+import { byCodeOrDescription, keyDate, VERDICT_GROUPS, type VerdictGroup } from '../model/verdict-groups.ts';
 import { MarkIcon } from '../ui/icons.tsx';
 import { useKnowledge } from '../ui/knowledge.tsx';
 import { Code, Day, GradeWord, Status } from '../ui/pieces.tsx';
@@ -35,27 +37,83 @@ interface Props {
 
 export function Verdicts({ groups, on }: Props) {
   const { t } = useSpeech();
-  const first = VERDICT_GROUPS.find((group) => groups[group].length > 0 && !FOLDED.has(group));
+  const { byCode, byDescription } = byCodeOrDescription(groups.depends);
+  const shown = { ...groups, depends: byCode };
+  const first = VERDICT_GROUPS.find((group) => shown[group].length > 0 && !FOLDED.has(group));
   return (
     <>
       {VERDICT_GROUPS.map((group) => {
-        const verdicts = groups[group];
-        if (verdicts.length === 0) return null;
+        const verdicts = shown[group];
         const title = t(TITLES[group]);
-        if (!FOLDED.has(group)) {
-          return <VerdictTable key={group} title={title} verdicts={verdicts} on={on} first={group === first} />;
+        if (FOLDED.has(group)) {
+          return verdicts.length === 0 ? null : (
+            <details key={group} class="group">
+              <summary>
+                {title} <span class="count">{verdicts.length}</span>
+              </summary>
+              {group === 'not' ? <p class="note">{t('notListedNote')}</p> : null}
+              <VerdictTable title={title} hideTitle verdicts={verdicts} on={on} />
+            </details>
+          );
         }
         return (
-          <details key={group} class="group">
-            <summary>
-              {title} <span class="count">{verdicts.length}</span>
-            </summary>
-            {group === 'not' ? <p class="note">{t('notListedNote')}</p> : null}
-            <VerdictTable title={title} hideTitle verdicts={verdicts} on={on} />
-          </details>
+          <Fragment key={group}>
+            {verdicts.length > 0 ? (
+              <VerdictTable title={title} verdicts={verdicts} on={on} first={group === first} />
+            ) : null}
+            {group === 'depends' && byDescription.length > 0 ? <Described verdicts={byDescription} on={on} /> : null}
+          </Fragment>
         );
       })}
     </>
+  );
+}
+
+/** Rules that a description decides, whatever the code: one question a line, the rest folded under it. */
+function Described({ verdicts, on }: { readonly verdicts: readonly Verdict[]; readonly on: IsoDate }) {
+  const { catalogue } = useKnowledge();
+  const { t, say } = useSpeech();
+  return (
+    <section class="stack tight described">
+      <h3>
+        {t('verdictsDescribed')} <span class="count">{verdicts.length}</span>
+      </h3>
+      <p class="small dim">{t('verdictsDescribedAbout')}</p>
+      <ul>
+        {verdicts.map((verdict) => {
+          const measure = catalogue.measures.get(verdict.measure);
+          if (!measure) return null;
+          const question = verdictQuestion(verdict);
+          const date = keyDate(verdict);
+          return (
+            <li key={verdict.measure}>
+              <details>
+                <summary>
+                  <MarkIcon mark={markOfVerdict(verdict)} />
+                  <span>
+                    <strong>{say(measure.shortName)}</strong>: {say(question ?? measure.definition ?? measure.summary)}
+                  </span>
+                </summary>
+                <div class="reasons small">
+                  <p>
+                    <a href={`#/${routeText({ view: 'act', celex: verdict.celex })}`}>{say(measure.name)}</a>{' '}
+                    <Status mark={markOfVerdict(verdict)}>{say(verdictWords[verdict.status])}</Status>
+                    {date ? (
+                      <>
+                        , {t(DATE_WORDS[date.kind])} <Day date={date.date} short />
+                      </>
+                    ) : null}
+                  </p>
+                  <p>{say(verdictReason(verdict, measure, on))}</p>
+                  <HandsOver verdict={verdict} duties={measure.duties} />
+                  <Details verdict={verdict} />
+                </div>
+              </details>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
   );
 }
 
@@ -81,15 +139,13 @@ function VerdictTable({
         </span>
       </caption>
       <colgroup>
-        <col class="c1" />
         <col />
         <col class="c3" />
       </colgroup>
       {/* One row of headings is enough for the eye; a screen reader hears them in every table. */}
       <thead class={first ? '' : 'sr'}>
         <tr>
-          <th scope="col">{t('colMeasure')}</th>
-          <th scope="col">{t('colStatus')}</th>
+          <th scope="col">{t('colMeasureStatus')}</th>
           <th scope="col">{t('colDate')}</th>
         </tr>
       </thead>
@@ -119,14 +175,16 @@ function VerdictRows({ verdict, on }: { readonly verdict: Verdict; readonly on: 
         <th scope="row">
           <span class="name">
             <MarkIcon mark={mark} />
-            <a href={`#/${routeText({ view: 'act', celex: verdict.celex })}`}>{say(measure.shortName)}</a>
+            <span class="named">
+              <a href={`#/${routeText({ view: 'act', celex: verdict.celex })}`}>{say(measure.shortName)}</a>{' '}
+              <Status mark={mark}>
+                {verdict.until && verdict.status === 'not_listed'
+                  ? t('leftTheList')
+                  : say(verdictWords[verdict.status])}
+              </Status>
+            </span>
           </span>
         </th>
-        <td>
-          <Status mark={mark}>
-            {verdict.until && verdict.status === 'not_listed' ? t('leftTheList') : say(verdictWords[verdict.status])}
-          </Status>
-        </td>
         <td>
           {date ? (
             <>
@@ -136,7 +194,7 @@ function VerdictRows({ verdict, on }: { readonly verdict: Verdict; readonly on: 
         </td>
       </tr>
       <tr class="more">
-        <td colSpan={3} class="reasons">
+        <td colSpan={2} class="reasons">
           <p>{say(verdictReason(verdict, measure, on))}</p>
           {question ? (
             <p class="note ask">

@@ -4,7 +4,15 @@ import { verdictWords } from '@luongxanh/core/words';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { type Change, changesFor } from '../model/changes.ts';
 import { groupBy } from '../model/group-by.ts';
-import { aheadFor, catalogueName, changesSinceLook, countChanges, type LookChange, lookAt } from '../model/look.ts';
+import {
+  aheadFor,
+  catalogueName,
+  changesSinceLook,
+  countChanges,
+  type LookChange,
+  lookAt,
+  lookWith,
+} from '../model/look.ts';
 import { routeText } from '../model/routes.ts';
 import { lastLook, type SeenVerdict } from '../storage.ts';
 import { useKnowledge } from '../ui/knowledge.tsx';
@@ -30,6 +38,11 @@ export function WatchChanges({ codes }: { readonly codes: readonly string[] }) {
   useEffect(() => {
     if (first) void look.change((now) => now ?? lookAt(codes, world));
   }, [first]);
+  // What joins the list later is compared from the day on which it came.
+  const joined = look.value !== null && lookWith(look.value, codes, world) !== look.value;
+  useEffect(() => {
+    if (joined) void look.change((now) => now && lookWith(now, codes, world));
+  }, [joined, codes]);
   const changes = useMemo((): readonly ToldChange[] => {
     if (by === 'day') {
       return codes.flatMap((code) =>

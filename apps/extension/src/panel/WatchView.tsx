@@ -5,15 +5,16 @@ import { useMemo, useState } from 'preact/hooks';
 import type { MarkKind } from '../messages.ts';
 import { markOfVerdict } from '../model/marks.ts';
 import { routeText } from '../model/routes.ts';
-import { groupVerdicts, keyDate } from '../model/verdict-groups.ts';
+import { byCodeOrDescription, groupVerdicts, keyDate } from '../model/verdict-groups.ts';
 import { mergeWatchList } from '../model/watch-csv.ts';
 import { type WatchedCode, watchList } from '../storage.ts';
 import { MarkIcon } from '../ui/icons.tsx';
 import { useKnowledge } from '../ui/knowledge.tsx';
-import { Code, Day, Status } from '../ui/pieces.tsx';
+import { Code, Counted, Day, Status } from '../ui/pieces.tsx';
 import { useSpeech } from '../ui/speech.tsx';
 import { EmptyState, LoadingState } from '../ui/states.tsx';
 import { useStored } from '../ui/use-stored.ts';
+import { answerable } from './answerable.ts';
 import { WatchChanges } from './WatchChanges.tsx';
 import { WatchFiles } from './WatchFiles.tsx';
 
@@ -39,18 +40,20 @@ export function WatchView() {
       ) : (
         <>
           <WatchChanges codes={codes} />
-          <ul>
-            {list.map((one) => (
-              <Watched
-                key={one.code}
-                watched={one}
-                onNote={(note) =>
-                  change((now) => now.map((other) => (other.code === one.code ? { ...other, note } : other)))
-                }
-                onRemove={() => change((now) => now.filter((other) => other.code !== one.code))}
-              />
-            ))}
-          </ul>
+          <Counted title={t('watchList')} count={list.length}>
+            <ul>
+              {list.map((one) => (
+                <Watched
+                  key={one.code}
+                  watched={one}
+                  onNote={(note) =>
+                    change((now) => now.map((other) => (other.code === one.code ? { ...other, note } : other)))
+                  }
+                  onRemove={() => change((now) => now.filter((other) => other.code !== one.code))}
+                />
+              ))}
+            </ul>
+          </Counted>
         </>
       )}
     </div>
@@ -113,6 +116,9 @@ function Add({ onAdd }: { onAdd(code: string): void }) {
   );
 }
 
+/** Verdicts that a row of the list shows; the product has all. */
+const SHOWN = 5;
+
 interface WatchedProps {
   readonly watched: WatchedCode;
   onNote(note: string): void;
@@ -123,21 +129,29 @@ function Watched({ watched, onNote, onRemove }: WatchedProps) {
   const { catalogue, tree, today } = useKnowledge();
   const { t, say } = useSpeech();
   const { code } = watched;
+  const nameOf = (id: string) => {
+    const measure = catalogue.measures.get(id);
+    return measure ? say(measure.shortName) : id;
+  };
+  const found = useMemo(() => answerable(code, tree), [code, tree]);
+  const answered = found.ok ? found.code : code;
   const groups = useMemo(
-    () => groupVerdicts(assess(code, { catalogue, tree, on: today }), today),
-    [catalogue, tree, code, today],
+    () => groupVerdicts(assess(answered, { catalogue, tree, on: today }), today),
+    [catalogue, tree, answered, today],
   );
-  const first = [...groups.now, ...groups.soon, ...groups.depends].slice(0, 4);
-  const label = tree.label(code);
+  const { byCode, byDescription } = byCodeOrDescription(groups.depends);
+  const first = [...groups.now, ...groups.soon, ...byCode];
+  const label = tree.label(answered);
   return (
     <li class="card plain">
-      <h2>
+      <h3>
         <a href={`#/${routeText({ view: 'product', code })}`}>
           <Code code={code} /> {label ? say(label) : ''}
         </a>
-      </h2>
+      </h3>
+      {found.words ? <p class="small dim">{say(found.words)}</p> : null}
       <ul class="stack tight">
-        {first.map((verdict) => {
+        {first.slice(0, SHOWN).map((verdict) => {
           const measure = catalogue.measures.get(verdict.measure);
           const date = keyDate(verdict);
           const mark: MarkKind = markOfVerdict(verdict);
@@ -151,7 +165,15 @@ function Watched({ watched, onNote, onRemove }: WatchedProps) {
             </li>
           ) : null;
         })}
-        {first.length === 0 ? <li class="dim">{t('watchNothing')}</li> : null}
+        {first.length > SHOWN ? <li class="dim small">{t('watchMore', { count: first.length - SHOWN })}</li> : null}
+        {first.length === 0 && byDescription.length === 0 ? <li class="dim">{t('watchNothing')}</li> : null}
+        {byDescription.length > 0 ? (
+          <li class="dim small">
+            {t(first.length === 0 ? 'watchOnlyDescribed' : 'watchDescribed', {
+              list: byDescription.map(({ measure }) => nameOf(measure)).join(', '),
+            })}
+          </li>
+        ) : null}
       </ul>
       <div class="bar end no-print">
         <label class="field grow">

@@ -1,4 +1,5 @@
 /** The watched codes as links to another view of them; nothing where none is watched. */
+import { answeredCode } from '../model/answered-code.ts';
 import { routeText } from '../model/routes.ts';
 import { watchList } from '../storage.ts';
 import { useKnowledge } from '../ui/knowledge.tsx';
@@ -16,7 +17,7 @@ export function WatchedCodes({ view }: { readonly view: 'product' | 'readiness' 
       <h2>{t('tabWatch')}</h2>
       <ul class="links">
         {list.map(({ code, note }) => {
-          const label = tree.label(code);
+          const label = tree.label(answeredCode(code, tree));
           return (
             <li key={code}>
               <a href={`#/${routeText({ view, code })}`}>

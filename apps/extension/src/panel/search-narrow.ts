@@ -1,7 +1,7 @@
 /** A search that questions narrow: what was typed gives the hits, each answer leaves fewer of them and may ask the next. */
 import type { DecidingQuestion } from '@luongxanh/nomenclature';
 import { useMemo, useState } from 'preact/hooks';
-import { useKnowledge } from '../ui/knowledge.tsx';
+import { useKnowledgeSoon } from '../ui/knowledge.tsx';
 import { createSearcher, type SearchHit } from './search.ts';
 import { type SearchEngine, useSearchEngine } from './use-search-engine.ts';
 
@@ -12,7 +12,7 @@ export interface Step {
 }
 
 export interface Narrowed {
-  /** False while the search itself is still being loaded: no hits do not mean yet that nothing was found. */
+  /** False while the search or the records are still being loaded: no hits do not mean yet that nothing was found. */
   readonly ready: boolean;
   readonly hits: readonly SearchHit[];
   /** Null where the words and the answers leave no doubt. */
@@ -43,9 +43,12 @@ const NOTHING: Pick<Narrowed, 'hits' | 'question'> = { hits: [], question: null 
 
 /** `query` "" finds nothing. The search is loaded at once where there is a query or one is `expected`. */
 export function useNarrowedSearch(query: string, limit: number, expected = false): Narrowed {
-  const { catalogue, tree } = useKnowledge();
+  const known = useKnowledgeSoon();
   const engine = useSearchEngine(expected || query.trim() !== '');
-  const searcher = useMemo(() => engine && createSearcher(catalogue, tree, engine.search), [catalogue, tree, engine]);
+  const searcher = useMemo(
+    () => engine && known && createSearcher(known.catalogue, known.tree, engine.search),
+    [known, engine],
+  );
   const all = useMemo(
     () => (query.trim() === '' || !searcher ? [] : searcher.search(query, limit)),
     [searcher, query, limit],
@@ -55,7 +58,7 @@ export function useNarrowedSearch(query: string, limit: number, expected = false
   const steps = given.query === query ? given.steps : [];
   const { hits, question } = useMemo(() => (engine ? narrowed(all, steps, engine) : NOTHING), [all, steps, engine]);
   return {
-    ready: engine !== null,
+    ready: searcher !== null,
     hits,
     question,
     steps,

@@ -4,7 +4,7 @@
  */
 import { type Bilingual, type Catalogue, fold, parseCode, printCode } from '@luongxanh/core';
 import type { SearchHit as Found, Nomenclature } from '@luongxanh/nomenclature';
-import { numbered } from '../model/page-groups.ts';
+import { numbered } from '../model/act-title.ts';
 import { routeOfInstrument, routeText } from '../model/routes.ts';
 
 export interface SearchHit {

@@ -30,14 +30,27 @@ export function useRoute(): Route {
   return parseRoute(hash);
 }
 
-/** Goes to the newest of: the address it was opened with, a request not yet followed, the view it was closed at. */
-async function remember(signal: AbortSignal): Promise<void> {
+interface Settled {
+  readonly windowId: number;
+  /** The newest request that the panel has followed. */
+  readonly followed: number;
+}
+
+let settled: Promise<Settled> | undefined;
+
+/**
+ * Gives the panel its address: the one it was opened with, else the newest of a request not yet followed and the view it was
+ * closed at. Done once, before anything is drawn, so that no other view shows for a moment.
+ */
+export function settleRoute(): Promise<Settled> {
+  settled ??= settle();
+  return settled;
+}
+
+async function settle(): Promise<Settled> {
+  const requested = panelRequest.getValue();
   const windowId = (await browser.windows.getCurrent()).id ?? 0;
-  const kept = panelRoute(windowId);
-  const [last, asked] = await Promise.all([kept.getValue(), panelRequest.getValue()]);
-  if (signal.aborted) return;
-  let followed = Math.max(last?.at ?? 0, asked?.at ?? 0);
-  const save = () => kept.setValue({ route: location.hash, at: followed, scroll: keptScroll() });
+  const [last, asked] = await Promise.all([panelRoute(windowId).getValue(), requested]);
   if (location.hash === '') {
     if (asked && asked.at > (last?.at ?? 0)) begin(asked.route);
     else if (last) {
@@ -47,6 +60,16 @@ async function remember(signal: AbortSignal): Promise<void> {
   }
   // The places are kept here; the browser's own guess comes before the views are drawn.
   history.scrollRestoration = 'manual';
+  return { windowId, followed: Math.max(last?.at ?? 0, asked?.at ?? 0) };
+}
+
+/** Keeps the view and its place, and follows requests. */
+async function remember(signal: AbortSignal): Promise<void> {
+  const { windowId, ...at } = await settleRoute();
+  if (signal.aborted) return;
+  let { followed } = at;
+  const kept = panelRoute(windowId);
+  const save = () => kept.setValue({ route: location.hash, at: followed, scroll: keptScroll() });
   addEventListener('hashchange', () => void save(), { signal });
   followScroll(() => void save(), signal);
   await save();
@@ -74,15 +97,32 @@ async function firstView(): Promise<string> {
   return firstViewOf(role);
 }
 
-/** The tab that the panel speaks about: named in its address, else the active tab of its window. */
-export function useTab(): number | null {
-  const named = Number(new URLSearchParams(location.search).get('tab')) || null;
-  const [tab, setTab] = useState<number | null>(named);
+const namedTab = (): number | null => Number(new URLSearchParams(location.search).get('tab')) || null;
+
+interface TabAt {
+  readonly id?: number | undefined;
+  readonly windowId?: number | undefined;
+}
+
+let first: TabAt | undefined;
+
+const activeTab = async (): Promise<TabAt | undefined> =>
+  (await browser.tabs.query({ active: true, currentWindow: true }))[0];
+
+/** Asks for the active tab before the views are drawn. */
+export async function readTabEarly(): Promise<void> {
+  if (namedTab() === null) first = await activeTab();
+}
+
+/** The tab that the panel speaks about: named in its address, else the active tab of its window. Undefined until it is known. */
+export function useTab(): number | undefined {
+  const named = namedTab();
+  const [tab, setTab] = useState(named ?? first?.id);
   useEffect(() => {
     if (named !== null) return;
     let alive = true;
-    let windowId: number | undefined;
-    void browser.tabs.query({ active: true, currentWindow: true }).then(([active]) => {
+    let windowId = first?.windowId;
+    void activeTab().then((active) => {
       windowId = active?.windowId;
       if (alive && active?.id !== undefined) setTab(active.id);
     });
@@ -98,7 +138,8 @@ export function useTab(): number | null {
   return tab;
 }
 
-export function useReport(tab: number | null): PageReport | null {
-  const { value } = useFollowed(pageReports);
-  return tab === null ? null : (value[String(tab)] ?? null);
+/** The report of a tab, null where it was not read; undefined while that is not known. */
+export function useReport(tab: number | undefined): PageReport | null | undefined {
+  const { value, ready } = useFollowed(pageReports);
+  return tab === undefined || !ready ? undefined : (value[String(tab)] ?? null);
 }

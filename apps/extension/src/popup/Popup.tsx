@@ -54,18 +54,16 @@ function Content() {
         <LanguageSwitch />
       </header>
       <main class="stack">
-        <Known quiet>
-          <SearchBox
-            id="popup-search"
-            autoFocus
-            onChoose={(route) => {
-              const chosen = parseRoute(route);
-              if (chosen.view === 'product') setAnswer(chosen);
-              else open(route);
-            }}
-          />
-          {answer?.view === 'product' ? <Answer code={answer.code} onOpen={open} /> : null}
-        </Known>
+        <SearchBox
+          id="popup-search"
+          autoFocus
+          onChoose={(route) => {
+            const chosen = parseRoute(route);
+            if (chosen.view === 'product') setAnswer(chosen);
+            else open(route);
+          }}
+        />
+        <Known quiet>{answer?.view === 'product' ? <Answer code={answer.code} onOpen={open} /> : null}</Known>
         <ThisSite tab={tab} />
       </main>
       <nav class="bar" aria-label={t('views')}>

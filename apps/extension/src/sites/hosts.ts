@@ -39,12 +39,29 @@ export const offeredSites: readonly OfferedSite[] = [
   { id: 'caselaw', name: 'caselaw.vn', origins: ['*://*.caselaw.vn/*'] },
 ];
 
+/** The host that a pattern names: `*.example.org` stands for the host and all below it. */
+export const hostOfPattern = (pattern: string): string => pattern.replace(/^[^/]*:\/\//, '').replace(/\/.*$/, '');
+
+function namesHost(pattern: string, host: string): boolean {
+  const name = hostOfPattern(pattern);
+  const bare = name.replace(/^\*\./, '');
+  return name === '*' || host === bare || (name !== bare && host.endsWith(`.${bare}`));
+}
+
 /** The site that may be switched on for a host; null where there is none. */
-export function offeredSiteOf(host: string): OfferedSite | null {
-  const stands = (origin: string) => {
-    const name = origin.replace(/^\*:\/\//, '').replace(/\/\*$/, '');
-    const bare = name.replace(/^\*\./, '');
-    return host === bare || (name !== bare && host.endsWith(`.${bare}`));
-  };
-  return offeredSites.find(({ origins }) => origins.some(stands)) ?? null;
+export const offeredSiteOf = (host: string): OfferedSite | null =>
+  offeredSites.find(({ origins }) => origins.some((origin) => namesHost(origin, host))) ?? null;
+
+/** The patterns that are read without being asked and that stand on a host; none for a host that is read on request. */
+export const annotatedOn = (host: string): readonly string[] =>
+  annotatedSites.filter((pattern) => namesHost(pattern, host));
+
+/** Whether a permission for an origin reaches an address. Browsers give permissions by host, whatever path stands behind it. */
+export function covers(origin: string, address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { protocol, hostname } = new URL(address);
+  if (!/^https?:$/.test(protocol)) return false;
+  if (origin === '<all_urls>') return true;
+  const scheme = origin.split('://', 1)[0];
+  return (scheme === '*' || `${scheme}:` === protocol) && namesHost(origin, hostname);
 }

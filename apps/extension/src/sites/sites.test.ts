@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { annotatedSites, offeredSiteOf, offeredSites } from './hosts.ts';
+import { annotatedOn, annotatedSites, covers, offeredSiteOf, offeredSites } from './hosts.ts';
 import { codeInPage } from './in-page.ts';
 import { siteOf, subjectOf } from './index.ts';
 
@@ -161,6 +161,27 @@ describe('tariff look-ups of others', () => {
     }
     expect(offeredSiteOf('douane.gouv.fr.example.org')).toBeNull();
     expect(annotatedSites).toHaveLength(3);
+  });
+});
+
+describe('what a permission covers', () => {
+  it.each([
+    ['*://*.tariffnumber.com/*', 'https://www.tariffnumber.com/2026/0901', true],
+    ['*://*.tariffnumber.com/*', 'http://tariffnumber.com/', true],
+    ['*://*.tariffnumber.com/*', 'https://nottariffnumber.com/', false],
+    ['*://eur-lex.europa.eu/*', 'https://www.eur-lex.europa.eu/', false],
+    ['https://ec.europa.eu/*', 'http://ec.europa.eu/', false],
+    // Browsers give permissions by host.
+    ['*://ec.europa.eu/taxation_customs/dds2/taric/*', 'https://ec.europa.eu/eurostat/', true],
+    ['<all_urls>', 'https://example.org/', true],
+    ['*://*/*', 'https://example.org/', true],
+    ['<all_urls>', 'about:blank', false],
+    ['*://eur-lex.europa.eu/*', 'no address', false],
+  ])('%s %s: %s', (origin, address, yes) => expect(covers(origin, address)).toBe(yes));
+
+  it('names the patterns of a host that is read by itself', () => {
+    expect(annotatedOn('eur-lex.europa.eu')).toEqual(['*://eur-lex.europa.eu/*']);
+    expect(annotatedOn('example.org')).toEqual([]);
   });
 });
 

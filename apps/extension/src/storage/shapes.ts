@@ -32,6 +32,11 @@ export interface ReadinessAnswers {
   readonly notes: Readonly<Record<string, string>>;
   /** The day of the last change; null where it was not kept (before version 2). */
   readonly changed: IsoDate | null;
+  /**
+   * Facts that an earlier release may have read otherwise than they were meant ("6.000" as six): they count as not answered until
+   * the person says which number it is.
+   */
+  readonly review: readonly string[];
 }
 
 /** What a code's verdict under one measure was when the person last looked. */
@@ -70,8 +75,13 @@ export const readWatchedCodes: Reader<readonly WatchedCode[]> = rows(whole(z.obj
 
 export const readReadiness: Reader<Readonly<Record<string, ReadinessAnswers>>> = entries(
   fields<ReadinessAnswers>(
-    { facts: entries(whole(text)), notes: entries(whole(text)), changed: whole(z.nullable(day)) },
-    { facts: {}, notes: {}, changed: null },
+    {
+      facts: entries(whole(text)),
+      notes: entries(whole(text)),
+      changed: whole(z.nullable(day)),
+      review: rows(whole(text)),
+    },
+    { facts: {}, notes: {}, changed: null, review: [] },
   ),
 );
 

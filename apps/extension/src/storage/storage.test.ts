@@ -47,10 +47,23 @@ describe('versions', () => {
     const area = memoryArea(example(1));
     const { readinessAnswers } = itemsOn(memoryParts(area));
     const answers = await readinessAnswers.getValue();
-    expect(answers).toEqual((example(2).readiness as { value: unknown }).value);
-    expect(area.kept.readiness).toEqual(example(2).readiness);
+    expect(answers).toEqual((example(3).readiness as { value: unknown }).value);
+    expect(area.kept.readiness).toEqual(example(3).readiness);
     expect(asideParts(area.kept)).toEqual([]);
   });
+
+  it.each([1, 2])(
+    'numbers that version %i may have read otherwise are kept, and marked for review',
+    async (version) => {
+      const facts = { value: '6.000', area: '1,234', share: '0.500', years: '5', all: '1.234.567', day: '2026-01-15' };
+      const value = { '090111': { facts, notes: {}, ...(version === 2 ? { changed: '2026-10-01' } : {}) } };
+      const area = memoryArea({ readiness: version === 1 ? value : { version, value } });
+      const answers = await itemsOn(memoryParts(area)).readinessAnswers.getValue();
+      expect(answers['090111']).toMatchObject({ facts, review: ['value', 'area'] });
+      expect(area.kept.readiness).toMatchObject({ version: 3 });
+      expect(asideParts(area.kept)).toEqual([]);
+    },
+  );
 
   it('what a newer release wrote is kept apart, not written over', async () => {
     const later = { version: 9, value: { everything: 'else' } };
@@ -82,7 +95,7 @@ describe('damaged parts', () => {
     [
       'readiness',
       'one fact',
-      { version: 2, value: { '0901': { facts: { a: 'yes', b: 7 }, notes: {}, changed: null } } },
+      { version: 3, value: { '0901': { facts: { a: 'yes', b: 7 }, notes: {}, changed: null, review: [] } } },
       { '0901': { facts: { b: 7 } } },
     ],
     ['last-look', 'a wrong day', { version: 2, value: { on: 'yesterday', catalogue: '1', verdicts: {} } }, undefined],

@@ -1,6 +1,6 @@
 /** What every page of the extension stands in: the person's language, the records, a boundary for faults. */
 import type { ComponentChildren } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { languageOf } from '../i18n/index.ts';
 import { settings } from '../storage.ts';
@@ -21,7 +21,8 @@ export function Page({ privacy = false, children }: Props) {
   loadKnowledge().catch(() => undefined);
   const chosen = useStored(settings);
   const language = languageOf(chosen.value.language, browser.i18n.getUILanguage());
-  useEffect(() => {
+  // With the drawing, not after it: a screen reader must not begin in the other language.
+  useLayoutEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
   // Before the settings are read the browser's language would flash.

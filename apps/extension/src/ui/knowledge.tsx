@@ -3,7 +3,7 @@
  * larger part of the panel; the day is given once, so that no view reads a clock of its own.
  */
 import type { Catalogue, IsoDate } from '@luongxanh/core';
-import type { Nomenclature } from '@luongxanh/nomenclature';
+import type { Nomenclature, Section } from '@luongxanh/nomenclature';
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext, useEffect, useState } from 'preact/hooks';
 import { LoadingState } from './states.tsx';
@@ -11,6 +11,7 @@ import { LoadingState } from './states.tsx';
 export interface Knowledge {
   readonly catalogue: Catalogue;
   readonly tree: Nomenclature;
+  sectionList(): readonly Section[];
   readonly today: IsoDate;
 }
 
@@ -23,22 +24,23 @@ export function localDay(now = new Date()): IsoDate {
 }
 
 let loading: Promise<Knowledge> | undefined;
+let loaded: Knowledge | null = null;
 
 /** Loads the records once; asked again it gives the same answer. Called early, so that they come while settings are read. */
 export function loadKnowledge(today: IsoDate = localDay()): Promise<Knowledge> {
-  loading ??= import('./knowledge-data.ts').then(({ catalogue, nomenclature }) => ({
-    catalogue,
-    tree: nomenclature(),
-    today,
-  }));
+  loading ??= import('./knowledge-data.ts').then(({ catalogue, nomenclature, sectionList }) => {
+    loaded = { catalogue, tree: nomenclature(), sectionList, today };
+    return loaded;
+  });
   return loading;
 }
 
 /** Loads the records once for all that is inside, and draws it at once: `Known` waits where records are needed. */
 export function KnowledgeProvider({ children }: { readonly children: ComponentChildren }) {
-  const [state, setState] = useState<Knowledge | Error | null>(null);
+  const [state, setState] = useState<Knowledge | Error | null>(loaded);
   useEffect(() => {
-    loadKnowledge().then(setState, (cause) => setState(new Error('The records could not be loaded', { cause })));
+    if (state === null)
+      loadKnowledge().then(setState, (cause) => setState(new Error('The records could not be loaded', { cause })));
   }, []);
   // A file that cannot be loaded is a fault for the boundary above.
   if (state instanceof Error) throw state;
@@ -50,6 +52,9 @@ export function Known({ children, quiet = false }: { readonly children: Componen
   if (useContext(KnowledgeContext) !== null) return <>{children}</>;
   return quiet ? null : <LoadingState />;
 }
+
+/** For what is drawn before the records are there; null until then. */
+export const useKnowledgeSoon = (): Knowledge | null => useContext(KnowledgeContext);
 
 export function useKnowledge(): Knowledge {
   const knowledge = useContext(KnowledgeContext);

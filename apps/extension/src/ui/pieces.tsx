@@ -57,12 +57,14 @@ interface RowProps {
   readonly name?: string | null;
   readonly status: string;
   readonly date?: IsoDate | null;
+  /** What happens on the date, said before it. */
+  readonly dateWords?: string | undefined;
   readonly extra?: string;
   readonly action?: ComponentChildren;
 }
 
 /** Mark, title, status, date, chevron. Without an address it is text. */
-export function Row({ mark, href, title, name, status, date, extra, action }: RowProps) {
+export function Row({ mark, href, title, name, status, date, dateWords, extra, action }: RowProps) {
   const inside = (
     <>
       <span>
@@ -71,7 +73,12 @@ export function Row({ mark, href, title, name, status, date, extra, action }: Ro
       </span>
       <span class="line2 small">
         <Status mark={mark}>{status}</Status>
-        {date ? <Day date={date} short /> : null}
+        {date ? (
+          <span>
+            {dateWords ? `${dateWords} ` : ''}
+            <Day date={date} short />
+          </span>
+        ) : null}
         {extra ? <span class="dim">{extra}</span> : null}
       </span>
       {href === null ? null : <Chevron />}

@@ -20,6 +20,23 @@ export interface Stored<T> extends Shown<T> {
   change(edit: (now: T) => T): Promise<Written<T>>;
 }
 
+/** What was read before it was drawn, kept as it changes: a view begins with it instead of with its fallback. */
+const read = new Map<object, unknown>();
+
+/** Reads an item early and follows it from then on. A reading that fails is left to the view that asks for the item. */
+export async function readEarly<T>(item: Followed<T>): Promise<void> {
+  if (read.has(item)) return;
+  let heard = false;
+  item.watch((value) => {
+    heard = true;
+    read.set(item, value ?? item.fallback);
+  });
+  await item.getValue().then(
+    (value) => heard || read.set(item, value),
+    () => undefined,
+  );
+}
+
 export function useFollowed<T>(item: Followed<T>): Shown<T> {
   return useShown(item)[0];
 }
@@ -39,11 +56,16 @@ export function useStored<T>(item: StoredItem<T>): Stored<T> {
 }
 
 function useShown<T>(item: Followed<T>): [Shown<T>, (next: Shown<T>) => void] {
-  const [state, setState] = useState<Shown<T>>({ value: item.fallback, ready: false });
+  const [state, setState] = useState<Shown<T>>(() =>
+    read.has(item) ? { value: read.get(item) as T, ready: true } : { value: item.fallback, ready: false },
+  );
   useEffect(() => {
     let alive = true;
     const unwatch = item.watch((value) => setState({ value: value ?? item.fallback, ready: true }));
-    void item.getValue().then((value) => alive && setState({ value, ready: true }));
+    // What was read early and changed between the first drawing and here is heard no more; it is there to be taken.
+    if (read.has(item))
+      setState((now) => (now.value === read.get(item) ? now : { value: read.get(item) as T, ready: true }));
+    else void item.getValue().then((value) => alive && setState({ value, ready: true }));
     return () => {
       alive = false;
       unwatch();

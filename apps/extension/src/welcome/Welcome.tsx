@@ -1,5 +1,5 @@
 /**
- * The first-run page: what the product does in one minute. The sample sentence is searched, marked and explained by the same
+ * The first-run page: what the product does in one minute. The person's own goods come first; the sample sentence is searched, marked and explained by the same
  * code as a real page; language and role are chosen here; privacy is said in two sentences.
  */
 import type { ComponentChildren } from 'preact';
@@ -10,9 +10,12 @@ import type { StringKey } from '../i18n/index.ts';
 import { type CardModel, type FoundInText, type MarkKind, sendMessage, type Thing } from '../messages.ts';
 import { eurLexUrl } from '../model/links-out.ts';
 import { RoleChoice } from '../options/RoleChoice.tsx';
+import { SearchBox } from '../panel/SearchBox.tsx';
 import { Brand, LanguageSwitch } from '../ui/brand.tsx';
 import { MarkIcon } from '../ui/icons.tsx';
+import { Known } from '../ui/knowledge.tsx';
 import { Page } from '../ui/Page.tsx';
+import { Code } from '../ui/pieces.tsx';
 import { useSpeech } from '../ui/speech.tsx';
 import { SampleCard } from './SampleCard.tsx';
 
@@ -49,9 +52,17 @@ function Content() {
           <h1>{t('welcomeTitle')}</h1>
           <p class="lead">{t('welcomeLead')}</p>
         </div>
+        <Part title={t('welcomeTry')}>
+          <Try />
+        </Part>
         <Part title={t('welcomeSee')}>
           <p>{t('welcomeSeeDo')}</p>
           <Sample />
+          <p>
+            <a class="button" href={eurLexUrl('32023R1115')} target="_blank" rel="noreferrer">
+              {t('welcomeTryPage')}
+            </a>
+          </p>
         </Part>
         <Part title={t('welcomeMarks')}>
           <ul class="marklist">
@@ -71,9 +82,6 @@ function Content() {
               <li key={key}>{t(key)}</li>
             ))}
           </ul>
-        </Part>
-        <Part title={t('welcomeTry')}>
-          <Try />
         </Part>
         <Part title={t('welcomeRole')}>
           <RoleChoice />
@@ -186,20 +194,33 @@ function marked(text: string, { things, hits }: FoundInText, pressed: string, on
   return [...parts, text.slice(at)];
 }
 
+const GOODS = [
+  ['0901', 'welcomeCoffee'],
+  ['030617', 'welcomeShrimps'],
+  ['940360', 'welcomeFurniture'],
+  ['731815', 'welcomeScrews'],
+] as const satisfies readonly (readonly [string, StringKey])[];
+
+/** The person's own goods: the first question that anybody has. */
 function Try() {
   const { t } = useSpeech();
   const open = useOpenPanel();
   return (
     <>
-      <p class="bar">
-        <button type="button" class="primary" onClick={() => open('product/090111')}>
-          {t('welcomeTryPanel')}
-        </button>
-        <a class="button" href={eurLexUrl('32023R1115')} target="_blank" rel="noreferrer">
-          {t('welcomeTryPage')}
-        </a>
-      </p>
-      <p>{t('welcomeTryKeys')}</p>
+      <p>{t('welcomeTryDo')}</p>
+      <Known quiet>
+        <SearchBox id="welcome-search" onChoose={open} />
+      </Known>
+      <ul class="bar">
+        {GOODS.map(([code, name]) => (
+          <li key={code}>
+            <button type="button" onClick={() => open(`product/${code}`)}>
+              {t(name)} <Code code={code} />
+            </button>
+          </li>
+        ))}
+      </ul>
+      <p class="small dim">{t('welcomeTryKeys')}</p>
     </>
   );
 }

@@ -4,12 +4,9 @@
  */
 import { createComextClient } from '@luongxanh/stats';
 import { browser } from 'wxt/browser';
-import { LIVE_PORT, type LiveNews, type LiveQuestion } from '../../figures/live-port.ts';
+import { LIVE_HEARTBEAT_MS, LIVE_PORT, type LiveNews, type LiveQuestion } from '../../figures/live-port.ts';
 import { questionFor } from '../../figures/question.ts';
 import { liveCache } from '../../figures/store.ts';
-
-/** Chrome ends a worker that hears and says nothing for 30 seconds. */
-const HEARTBEAT = 15_000;
 
 export function listenToFigures(): void {
   const client = createComextClient({ cache: liveCache });
@@ -21,7 +18,8 @@ export function listenToFigures(): void {
     const say = (news: LiveNews) => {
       if (!life.signal.aborted) port.postMessage(news);
     };
-    const beat = setInterval(() => say({ kind: 'alive' }), HEARTBEAT);
+    // Chrome ends a worker that hears and says nothing for 30 seconds.
+    const beat = setInterval(() => say({ kind: 'alive' }), LIVE_HEARTBEAT_MS);
     port.onDisconnect.addListener(() => {
       clearInterval(beat);
       life.abort(new Error('the panel left'));

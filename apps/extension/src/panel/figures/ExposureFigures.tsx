@@ -100,7 +100,7 @@ function Answer(props: { readonly measure: Measure; readonly on: string; readonl
     const read = scaledTo(answer, value).value;
     return read === null ? t('missing') : number(read, 1, 1);
   };
-  const source = catalogue.sources.get(answer.source ?? '')?.publisher ?? answer.source ?? '';
+  const source = catalogue.sources.get(answer.source ?? '')?.publisher[language] ?? answer.source ?? '';
   const { inForce, complete, withFigures } = answer.entries;
   const bounded = answer.periods.some((one) => one.upperBound);
   return (

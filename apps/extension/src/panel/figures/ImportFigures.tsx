@@ -4,8 +4,10 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { type ImportProgress, type ImportResult, importFile, MOST_ROWS, PROBLEMS } from '../../figures/import-file.ts';
 import { printCsv } from '../../model/csv.ts';
 import { downloadText } from '../../ui/download.ts';
+import { FileButton } from '../../ui/FileButton.tsx';
 import { Scroll } from '../../ui/scroll.tsx';
 import { useSpeech } from '../../ui/speech.tsx';
+import { ImportedProducts } from './ImportedProducts.tsx';
 import { fileName } from './SeriesFigure.tsx';
 
 interface Reading {
@@ -41,7 +43,9 @@ export function ImportFigures() {
   return (
     <section class="stack" aria-labelledby="import-title">
       <h2 id="import-title">{t('importTitle')}</h2>
-      <p class="small dim">{t('importAbout')}</p>
+      <p id="import-about" class="small dim">
+        {t('importAbout')}
+      </p>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is an addition; the field inside does the same */}
       <div
         class={over ? 'drop over stack' : 'drop stack'}
@@ -59,16 +63,12 @@ export function ImportFigures() {
         }}
       >
         <p>{t('importDrop')}</p>
-        <input
-          type="file"
+        <FileButton
+          label={t('importChoose')}
           multiple
-          aria-label={t('importChoose')}
           disabled={reading !== null}
-          onChange={(event) => {
-            const files = [...(event.currentTarget.files ?? [])];
-            event.currentTarget.value = '';
-            if (files.length > 0) void read(files);
-          }}
+          describedBy="import-about"
+          onFiles={(files) => void read(files)}
         />
         {reading ? (
           <div class="stack tight">
@@ -142,6 +142,7 @@ function Result({ result }: { readonly result: ImportResult }) {
       <p class={outcome === 'kept' && info.refused === 0 ? 'note' : outcome === 'kept' ? 'note ask' : 'note warn'}>
         {words}
       </p>
+      {outcome === 'kept' ? <ImportedProducts info={info} /> : null}
       {info.refused > 0 && !whole ? (
         <details open={info.refused <= 10}>
           <summary>{t('importRefused', { count: number(info.refused, 0) })}</summary>

@@ -7,6 +7,7 @@ import { Code, countdown } from '../../ui/pieces.tsx';
 import { Scroll } from '../../ui/scroll.tsx';
 import { useSpeech } from '../../ui/speech.tsx';
 import { ErrorState } from '../../ui/states.tsx';
+import { ImportedProducts } from './ImportedProducts.tsx';
 import { LiveRefresh } from './LiveRefresh.tsx';
 import { dayOf } from './origin-words.ts';
 import { useLoaded } from './use-loaded.ts';
@@ -56,6 +57,12 @@ function Imports({ imports }: { readonly imports: Awaited<ReturnType<typeof allI
                 <tr key={one.id}>
                   <th scope="row" style={{ fontWeight: 400, overflowWrap: 'anywhere', minInlineSize: '7rem' }}>
                     {one.file} <span class="dim small">{one.sources.join(', ')}</span>
+                    {one.products?.length ? (
+                      <details class="small">
+                        <summary>{t('importProductsShow', { count: number(one.codes ?? 0, 0) })}</summary>
+                        <ImportedProducts info={one} />
+                      </details>
+                    ) : null}
                   </th>
                   <td class="num">{number(one.rows, 0)}</td>
                   <td class="sortless">{shortDay(dayOf(one.readAt))}</td>

@@ -41,7 +41,7 @@ export function SeriesFigure({ series, origin, name }: Props) {
     [series, language],
   );
   const source = catalogue.sources.get(series.source);
-  const publisher = source?.publisher ?? series.source;
+  const publisher = source?.publisher[language] ?? series.source;
   const file = fileName(name);
   return (
     <figure class="stack">

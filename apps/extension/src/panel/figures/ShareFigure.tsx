@@ -29,7 +29,7 @@ export function ShareFigure({ part, total }: { readonly part: TradeSeries; reado
     const read = scaled(value).value;
     return read === null ? t('missing') : number(read, 4, decimals);
   };
-  const source = catalogue.sources.get(part.source)?.publisher ?? part.source;
+  const source = catalogue.sources.get(part.source)?.publisher[language] ?? part.source;
   const file = fileName(`luong-xanh-${part.id}-share`);
   const save = () =>
     downloadText(

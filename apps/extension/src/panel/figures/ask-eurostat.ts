@@ -5,7 +5,7 @@
  */
 import type { HttpProgress, LiveFailure } from '@luongxanh/stats';
 import { browser } from 'wxt/browser';
-import { LIVE_PORT, type LiveNews, type LiveQuestion } from '../../figures/live-port.ts';
+import { LIVE_PORT, LIVE_SILENCE_MS, type LiveNews, type LiveQuestion } from '../../figures/live-port.ts';
 import { EUROSTAT_ORIGIN } from '../../figures/question.ts';
 
 export type AskOutcome =
@@ -25,7 +25,14 @@ export function askEurostat(
 ): Promise<AskOutcome> {
   return new Promise((resolve) => {
     const port = browser.runtime.connect({ name: LIVE_PORT });
+    // A background that was stopped while it began may never have had the port, and then nobody closes it.
+    let silence: ReturnType<typeof setTimeout> | undefined;
+    const listen = () => {
+      clearTimeout(silence);
+      silence = setTimeout(() => end({ kind: 'broken' }), LIVE_SILENCE_MS);
+    };
     const end = (outcome: AskOutcome) => {
+      clearTimeout(silence);
       signal.removeEventListener('abort', cancel);
       port.disconnect();
       resolve(outcome);
@@ -38,11 +45,13 @@ export function askEurostat(
     signal.addEventListener('abort', cancel, { once: true });
     port.onMessage.addListener((message) => {
       const news = message as LiveNews;
+      listen();
       if (news.kind === 'progress') onProgress(news.progress);
       else if (news.kind !== 'alive') end(news);
     });
     // The other side went away without an answer: the browser stopped the background.
     port.onDisconnect.addListener(() => end({ kind: 'broken' }));
     port.postMessage(question);
+    listen();
   });
 }

@@ -1,5 +1,4 @@
 /** The whole nomenclature as a tree to walk by keys; a chosen code opens the product view. */
-import { sectionList } from '@luongxanh/nomenclature';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { routeText } from '../../model/routes.ts';
 import { useKnowledge } from '../../ui/knowledge.tsx';
@@ -13,9 +12,9 @@ import { TreeRowLine } from './TreeRowLine.tsx';
 const TYPING = 600;
 
 export function TreeView({ code }: { readonly code: string }) {
-  const { tree } = useKnowledge();
+  const { tree, sectionList } = useKnowledge();
   const { t, language } = useSpeech();
-  const sections = useMemo(sectionList, []);
+  const sections = useMemo(sectionList, [sectionList]);
   const known = tree.has(code);
   const [open, setOpen] = useState<ReadonlySet<string>>(() => new Set([...rowsAbove(tree, sections, code), code]));
   const rows = useMemo(() => rowsOf(tree, sections, open), [tree, sections, open]);
