@@ -39,6 +39,8 @@ const LETTER_OF_NOUN: Readonly<Record<string, string>> = { R: 'R', L: 'L', D: 'D
 interface Cited {
   readonly candidate: Candidate;
   readonly hangs: boolean;
+  /** Place among the acts of the one that its clause is about: the first of those that hang on each other. */
+  readonly head: number;
 }
 
 interface Definition {
@@ -63,7 +65,7 @@ function citedActs(context: Context): Cited[] {
           ? true
           : previous.hangs && joinsStrictly(text, previous.candidate.end, candidate.start);
     }
-    acts.push({ candidate, hangs });
+    acts.push({ candidate, hangs, head: hangs && previous ? previous.head : acts.length });
   }
   return acts;
 }
@@ -83,7 +85,7 @@ function nounOf(name: string): string {
 function ownerOf(acts: readonly Cited[], n: number, noun: string): Candidate | null {
   let k = n;
   for (let steps = 0; steps < 6; steps++) {
-    while (k > 0 && acts[k]?.hangs) k--;
+    k = acts[k]?.head ?? k;
     const owner = acts[k]?.candidate;
     if (!owner) return null;
     if (

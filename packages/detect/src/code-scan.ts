@@ -17,6 +17,13 @@ export interface RawCode {
   national?: boolean;
 }
 
+/** What the pass over the digits gathers about codes. */
+export interface CodeFinds {
+  readonly raw: RawCode[];
+  /** Where the regulation on the tariff is cited, which speaks of codes in every language. */
+  readonly tariffActs: number[];
+}
+
 /** The rest of a CAS number, which may be broken over lines: "110925-\n64-9". */
 const NUMBERED_SUBSTANCE = /^-\s?\d\d-\s?\d(?!\d)/;
 

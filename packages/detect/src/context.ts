@@ -54,6 +54,17 @@ export interface Context {
   readonly found: Candidate[];
   /** The last act read, for lists that name the type once. */
   lastAct: { end: number; letter: string; hard: boolean } | null;
+  /** How many candidates have been asked for a Vietnamese instrument, and whether one was there. */
+  readonly vietnamese: { asked: number; found: boolean };
+}
+
+/** Whether an instrument of Viet Nam was found before; each candidate is asked once, however often the question comes. */
+export function hasInstrument({ found, vietnamese }: Context): boolean {
+  while (!vietnamese.found && vietnamese.asked < found.length) {
+    const candidate = found[vietnamese.asked++];
+    vietnamese.found = candidate?.kind === 'vn-instrument' && !candidate.rejected;
+  }
+  return vietnamese.found;
 }
 
 /** Keeps a map of the memory from growing with the text. */

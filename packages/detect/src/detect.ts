@@ -15,6 +15,9 @@ export interface Explanation {
   readonly rejected: Rejection[];
 }
 
+/** A reference while it is put together. */
+type Draft = { -readonly [Field in keyof Reference]: Reference[Field] };
+
 /**
  * Reads a document in pieces. Each piece ends where a block or a line ends; offsets are those of the piece. What the document
  * has said before (acts cited, short forms defined, an open table) is kept, in bounded memory.
@@ -50,6 +53,7 @@ function run(original: string, settings: Settings, memory: Memory, rejected: Rej
     memory,
     found: [],
     lastAct: null,
+    vietnamese: { asked: 0, found: false },
   };
   scan(context);
   resolve(context);
@@ -71,18 +75,13 @@ function run(original: string, settings: Settings, memory: Memory, rejected: Rej
       });
       continue;
     }
-    references.push({
-      kind: candidate.kind,
-      id: candidate.id,
-      text: original.slice(start, end),
-      start,
-      end,
-      confidence: candidate.confidence,
-      ...(candidate.ex ? { ex: true } : {}),
-      ...(candidate.year === undefined ? {} : { year: candidate.year }),
-      ...(candidate.place ? { place: candidate.place } : {}),
-      ...(candidate.short ? { short: true } : {}),
-    });
+    const { kind, id, confidence } = candidate;
+    const reference: Draft = { kind, id, text: original.slice(start, end), start, end, confidence };
+    if (candidate.ex) reference.ex = true;
+    if (candidate.year !== undefined) reference.year = candidate.year;
+    if (candidate.place) reference.place = candidate.place;
+    if (candidate.short) reference.short = true;
+    references.push(reference);
   }
   return references;
 }

@@ -81,13 +81,23 @@ export interface DomainBefore {
   readonly bare: boolean;
 }
 
+/** How far before its closing bracket a domain may open. */
+const BRACKETS = 30;
+
+/** Offset of the nearest opening bracket before the closing one that ends at `end`, or -1. */
+function opening(text: string, end: number, bracket: number): number {
+  const floor = Math.max(0, end - BRACKETS);
+  for (let i = end - 2; i >= floor; i--) if (text.charCodeAt(i) === bracket) return i;
+  return -1;
+}
+
 /** Reads "(EU)", "(EU, Euratom)" or a bare "EU" that ends at `end`. */
 export function domainBefore(text: string, end: number): DomainBefore | null {
   const last = text.charCodeAt(end - 1);
   // Square brackets stand within round ones: "(… förordning [EU] 2024/3012 …)".
   if (last === 41 || last === 93) {
-    const open = text.lastIndexOf(last === 41 ? '(' : '[', end - 2);
-    if (open < 0 || end - open > 30) return null;
+    const open = opening(text, end, last === 41 ? 40 : 91);
+    if (open < 0) return null;
     let domain: Domain | null = null;
     for (const part of text.slice(open + 1, end - 1).split(/[,/;\s]+/)) {
       if (part === '' || part === 'i' || part === 'et' || part === 'and') continue;

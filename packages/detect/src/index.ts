@@ -12,6 +12,6 @@ export {
   rangeOf,
   readBlocks,
 } from './dom.ts';
-export { type BlockText, createHtmlReader, type HtmlReader, htmlToText } from './html.ts';
+export { type BlockText, blockText, createHtmlReader, type HtmlReader, htmlToText } from './html.ts';
 export { markdownToText } from './markdown.ts';
 export type { DetectOptions } from './options.ts';

@@ -1,17 +1,11 @@
 /**
  * Where a text names a nomenclature of goods: the marks that make digits near them credible, and heads of columns of codes.
  */
-import {
-  NOMENCLATURES,
-  OF_GOODS,
-  OTHER_LETTERS,
-  OTHER_NOMENCLATURES,
-  VIETNAMESE,
-  VIETNAMESE_TARIFF,
-} from './anchors.ts';
+import { NOMENCLATURE, OF_GOODS } from './anchors.ts';
 import { backOverSpaces, isLetter, skipLetters, skipSpaces, wordStart } from './chars.ts';
 import { codeWord } from './code-words.ts';
 import type { Context } from './context.ts';
+import type { Survey } from './survey.ts';
 
 /** Where a text names a nomenclature, and where it begins to speak of the Vietnamese tariff or of that of the Union. */
 export interface Marks {
@@ -22,12 +16,21 @@ export interface Marks {
 /** How far back in its line a mention of the Vietnamese tariff reaches. */
 const LINE = 400;
 
-export function readNomenclatures({ text }: Context, marks: Marks): void {
-  for (const names of NOMENCLATURES) markNames(text, names, marks);
-  if (OTHER_LETTERS.test(text)) for (const names of OTHER_NOMENCLATURES) markNames(text, names, marks);
-  if (VIETNAMESE.test(text)) markNames(text, VIETNAMESE_TARIFF, marks);
-  marks.any.sort((a, b) => a - b);
+/** The marks of a text; where it cites the regulation on the tariff, it speaks of codes too. */
+export function readNomenclatures(
+  { text }: Context,
+  { openings, vietnamese }: Survey,
+  tariffActs: readonly number[],
+): Marks {
+  const marks: Marks = { any: [...tariffActs], tariffs: [] };
+  for (const at of openings) {
+    NOMENCLATURE.lastIndex = at;
+    const name = NOMENCLATURE.exec(text)?.[0];
+    if (name) markName(text, at, name, vietnamese, marks);
+  }
+  if (tariffActs.length > 0) marks.any.sort((a, b) => a - b);
   marks.tariffs.sort((a, b) => a.at - b.at);
+  return marks;
 }
 
 /** The head of a column speaks of what is below it; prose speaks of its line. */
@@ -36,33 +39,27 @@ const lineOf = (text: string, at: number): number => {
   return from + Math.max(0, text.slice(from, at).lastIndexOf('\n'));
 };
 
-function markNames(text: string, names: RegExp, { any: marks, tariffs }: Marks): void {
-  names.lastIndex = 0;
-  for (let hit = names.exec(text); hit; hit = names.exec(text)) {
-    const at = hit.index;
-    const [name] = hit;
-    const end = at + name.length;
-    names.lastIndex = at + 1;
-    if (isLetter(text.charCodeAt(at - 1))) continue;
-    if (STEM.test(name)) {
-      if (OF_GOODS.test(text.slice(Math.max(0, at - 24), end + 30))) marks.push(at);
-      continue;
-    }
-    if (isLetter(text.charCodeAt(end))) continue;
-    if (/^head/i.test(name)) {
-      if (headsRows(text, at, end)) marks.push(at);
-      continue;
-    }
-    if (/^m/i.test(name)) {
-      if (!isCell(text, at, end)) continue;
-      tariffs.push({ at, national: true });
-    }
-    if (name === 'AHTN' || name.endsWith('thuế')) tariffs.push({ at: lineOf(text, at), national: true });
-    if (name === 'HS' && headsVietnameseColumn(text, at, end)) tariffs.push({ at, national: true });
-    if (name.length <= 3 && !besideCode(text, at, end)) continue;
-    marks.push(at);
-    if (OF_THE_UNION.test(name)) tariffs.push({ at, national: false });
+/** Weighs one name; that a Vietnamese one without letters of its own is one, other words of the text must tell. */
+function markName(text: string, at: number, name: string, vietnamese: boolean, { any: marks, tariffs }: Marks): void {
+  const end = at + name.length;
+  if (STEM.test(name)) {
+    if (OF_GOODS.test(text.slice(Math.max(0, at - 24), end + 30))) marks.push(at);
+    return;
   }
+  if (isLetter(text.charCodeAt(end))) return;
+  if (/^head/i.test(name)) {
+    if (headsRows(text, at, end)) marks.push(at);
+    return;
+  }
+  if (/^m/i.test(name)) {
+    if (!vietnamese || !isCell(text, at, end)) return;
+    tariffs.push({ at, national: true });
+  }
+  if (name === 'AHTN' || name.endsWith('thuế')) tariffs.push({ at: lineOf(text, at), national: true });
+  if (name === 'HS' && headsVietnameseColumn(text, at, end)) tariffs.push({ at, national: true });
+  if (name.length <= 3 && !besideCode(text, at, end)) return;
+  marks.push(at);
+  if (OF_THE_UNION.test(name)) tariffs.push({ at, national: false });
 }
 
 /** "Mã hàng" alone in its line or cell. */

@@ -21,24 +21,33 @@ const DIVISIONS = new Set(
 const fits = (word: string, stem: string): boolean =>
   word === stem || (stem.length > 3 && word.length <= stem.length + 4 && word.startsWith(stem));
 
-const heads = new Map<string, boolean>();
-const subs = new Map<string, boolean>();
+const PART = 1;
+const SUB_PART = 2;
+const DIVISION = 4;
+const WORDS = new Map<string, number>();
+/** A page has a few thousand different words; the memory is emptied long before it could grow with the text. */
+const MEMORY = 20_000;
 
-function remembered(known: Map<string, boolean>, word: string, stems: readonly string[]): boolean {
-  const answer = known.get(word);
-  if (answer !== undefined) return answer;
-  if (known.size > 20_000) known.clear();
+/** All that a word may be; each word is looked up once and remembered. */
+function kindsOf(word: string): number {
+  const known = WORDS.get(word);
+  if (known !== undefined) return known;
+  if (WORDS.size > MEMORY) WORDS.clear();
+  const lower = word.toLowerCase();
   const folded = foldWord(word);
-  const found = stems.some((stem) => fits(folded, stem));
-  known.set(word, found);
-  return found;
+  let kinds = 0;
+  if (VIETNAMESE.has(lower) || HEADS.some((stem) => fits(folded, stem))) kinds |= PART;
+  if (SUBS.some((stem) => fits(folded, stem))) kinds |= SUB_PART;
+  if (DIVISIONS.has(lower)) kinds |= DIVISION;
+  WORDS.set(word, kinds);
+  return kinds;
 }
 
 /** Whether a word names a part that stands by itself. */
-export const isPart = (word: string): boolean => VIETNAMESE.has(word.toLowerCase()) || remembered(heads, word, HEADS);
+export const isPart = (word: string): boolean => (kindsOf(word) & PART) !== 0;
 
 /** Whether a word divides or joins parts. */
-export const isSubPart = (word: string): boolean => isDivision(word) || remembered(subs, word, SUBS);
+export const isSubPart = (word: string): boolean => (kindsOf(word) & (SUB_PART | DIVISION)) !== 0;
 
 /** Whether a word is "part" in one of the languages. */
-export const isDivision = (word: string): boolean => DIVISIONS.has(word.toLowerCase());
+export const isDivision = (word: string): boolean => (kindsOf(word) & DIVISION) !== 0;

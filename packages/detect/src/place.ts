@@ -12,10 +12,10 @@ const BACK = 130;
 
 /** What names the part, just behind its word: a number, a Roman numeral, a letter. */
 const NAMED =
-  /^\.?\s{0,3}(?:(?:da|od|von|from|van|de|από|от)\s)?(?:[0-9]{1,3}|[IVXLC]{1,7}(?!\p{L})|[A-Za-zđ](?!\p{L}))/u;
+  /^\.?\s{0,3}(?:(?:da|od|von|from|van|de|από|от)\s)?\(?(?:[0-9]{1,3}|[IVXLC]{1,7}(?!\p{L})|[A-Za-zđ](?!\p{L}))/u;
 /** The last token that counts or letters a part, with the words before it. */
 const LAST_TOKEN =
-  /(?:\([0-9a-zα-ωа-я]{1,4}\)|[0-9]{1,3}(?:[\s.-]?(?:bis|ter|quater|quinquies|sexies)|\.?[º°ª]|er|[a-z]{1,2})?(?![\p{L}\d])|(?<![\p{L}\d])[a-zα-ωа-яđ]\)?(?=[\s,.)]|$)|(?<![\p{L}\d])(?:[IVXLC]{1,7}|[A-H])(?!\p{L}))[)'”]?/gu;
+  /(?:\([0-9a-zα-ωа-я]{1,4}\)|(?<!\d)[0-9]{1,3}(?:[\s.-]?(?:bis|ter|quater|quinquies|sexies)|\.?[º°ª]|er|[a-z]{1,2})?(?![\p{L}\d])|(?<![\p{L}\d])[a-zα-ωа-яđ]\)?(?=[\s,.)]|$)|(?<![\p{L}\d])(?:[IVXLC]{1,7}|[A-H])(?!\p{L}))[)'”]?/gu;
 
 /** Comma, brackets, apostrophes, hyphens; a point only as in "Art. 5". */
 const isBridge = (unit: number): boolean =>
@@ -27,7 +27,6 @@ const isBridge = (unit: number): boolean =>
   unit === 45 ||
   unit === 46 ||
   unit === 0x2013 ||
-  unit === 0x2014 ||
   unit === 38 ||
   unit === 0xba ||
   unit === 0xb0;
@@ -44,12 +43,15 @@ function partBefore(text: string, start: number, from: number): number {
     if (isLetter(unit)) {
       const at = wordStart(text, i);
       const word = text.slice(at, i);
-      // "điểm b khoản 2 Điều 5": a letter counts.
-      if (isPart(word) || (isDivision(word) && NAMED.test(text.slice(i, i + 8)))) found = at;
-      else if (found >= 0 && word.length > 1 && !ROMAN.test(word) && !isSubPart(word)) return found;
+      // "điểm b khoản 2 Điều 5": a letter counts. "This paragraph, Article 5 of …": a part without its number does not.
+      const part = isPart(word);
+      if ((part && found < 0) || ((part || isDivision(word)) && NAMED.test(text.slice(i, i + 8)))) found = at;
+      else if (found >= 0 && !part && word.length > 1 && !ROMAN.test(word) && !isSubPart(word)) return found;
       words++;
       i = at;
     } else if (isSpace(unit) || isDigit(unit) || isBridge(unit)) i--;
+    // "4—6" is a range; with spaces the dash stands in a heading or an empty cell.
+    else if (unit === 0x2014 && isDigit(text.charCodeAt(i))) i--;
     else break;
   }
   return found;
@@ -109,7 +111,8 @@ function placeBefore(text: string, start: number, floor: number): string | undef
     end++;
     gap = gap.slice(1);
   }
-  if (!bridges(gap)) return undefined;
+  // "( 1 ) Directive …" is a note, and what stands before "). " ended a sentence.
+  if (!bridges(gap) || /^\s\)\s*$/.test(gap) || /\)\.\s/.test(rest.slice(0, end))) return undefined;
   // "Phụ lục II": the word before belongs to it.
   const begin = text.slice(at - 4, at).toLowerCase() === 'phụ ' ? at - 4 : at;
   return text

@@ -5,7 +5,7 @@
 import type { Candidate } from './candidate.ts';
 import { isDigit, isLetter } from './chars.ts';
 import type { Context } from './context.ts';
-import { namesAt, type ShortName } from './short-names.ts';
+import { mayOpenName, namesAt, type ShortName } from './short-names.ts';
 
 /** Words of law and trade, in any case. */
 const NEIGHBOUR =
@@ -37,6 +37,7 @@ function reads(text: string, at: number, entry: ShortName): boolean {
 
 export function readShortName(context: Context, at: number): Candidate | null {
   const { text } = context;
+  if (!mayOpenName(text.charCodeAt(at), text.charCodeAt(at + 1))) return null;
   const entries = namesAt(text, at);
   if (!entries) return null;
   for (const entry of entries) {

@@ -4,7 +4,7 @@
  */
 import type { Candidate } from './candidate.ts';
 import { backOverSpaces, skipDigits } from './chars.ts';
-import type { Context } from './context.ts';
+import { type Context, hasInstrument } from './context.ts';
 import { typeWord, type VnNumber } from './vn-instrument.ts';
 import { bareTail, issuerBehind, kindOf } from './vn-issuer.ts';
 
@@ -25,7 +25,7 @@ export function isVietnamese(context: Context, number: string, start: number): b
   )
     return false;
   if (/^0\d$/.test(number)) return true;
-  if (context.found.some((candidate) => candidate.kind === 'vn-instrument' && !candidate.rejected)) return true;
+  if (hasInstrument(context)) return true;
   const around = text.slice(Math.max(0, start - 400), start + 400);
   return VIET_NAM.test(around) || VIETNAMESE_LETTERS.test(around);
 }

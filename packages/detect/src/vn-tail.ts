@@ -15,7 +15,21 @@ export interface Tail {
 }
 
 /** Folds a part of a tail to capitals without marks; `Ð` (eth) is a common slip for `Đ`. */
-export const capitals = (part: string): string => foldWord(part).toUpperCase();
+export const capitals = (part: string): string => remembered(CAPITALS, part, (word) => foldWord(word).toUpperCase());
+
+/** The parts of tails are few; each is worked out once, and the memory is emptied long before it could grow with the text. */
+const MEMORY = 20_000;
+const CAPITALS = new Map<string, string>();
+const UNGLUED = new Map<string, string>();
+
+function remembered(memory: Map<string, string>, key: string, answer: (key: string) => string): string {
+  const known = memory.get(key);
+  if (known !== undefined) return known;
+  if (memory.size > MEMORY) memory.clear();
+  const found = answer(key);
+  memory.set(key, found);
+  return found;
+}
 
 /** Issuers and parliaments that a capital word may be glued to: "VPQHVăn bản", "QH14Hanoi". */
 const COMPLETE =
@@ -54,7 +68,7 @@ export function readTail(text: string, at: number): Tail | null {
     if (stop === i) break;
     const run = text.slice(i, stop);
     const lower = run === run.toLowerCase();
-    const part = lower ? run : unglue(run);
+    const part = lower ? run : remembered(UNGLUED, run, unglue);
     if (lower && n > 0 && capital && !/^(?:ttg|ttr|cp)$/.test(run)) break;
     if (lower) capital = false;
     parts.push(part);

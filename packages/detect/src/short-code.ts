@@ -1,0 +1,49 @@
+/** Which one or two digits are worth a look as a chapter or the head of a code: the words around them are asked. */
+import { isDigit, isLetter, isSpace, wordStart } from './chars.ts';
+import type { RawCode } from './code-scan.ts';
+import { codeWord, WORD_BEHIND } from './code-words.ts';
+
+/** Two digits are worth a look only behind a word for chapter or code, or in a list of such. */
+export function shortIsAsked(text: string, start: number, end: number, last: RawCode | undefined): boolean {
+  if (last && start - last.end < 24) {
+    if (last.digits.length === 2 || last.shape === 'pair') return true;
+    // "5903.00, 59.06 or 5907.00"
+    if (last.shape === 'dotted' && end - start === 2 && text.charCodeAt(end) === 46) return true;
+  }
+  // "47. és 48. árucsoport": the word stands behind.
+  const after = text.charCodeAt(end);
+  if (end - start === 2 && (after === 46 || after === 32)) {
+    WORD_BEHIND.lastIndex = end;
+    if (WORD_BEHIND.test(text)) return true;
+  }
+  let back = start;
+  while (back > 0 && start - back < 4 && isSpace(text.charCodeAt(back - 1)) && text.charCodeAt(back - 1) !== 10) back--;
+  const unit = text.charCodeAt(back - 1);
+  if (isLetter(unit)) return wordAsks(text, back, start, end);
+  // A line may break behind the word: "nhóm\n05.11".
+  if (unit === 10 && isLetter(text.charCodeAt(back - 2)) && /^\.\d\d(?!\d)|^[\s,.;:)]/.test(text.slice(end, end + 4))) {
+    const kind = codeWord(text.slice(wordStart(text, back - 1), back - 1));
+    if (
+      kind === 'P' ||
+      (text.charCodeAt(end) === 46 && isDigit(text.charCodeAt(end + 1)) && kind !== '' && kind !== 'X')
+    )
+      return true;
+  }
+  // "72 – Iron and steel" at the head of a cell; "72" or "03.07" alone in one.
+  if (end - start === 2 && (unit === 10 || unit === 9 || unit === 124 || back === 0)) {
+    return /^\s{0,2}[–—-]\s|^(?:\.\d\d)?[ \u00a0]?[\n\t|]/.test(text.slice(end, end + 5));
+  }
+  return (unit === 58 || unit === 46) && end - start === 2 && text.charCodeAt(end) === 46;
+}
+
+/** Whether the word that ends at `at` asks for the short number behind it. */
+function wordAsks(text: string, at: number, start: number, end: number): boolean {
+  const from = wordStart(text, at);
+  const kind = codeWord(text.slice(from, at));
+  if (/^ex$/i.test(text.slice(at - 2, at))) return true;
+  // "Chương từ 50 đến 55", "chapters from 50 to 55".
+  if (kind === '-' && end - start === 2 && isSpace(text.charCodeAt(from - 1)))
+    return codeWord(text.slice(wordStart(text, from - 1), from - 1)) === 'P' || text.charCodeAt(end) === 46;
+  if (kind === 'P' || kind === 'p' || (kind === 'N' && end - start === 2)) return true;
+  return end - start === 2 && text.charCodeAt(end) === 46 && kind !== '' && kind !== 'X';
+}
