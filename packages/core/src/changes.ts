@@ -1,5 +1,6 @@
 /** What changed in law between two dates: codes that entered, left, narrowed or widened in the lists of measures. */
-import { assessMeasure, isLaw } from './assess.ts';
+import { isLaw } from './assess/basis.ts';
+import { assessMeasure } from './assess.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { IsoDate, Measure, MeasureId } from './records.ts';
 import type { CodeTree } from './tree.ts';

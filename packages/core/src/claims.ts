@@ -1,12 +1,15 @@
 /**
  * Statements that the law has overtaken ("EUDR applies from 30 December 2025"). The table of claims is data; the matching
  * is here. A pattern holds groups of words: every group must be met inside one sentence, and no word of `without` may stand
- * there, so that a sentence that reports the correction is left alone. What the claim is about may be named up to two
- * sentences before ("The EUDR … Large firms must comply by …"). A question claims nothing. Precise before plentiful.
+ * there. What the claim is about may be named a few sentences before, in the heading too ("The EUDR … Large firms must comply
+ * by …"), as long as no other act is named in between. A passage that tells the correction itself is left alone, and a question
+ * claims nothing. Precise before plentiful. Only the surroundings of a named act are read at all.
  */
 import type { Catalogue } from './catalogue.ts';
-import { foldMarks } from './fold.ts';
-import type { ClaimPattern, IsoDate, OutdatedClaim } from './records.ts';
+import { type ReadyClaims, type ReadyPattern, readyClaims } from './claims-rules.ts';
+import { claimSentences, type Sentence } from './claims-text.ts';
+import { type Met, meets } from './claims-words.ts';
+import type { IsoDate, OutdatedClaim } from './records.ts';
 
 export interface OutdatedFinding {
   readonly claim: OutdatedClaim;
@@ -16,65 +19,83 @@ export interface OutdatedFinding {
   readonly text: string;
 }
 
-const SENTENCE = /[^.!?;\n]+(?:[.!?;](?!\s)[^.!?;\n]*)*[.!?;]?/g;
+/** How far the name of an act carries. */
+const SENTENCES_ON = 6;
+const LENGTH_ON = 1200;
+/** How far around a sentence the correction is looked for. */
+const TOLD_BEFORE = 3;
+const TOLD_AFTER = 3;
 
 /** Sentences of a text that make a claim which is wrong on the date. */
 export function findOutdatedClaims(text: string, catalogue: Catalogue, on: IsoDate): OutdatedFinding[] {
-  const claims = catalogue.records.claims.filter((claim) => claim.since <= on);
-  const subject = subjectOf(catalogue.records.claims);
-  if (claims.length === 0) return [];
-  const found: OutdatedFinding[] = [];
-  let before: readonly string[] = [];
+  const claims = readyClaims(catalogue.records.claims);
+  const due = claims.patterns.filter(({ claim }) => claim.since <= on);
+  return stretchesOf(text, claims.anchor).flatMap(({ from, to }) =>
+    inSentences(claimSentences(text, from, to), claims, due).map(({ claim, sentence: { start, end } }) => ({
+      claim,
+      start,
+      end,
+      text: text.slice(start, end),
+    })),
+  );
+}
+
+/** What can be read around the places where an act is named, joined where they touch. */
+function stretchesOf(text: string, anchor: RegExp): { from: number; to: number }[] {
+  const stretches: { from: number; to: number }[] = [];
+  for (const { index } of text.matchAll(anchor)) {
+    const last = stretches.at(-1);
+    const to = boundary(text, index + 2 * LENGTH_ON);
+    if (last && index - LENGTH_ON <= last.to) last.to = to;
+    else stretches.push({ from: index <= LENGTH_ON ? 0 : boundary(text, index - LENGTH_ON), to });
+  }
+  return stretches;
+}
+
+/** The first line end or blank at or after a place: a word is never cut. */
+function boundary(text: string, at: number): number {
+  if (at >= text.length) return text.length;
+  const found = text.slice(at, at + LENGTH_ON).search(/\s/);
+  return found === -1 ? at : at + found;
+}
+
+interface Found {
+  readonly claim: OutdatedClaim;
+  readonly sentence: Sentence;
+}
+
+function inSentences(
+  sentences: readonly Sentence[],
+  { words, named }: ReadyClaims,
+  due: readonly ReadyPattern[],
+): Found[] {
+  const read = sentences.map(({ plain }) => words.read(plain));
+  const found: Found[] = [];
+  /** What the last sentence that names an act holds, where it ended, and how many sentences ago. */
+  let subject: Met | null = null;
   let end = 0;
-  for (const match of text.matchAll(SENTENCE)) {
-    const sentence = match[0];
-    if (text.slice(end, match.index).includes('\n')) before = [];
-    end = match.index + sentence.length;
-    if (sentence.length < 12 || sentence.length > 1500) continue;
-    const folded = ` ${foldMarks(sentence)
-      .toLowerCase()
-      .replace(/[\s\u00a0]+/g, ' ')} `;
-    const near = [folded, ...before];
-    before = near.slice(0, SENTENCES_BEFORE);
-    if (sentence.trimEnd().endsWith('?') || !near.some((one) => subject.test(one))) continue;
-    const claim = claims.find((candidate) => candidate.patterns.some((pattern) => meets(folded, near, pattern)));
-    if (!claim) continue;
-    const lead = sentence.length - sentence.trimStart().length;
-    const start = match.index + lead;
-    const trimmed = sentence.trim();
-    found.push({ claim, start, end: start + trimmed.length, text: trimmed });
+  let ago = 0;
+  for (const [at, sentence] of sentences.entries()) {
+    const met = read[at] as Met;
+    if (meets(met, named)) {
+      subject = met;
+      end = sentence.end;
+      ago = 0;
+    } else if (subject && (++ago > SENTENCES_ON || sentence.start - end > LENGTH_ON)) subject = null;
+    if (sentence.asks || sentence.plain.length < SHORTEST) continue;
+    const pattern = due.find(
+      (one) =>
+        (one.about === null || (subject !== null && meets(subject, one.about))) &&
+        one.all.every((group) => meets(met, group)) &&
+        !meets(met, one.without) &&
+        !isTold(read, at, one),
+    );
+    if (pattern) found.push({ claim: pattern.claim, sentence });
   }
   return found;
 }
 
-const SENTENCES_BEFORE = 2;
+const SHORTEST = 12;
 
-const subjects = new WeakMap<readonly OutdatedClaim[], RegExp>();
-
-/** Any word of what some claim is about, or of its first group: most sentences hold none and need no further look. */
-function subjectOf(claims: readonly OutdatedClaim[]): RegExp {
-  const known = subjects.get(claims);
-  if (known) return known;
-  const words = claims.flatMap(({ patterns }) => patterns.flatMap(({ about, all }) => about ?? all[0] ?? []));
-  const stems = [...new Set(words.map((word) => word.replace(/\*$/, '')))];
-  const subject = new RegExp(stems.map((stem) => stem.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('|') || '(?!)');
-  subjects.set(claims, subject);
-  return subject;
-}
-
-const meets = (folded: string, near: readonly string[], pattern: ClaimPattern): boolean =>
-  pattern.all.every((words) => words.some((word) => hasWord(folded, word))) &&
-  (!pattern.about || near.some((one) => pattern.about?.some((word) => hasWord(one, word)))) &&
-  !pattern.without.some((word) => hasWord(folded, word));
-
-/** Whole words only: "leather" is not in "leatherette"; a trailing `*` lets a word go on. */
-function hasWord(folded: string, word: string): boolean {
-  const open = word.endsWith('*');
-  const stem = open ? word.slice(0, -1) : word;
-  for (let at = folded.indexOf(stem); at !== -1; at = folded.indexOf(stem, at + 1)) {
-    const before = folded[at - 1] ?? ' ';
-    const after = folded[at + stem.length] ?? ' ';
-    if (!/[\p{L}\p{N}]/u.test(before) && (open || !/[\p{L}\p{N}]/u.test(after))) return true;
-  }
-  return false;
-}
+const isTold = (read: readonly Met[], at: number, { told }: ReadyPattern): boolean =>
+  read.slice(Math.max(0, at - TOLD_BEFORE), at + TOLD_AFTER + 1).some((met) => meets(met, told));

@@ -1,4 +1,6 @@
 /** Public surface of the model and the reasoning. */
+
+export { isLaw } from './assess/basis.ts';
 export * from './assess.ts';
 export * from './brief.ts';
 export * from './calendar.ts';
