@@ -9,8 +9,9 @@ export * from './contradiction.ts';
 export * from './find-contradictions.ts';
 export type { DataTable } from './tables/columns.ts';
 export { type Cell, cellText, writeCsv } from './tables/csv.ts';
+export type { FigureCsv } from './tables/figures.ts';
 export { tables } from './tables/own.ts';
-export { type FigureCsv, tablesOf } from './tables/tables.ts';
+export { tablesOf } from './tables/tables.ts';
 export { type Weakness, weaknesses } from './weaknesses.ts';
 export { records };
 

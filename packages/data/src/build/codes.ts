@@ -5,7 +5,7 @@
 import type { CodeTree, ScopeEntry } from '@luongxanh/core';
 import type { Collector } from './collect.ts';
 
-export function codeExists(code: string, tree: CodeTree): boolean {
+function codeExists(code: string, tree: CodeTree): boolean {
   const cut = code.slice(0, 8);
   if (cut.length % 2 === 0) return tree.has(cut);
   return cut.length > 2 && tree.children(cut.slice(0, -1)).some((child) => child.startsWith(cut));

@@ -44,6 +44,7 @@ function withoutNesting(claim: OutdatedClaim): OutdatedClaim {
     ...(pattern.about ? { about: flat(pattern.about) } : {}),
     all: (pattern.all ?? []).map(flat),
     without: flat(pattern.without),
+    ...(pattern.told ? { told: flat(pattern.told) } : {}),
   }));
   return { ...claim, patterns };
 }

@@ -62,7 +62,7 @@ export function readBodies(folder: RecordFolder, collector: Collector): Body[] {
 }
 
 /** `amends:eu:32023R1115` */
-export const relationsOf = (row: Row): Relation[] =>
+const relationsOf = (row: Row): Relation[] =>
   words(row, 'relations').map((text) => {
     const at = text.indexOf(':');
     return { kind: text.slice(0, at) as Relation['kind'], id: text.slice(at + 1) };

@@ -6,9 +6,11 @@ import { readFileSync } from 'node:fs';
 import { type Catalogue, findOutdatedClaims, type IsoDate } from '@luongxanh/core';
 import Papa from 'papaparse';
 
+export const ROUNDS = ['1', '2', '3', '4', '5'] as const;
+
 export interface Passage {
-  /** `1`: the rules were mended with it in view. `2`: written down after that and read once before any change. */
-  readonly round: '1' | '2';
+  /** `1`: the rules were mended with it in view. The others: written down after the round before, read once, then mended. */
+  readonly round: (typeof ROUNDS)[number];
   /** The claim it makes; empty where it makes none. */
   readonly claim: string;
   readonly lang: 'en' | 'vi';
@@ -58,5 +60,6 @@ export function readingOf(passages: readonly Passage[], catalogue: Catalogue, on
   };
 }
 
-/** "30 December 2025 and 30 June 2026" makes two claims of one act. */
-const sameMatter = (a: string, b: string): boolean => a.split('-')[0] === b.split('-')[0];
+/** "30 December 2025 and 30 June 2026" makes two claims of one act; the Deforestation Regulation takes the place of the Timber Regulation. */
+const sameMatter = (a: string, b: string): boolean => matterOf(a) === matterOf(b);
+const matterOf = (claim: string): string => (claim.split('-')[0] ?? '').replace('eutr', 'eudr');
