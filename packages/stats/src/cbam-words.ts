@@ -1,8 +1,7 @@
 /** The CBAM estimate at the edge: failures, what the cost is, and a computation as each language writes numbers. */
 import { type Bilingual, printCode } from '@luongxanh/core';
-import type { CbamEstimate, CbamFailure, CbamNumber, CbamStep } from './cbam.ts';
-
-const text = (en: string, vi: string): Bilingual => ({ en, vi });
+import type { CbamEstimate, CbamFailure, CbamNumber, CbamStep } from './cbam-model.ts';
+import { text } from './cbam-texts.ts';
 
 /** The computation of a step as a language writes numbers. */
 export const cbamFormulaWords = ({ formula }: Pick<CbamStep, 'formula'>): Bilingual => ({

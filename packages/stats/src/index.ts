@@ -2,6 +2,9 @@
 
 export * from './area-words.ts';
 export * from './cbam.ts';
+export * from './cbam-defaults.ts';
+export type * from './cbam-model.ts';
+export * from './cbam-rates.ts';
 export { type CbamScope, type CbamScopeFailure, cbamScope, dayOfImport, refuseCbamScope } from './cbam-scope.ts';
 export * from './cbam-words.ts';
 export * from './clock.ts';

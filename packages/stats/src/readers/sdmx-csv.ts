@@ -75,7 +75,7 @@ export function comextRow(cells: ComextCells, valueField: string): TradeRow | Ce
 }
 
 /** `ESTAT:DS-045409(1.0)` -> `DS-045409`. */
-export const datasetOf = (text: string): string => /[A-Z]+:([A-Za-z0-9_-]+)/.exec(text)?.[1]?.toUpperCase() ?? '';
+const datasetOf = (text: string): string => /[A-Z]+:([A-Za-z0-9_-]+)/.exec(text)?.[1]?.toUpperCase() ?? '';
 
 /** With `label=both` cells read `VN:Viet Nam`; the code is what stands before the colon. */
 const codePart = (text: string) => (text.length > 1 && text.includes(':') ? text.slice(0, text.indexOf(':')) : text);
