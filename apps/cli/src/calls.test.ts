@@ -3,38 +3,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { runCommand } from './run.ts';
+import { runForTest } from './testing.ts';
 
 const TODAY = '2026-11-21';
 
-async function run(args: readonly string[], input: string | Uint8Array = '') {
-  let out = '';
-  let err = '';
-  const status = await runCommand(args, {
-    env: {},
-    today: TODAY,
-    stdin: (async function* () {
-      yield input;
-    })(),
-    out: (text) => {
-      out += text;
-    },
-    drain: async () => {},
-    err: (text) => {
-      err += text;
-    },
-    isTerminal: false,
-    showProgress: false,
-  });
-  const json = () =>
-    out === ''
-      ? []
-      : out
-          .trimEnd()
-          .split('\n')
-          .map((line) => JSON.parse(line));
-  return { status, out, err, json };
-}
+const run = (args: readonly string[], input: string | Uint8Array = '') => runForTest(args, { input, today: TODAY });
 
 let folder = '';
 beforeAll(() => {

@@ -3,37 +3,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { runCommand } from './run.ts';
+import { runForTest as run } from './testing.ts';
 
 const ON = ['--on', '2026-11-22'];
-
-async function run(args: string[], { input = '', env = {} }: { input?: string; env?: Record<string, string> } = {}) {
-  let out = '';
-  let err = '';
-  const stdin = (async function* () {
-    yield input;
-  })();
-  const status = await runCommand(args, {
-    env,
-    today: '2026-11-22',
-    stdin,
-    out: (text) => {
-      out += text;
-    },
-    drain: () => Promise.resolve(),
-    err: (text) => {
-      err += text;
-    },
-    isTerminal: false,
-    showProgress: false,
-  });
-  const json = () =>
-    out
-      .trim()
-      .split('\n')
-      .map((line) => JSON.parse(line));
-  return { status, out, err, json };
-}
 
 let folder = '';
 beforeAll(() => {

@@ -3,27 +3,9 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { runCommand } from '../run.ts';
+import { runForTest } from '../testing.ts';
 
-async function run(...args: string[]) {
-  let out = '';
-  let err = '';
-  const status = await runCommand(args, {
-    env: {},
-    today: '2026-11-21',
-    stdin: (async function* () {})(),
-    out: (text) => {
-      out += text;
-    },
-    drain: async () => {},
-    err: (text) => {
-      err += text;
-    },
-    isTerminal: false,
-    showProgress: false,
-  });
-  return { status, out, err };
-}
+const run = (...args: string[]) => runForTest(args, { today: '2026-11-21' });
 
 const BULK =
   'REPORTER,PARTNER,TRADE_TYPE,PRODUCT_NC,PRODUCT_SITC,PRODUCT_CPA21,PRODUCT_CPA22,PRODUCT_BEC,PRODUCT_BEC5,PRODUCT_SECTION,FLOW,STAT_PROCEDURE,SUPPL_UNIT,PERIOD,VALUE_EUR,VALUE_NAC,QUANTITY_KG,QUANTITY_SUPPL_UNIT';

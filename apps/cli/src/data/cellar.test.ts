@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { catalogue } from '@luongxanh/data';
 import { type LiveClock, systemClock } from '@luongxanh/stats';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { runCommand } from '../run.ts';
+import { runForTest } from '../testing.ts';
 import { type CellarOptions, consolidationsQuery, createCellarClient } from './cellar.ts';
 import { cellarFailureWords } from './cellar-words.ts';
 import { compareTexts } from './newer.ts';
@@ -240,25 +240,7 @@ describe('faults', () => {
 });
 
 describe('luongxanh data --newer', () => {
-  const run = async (...args: string[]) => {
-    let out = '';
-    let err = '';
-    const status = await runCommand(['data', '--newer', '--base', base, ...args], {
-      env: {},
-      today: '2026-11-22',
-      stdin: (async function* () {})(),
-      out: (text) => {
-        out += text;
-      },
-      err: (text) => {
-        err += text;
-      },
-      drain: async () => {},
-      isTerminal: false,
-      showProgress: false,
-    });
-    return { status, out, err };
-  };
+  const run = (...args: string[]) => runForTest(['data', '--newer', '--base', base, ...args]);
   /** Knows every act asked for, and one newer text. */
   const knowing: Answer = (response) => {
     const acts = [...(asked.at(-1)?.query ?? '').matchAll(/"([^"]+)"\^\^xsd/g)].map((match) => match[1] ?? '');

@@ -8,9 +8,9 @@
  * reaches every amending act folded in, so a text counts only where its CELEX derives from the act's. Fewer than five requests at a
  * time are asked for, and a name in User-Agent.
  */
-import { createPatientHttp, type HttpFailure, type Judged, type LiveClock } from '@luongxanh/stats';
+import { createPatientHttp, type HttpFailure, type Judged, type PatientOptions } from '@luongxanh/stats';
 
-export const CELLAR_BASE = 'https://publications.europa.eu/webapi/rdf/sparql';
+const CELLAR_BASE = 'https://publications.europa.eu/webapi/rdf/sparql';
 
 /** What an answer can be beside the faults of the way to it. */
 type AnswerFault =
@@ -32,22 +32,15 @@ export type CellarResult =
   | { readonly ok: true; readonly acts: ReadonlyMap<string, CellarTexts> }
   | { readonly ok: false; readonly failure: CellarFailure };
 
-export interface CellarOptions {
+/** As the patient client takes them. The service itself stops a query after 60 s; twenty acts with fifty texts each are about 300 kB. */
+export interface CellarOptions
+  extends Pick<
+    PatientOptions<unknown, AnswerFault>,
+    'fetch' | 'clock' | 'pace' | 'attempts' | 'backOff' | 'timeout' | 'maxBytes'
+  > {
   readonly base?: string;
-  readonly fetch?: typeof fetch;
-  readonly clock?: LiveClock;
-  /** Milliseconds between two requests. */
-  readonly pace?: number;
-  /** Requests in all for one question, the first included. */
-  readonly attempts?: number;
-  /** First wait before asking again; doubles each time. */
-  readonly backOff?: number;
-  /** Milliseconds for one request, its body included. The service itself stops a query after 60 s. */
-  readonly timeout?: number;
   /** Acts in one question: a short query, and a fault costs few answers. */
   readonly batch?: number;
-  /** Longest answer taken in. Twenty acts with fifty texts each are about 300 kB. */
-  readonly maxBytes?: number;
 }
 
 export interface CellarClient {

@@ -8,29 +8,11 @@ import { nomenclature } from '@luongxanh/nomenclature';
 import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { embeddedSeries } from '../figures.ts';
-import { runCommand } from '../run.ts';
+import { runForTest } from '../testing.ts';
 import { contradictionsOf, figuresApart } from './contradictions.ts';
 import { stateOf } from './state.ts';
 
-async function run(...args: string[]) {
-  let out = '';
-  let err = '';
-  const status = await runCommand(args, {
-    env: {},
-    today: '2026-11-22',
-    stdin: (async function* () {})(),
-    out: (text) => {
-      out += text;
-    },
-    err: (text) => {
-      err += text;
-    },
-    drain: async () => {},
-    isTerminal: false,
-    showProgress: false,
-  });
-  return { status, out, err };
-}
+const run = (...args: string[]) => runForTest(args);
 
 let folder = '';
 beforeAll(() => {

@@ -16,7 +16,7 @@ import { openSource, type Source } from './source.ts';
 import { type NamedFile, walk } from './walk.ts';
 
 export type TextFormat = 'text' | 'md' | 'html' | 'pdf';
-export const FORMATS: readonly TextFormat[] = ['text', 'md', 'html', 'pdf'];
+const FORMATS: readonly TextFormat[] = ['text', 'md', 'html', 'pdf'];
 
 const BY_ENDING: Readonly<Record<string, TextFormat | 'jsonl'>> = {
   '.txt': 'text',
@@ -46,7 +46,7 @@ export interface LargeDocument {
 }
 
 /** The format asked for with `--format`, checked. */
-export function formatAsked({ options, language }: Context): TextFormat | null {
+function formatAsked({ options, language }: Context): TextFormat | null {
   if (options.format === undefined) return null;
   const format = FORMATS.find((known) => known === options.format);
   if (format) return format;

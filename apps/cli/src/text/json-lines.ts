@@ -2,7 +2,7 @@
 import type { Problem } from '@luongxanh/core';
 
 /** The formats that the text of a line can have. */
-export const LINE_FORMATS = ['text', 'md', 'html'] as const;
+const LINE_FORMATS = ['text', 'md', 'html'] as const;
 export type LineFormat = (typeof LINE_FORMATS)[number];
 
 export type JsonLine =

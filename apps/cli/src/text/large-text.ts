@@ -2,7 +2,7 @@
  * Text, Markdown and HTML of any size in pieces that end at line or block ends, so that memory stays constant. Offsets are UTF-16 units
  * from the beginning of the text: of the file, or of what its blocks joined by newlines give. A PDF is read whole.
  */
-import { createHtmlReader, markdownToText } from '@luongxanh/detect';
+import { blockText, createHtmlReader, markdownToText } from '@luongxanh/detect';
 
 /** What is longer than this is read in pieces. */
 export const LARGE = 8_000_000;
@@ -66,11 +66,8 @@ export async function* readHtmlPieces(bytes: AsyncIterable<Uint8Array>): AsyncGe
       at += block.length + 1;
     }
     const base = first;
-    const made = {
-      text: `${blocks.join('\n')}\n`,
-      start,
-      blockAt: (offset: number) => base + indexBefore(starts, offset),
-    };
+    const joined = blockText(`${blocks.join('\n')}\n`, starts);
+    const made = { text: joined.text, start, blockAt: (offset: number) => base + joined.blockAt(offset) };
     first += blocks.length;
     start += at;
     blocks = [];
@@ -89,18 +86,6 @@ export async function* readHtmlPieces(bytes: AsyncIterable<Uint8Array>): AsyncGe
   }
   add(reader.end());
   if (blocks.length > 0) yield piece();
-}
-
-/** Index of the last start at or before an offset. */
-function indexBefore(starts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return Math.max(0, low);
 }
 
 /** Text of bytes: UTF-8 or what its mark names, else, where the first of them cannot be UTF-8, the old Windows code page. */
