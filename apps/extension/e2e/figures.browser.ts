@@ -2,18 +2,18 @@
  * Figures in real browsers: Eurostat asked through the background with the faults of the real service, files imported, exposure,
  * the CBAM estimate, charts with their tables. `ec.europa.eu` is served by the test; nothing leaves the machine.
  */
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { axe } from './harness/axe.ts';
 import { type BrowserName, type ExtensionBrowser, launch } from './harness/browsers.ts';
 import { openExtensionPage, setLanguage } from './harness/extension.ts';
 import { type Hosts, startHosts } from './harness/hosts.ts';
+import { waitForText as waitFor } from './harness/page-text.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const EUROSTAT = 'https://ec.europa.eu/eurostat/api/comext/dissemination/';
 const HEAD = 'DATAFLOW,LAST UPDATE,freq,reporter,partner,product,flow,indicators,TIME_PERIOD,OBS_VALUE,OBS_FLAG';
 const row = (partner: string, product: string, time: string, value: number | '', flag = '') =>
@@ -41,15 +41,7 @@ const good: Answer = (response, url) =>
   send(200, answerFor(/\.(\w+)\.1\.VALUE/.exec(url)?.[1] ?? '090111'))(response, url);
 
 const textOf = (page: Page) => page.evaluate(() => document.querySelector('main')?.innerText ?? '');
-
-async function waitForText(page: Page, pattern: RegExp, timeout = 30_000): Promise<string> {
-  for (const end = Date.now() + timeout; ; ) {
-    const text = await textOf(page);
-    if (pattern.test(text)) return text;
-    if (Date.now() > end) throw new Error(`Expected ${pattern}; the page says: ${text.slice(0, 1500)}`);
-    await new Promise((done) => setTimeout(done, 100));
-  }
-}
+const waitForText = (page: Page, pattern: RegExp) => waitFor(page, pattern, { timeout: 30_000, textOf });
 
 async function press(page: Page, name: RegExp): Promise<void> {
   const [button] = await page
@@ -82,25 +74,10 @@ const pressSoon = (page: Page, words: string): Promise<void> =>
     throw new Error(`No button ${wanted}`);
   }, words);
 
-interface AxeRun {
-  run(
-    context: Document,
-    options: unknown,
-  ): Promise<{ violations: { id: string; help: string; nodes: { html: string }[] }[] }>;
-}
-
 /** What axe finds wrong by WCAG 2.2 A and AA, and whether the view is wider than its window. */
 async function faultsOf(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: AxeRun };
-    const found = await axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] });
-    const wide = document.documentElement.scrollWidth - document.documentElement.clientWidth;
-    return [
-      ...found.violations.map((one) => `${one.id}: ${one.help}: ${one.nodes[0]?.html.slice(0, 160)}`),
-      ...(wide > 0 ? [`${wide} px wider than the window`] : []),
-    ];
-  });
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  return [...(await axe(page)), ...(wide > 0 ? [`${wide} px wider than the window`] : [])];
 }
 
 describe.each<BrowserName>(['chromium', 'firefox'])('figures in %s', (name) => {

@@ -2,15 +2,16 @@
  * What people keep: the store under damage and a full disk, in two windows at once; files dropped into the panel; the way back; the
  * first-run page. In real browsers, because only they have a store that fills. A stopped background: see permissions.browser.ts.
  */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axe } from './harness/axe.ts';
 import { type BrowserName, type ExtensionBrowser, launch } from './harness/browsers.ts';
 import { openExtensionPage, setLanguage } from './harness/extension.ts';
 import { type Hosts, startHosts } from './harness/hosts.ts';
+import { waitForText as waitFor, wholeText } from './harness/page-text.ts';
 import { makeLockedPdf, makePdf } from './harness/pdf.ts';
 
 interface StoreArea {
@@ -20,27 +21,7 @@ interface StoreArea {
 }
 declare const chrome: { storage: Record<'local' | 'session', StoreArea> };
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-async function axe(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as {
-      axe: { run(on: Document, how: unknown): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    };
-    const found = await axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] });
-    return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`);
-  });
-}
-
-async function waitForText(page: Page, pattern: RegExp, timeout = 20_000): Promise<string> {
-  for (const end = Date.now() + timeout; ; ) {
-    const text = await page.evaluate(() => document.body.textContent ?? '');
-    if (pattern.test(text)) return text;
-    if (Date.now() > end) throw new Error(`Expected ${pattern}; the page says: ${text.slice(0, 600)}`);
-    await new Promise((done) => setTimeout(done, 100));
-  }
-}
+const waitForText = (page: Page, pattern: RegExp) => waitFor(page, pattern, { textOf: wholeText });
 
 const store = (page: Page, items: Record<string, unknown>) =>
   page.evaluate((given: string) => chrome.storage.local.set(JSON.parse(given)), JSON.stringify(items));
@@ -97,8 +78,12 @@ describe.each<BrowserName>(['chromium', 'firefox'])('what is kept in %s', (name)
     await Promise.all([press(one), press(two)]);
     await waitForText(one, /Stop watching/);
     await waitForText(two, /Stop watching/);
-    const { 'watch-list': list } = (await stored(one)) as { 'watch-list': { value: { code: string }[] } };
-    expect(list.value.map(({ code }) => code).sort()).toEqual(['030617', '09011100', '4412']);
+    // A view shows the press at once, and writes after it.
+    const watched = async () => {
+      const { 'watch-list': list } = (await stored(one)) as { 'watch-list': { value: { code: string }[] } };
+      return list.value.map(({ code }) => code).sort();
+    };
+    await expect.poll(watched, { timeout: 10_000 }).toEqual(['030617', '09011100', '4412']);
     await one.close();
     await two.close();
   });
@@ -131,6 +116,9 @@ describe.each<BrowserName>(['chromium', 'firefox'])('what is kept in %s', (name)
     await waitForText(panel, /Who is bound from when/);
     // A tab behind another is drawn seldom, and scrolls seldom; a panel is never behind.
     await panel.bringToFront();
+    // Folded lists make the view short: lower windows scroll further.
+    await panel.setViewport({ width: 400, height: 500 });
+    await panel.waitForFunction(() => document.documentElement.scrollHeight > innerHeight + 900, { timeout: 20_000 });
     await panel.evaluate(() => scrollTo(0, 900));
     await panel.waitForFunction(() => (history.state as { scroll?: number } | null)?.scroll === 900, {
       timeout: 5_000,

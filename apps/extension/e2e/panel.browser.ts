@@ -3,14 +3,13 @@
  * axe-core, at the width of a side panel; the export chart with its table; search; a watched product that stays.
  */
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axe } from './harness/axe.ts';
 import { type BrowserName, type ExtensionBrowser, launch } from './harness/browsers.ts';
 import { openExtensionPage, setLanguage, waitForReport } from './harness/extension.ts';
 import { type Hosts, startHosts } from './harness/hosts.ts';
+import { waitForText } from './harness/page-text.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const SAMPLE = readFileSync(new URL('./pages/eur-lex-sample.html', import.meta.url), 'utf8');
 const ACT = 'https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:32023R1115';
 const VIEWS = [
@@ -26,37 +25,6 @@ const VIEWS = [
   '#/watch',
   '#/data',
 ] as const;
-
-interface AxeRun {
-  run(
-    context: Document,
-    options: unknown,
-  ): Promise<{ violations: { id: string; help: string; nodes: { html: string }[] }[] }>;
-}
-
-/** What axe finds wrong by WCAG 2.2 A and AA, one line a rule. */
-async function axe(page: Page): Promise<string[]> {
-  // The page's own policy forbids added scripts; the driver evaluates instead.
-  await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: AxeRun };
-    const found = await axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] });
-    return found.violations.map(
-      (violation) => `${violation.id}: ${violation.help}: ${violation.nodes[0]?.html.slice(0, 160)}`,
-    );
-  });
-}
-
-const textOf = (page: Page) => page.evaluate(() => document.body.innerText);
-
-async function waitForText(page: Page, pattern: RegExp, timeout = 15_000): Promise<string> {
-  for (const end = Date.now() + timeout; ; ) {
-    const text = await textOf(page);
-    if (pattern.test(text)) return text;
-    if (Date.now() > end) throw new Error(`Expected ${pattern}; the page says: ${text.slice(0, 600)}`);
-    await new Promise((done) => setTimeout(done, 100));
-  }
-}
 
 describe.each<BrowserName>(['chromium', 'firefox'])('panel in %s', (name) => {
   let hosts: Hosts;

@@ -8,6 +8,7 @@ import { type BrowserName, type ExtensionBrowser, launch } from './harness/brows
 import { openExtensionPage, setLanguage } from './harness/extension.ts';
 import { type Hosts, startHosts } from './harness/hosts.ts';
 import { marksOf, waitForMarks } from './harness/marked-page.ts';
+import { waitForText as waitFor, wholeText } from './harness/page-text.ts';
 import { openReports, type Reports } from './harness/reports.ts';
 import { type BrowserSettings, openSettings } from './harness/settings.ts';
 
@@ -41,15 +42,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('permissions and stops in %s
     await page.bringToFront();
     return page;
   }
-  async function waitForText(page: Page, pattern: RegExp): Promise<void> {
-    for (const end = Date.now() + 15_000; ; ) {
-      const text = await page.evaluate(() => document.body.textContent ?? '');
-      if (pattern.test(text)) return;
-      if (Date.now() > end)
-        throw new Error(`Expected ${pattern}; the page says: ${text.replace(/\s+/g, ' ').slice(0, 700)}`);
-      await new Promise((done) => setTimeout(done, 100));
-    }
-  }
+  const waitForText = (page: Page, pattern: RegExp) => waitFor(page, pattern, { textOf: wholeText });
   /** A real press, because browsers hear a question for a permission only then. */
   async function press(page: Page, label: string): Promise<void> {
     await page.bringToFront();

@@ -1,5 +1,5 @@
 /** Every page of the folder of real regulation texts, where it exists beside the checkout, opened and marked in both browsers. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { detect, htmlToText } from '@luongxanh/detect';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';

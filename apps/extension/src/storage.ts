@@ -3,20 +3,19 @@ export { type AsidePart, asideParts } from './storage/aside.ts';
 export { lastLook, readinessAnswers, settings, watchList } from './storage/items.ts';
 export { onStorageProblem, type StorageProblem } from './storage/problem.ts';
 export {
+  type OpenedDocument,
   openedDocument,
-  type PanelPlace,
   type PanelRequest,
   pageReports,
   panelRequest,
   panelRoute,
 } from './storage/session.ts';
-export {
-  defaultSettings,
-  type Look,
-  type ReadinessAnswers,
-  type Role,
-  type SeenVerdict,
-  type Settings,
-  type WatchedCode,
+export type {
+  Look,
+  ReadinessAnswers,
+  Role,
+  SeenVerdict,
+  Settings,
+  WatchedCode,
 } from './storage/shapes.ts';
 export type { StoredItem, Written } from './storage/stored.ts';

@@ -4,10 +4,11 @@
  * painter and the observer, and leaves nothing behind when it ends.
  */
 import { isLeftOut } from '@luongxanh/detect';
-import type { FoundInText, PageReport, TextPiece } from '../messages.ts';
 import { type Changes, type ChangeWatch, watchChanges } from './changes.ts';
+import { firstFrame } from './first-frame.ts';
 import { MarkStore, type PageMark } from './mark-store.ts';
 import { marksOf } from './marks-of.ts';
+import type { PageOptions } from './page-options.ts';
 import { Painter } from './paint.ts';
 import { type Piece, readPieces } from './pieces.ts';
 import { reportOf } from './report.ts';
@@ -15,21 +16,6 @@ import { visibleBlocks } from './roots.ts';
 import { Slicer } from './slices.ts';
 import { toneOf } from './tone.ts';
 import { aroundScreen, MOST_SHOWN, MOST_SHOWN_BUSY } from './window.ts';
-
-export interface PageOptions {
-  readonly document: Document;
-  readonly markRepeats: boolean;
-  readonly detect: TextPiece['detect'];
-  /** The address, and the code that the page says it is about; asked anew because pages change both. */
-  readonly address: () => { readonly url: string; readonly code: string | null };
-  readonly search: (piece: TextPiece) => Promise<FoundInText>;
-  readonly report: (report: PageReport) => Promise<unknown>;
-  /** When this visit of the document began (ms since 1970): a page that comes back from history begins anew. */
-  readonly began: () => number;
-  readonly onFrameRemoved: () => void;
-  /** The page has written another document over this one. */
-  readonly onNewDocument: () => void;
-}
 
 /** The largest legal texts hold 6 million units; beyond this the report says that reading stopped. */
 const MOST_TEXT = 10_000_000;
@@ -267,12 +253,4 @@ export class PageAnnotator {
   #current(run: Run): boolean {
     return !this.#signal.aborted && run.number === this.#runs;
   }
-}
-
-/** A large page is asked for what is on its screen only when it has been laid out anyhow. Hidden pages have no frames. */
-function firstFrame(document: Document): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, 300);
-    document.defaultView?.requestAnimationFrame(() => setTimeout(resolve));
-  });
 }

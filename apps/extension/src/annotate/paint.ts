@@ -13,8 +13,7 @@ const HERE = 'here';
 const nameOf = (name: string, tone: Tone): string => `luongxanh-${name}${tone === 'night' ? '-night' : ''}`;
 
 /** False in browsers without highlights: then nothing is marked, and the panel still lists what was found. */
-export const canPaint = (): boolean =>
-  typeof Highlight === 'function' && typeof CSS !== 'undefined' && 'highlights' in CSS;
+const canPaint = (): boolean => typeof Highlight === 'function' && typeof CSS !== 'undefined' && 'highlights' in CSS;
 
 export class Painter {
   readonly #layers = new Map<string, Highlight>();

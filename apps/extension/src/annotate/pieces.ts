@@ -109,7 +109,7 @@ function placeIn(block: DomBlock, start: number, end: number): Place | null {
 }
 
 /** Index of the last number that is not above `value` in a rising list; 0 where all are above. */
-export function lastAtMost(list: readonly number[], value: number): number {
+function lastAtMost(list: readonly number[], value: number): number {
   let low = 0;
   let high = list.length - 1;
   while (low < high) {

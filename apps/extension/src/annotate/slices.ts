@@ -10,7 +10,7 @@ interface Scheduler {
 }
 
 /** Lets the page work, then goes on. */
-export function giveWay(): Promise<void> {
+function giveWay(): Promise<void> {
   const scheduler = (globalThis as { scheduler?: Scheduler }).scheduler;
   if (typeof scheduler?.yield === 'function') return scheduler.yield();
   return new Promise((resolve) => {

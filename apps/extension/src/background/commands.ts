@@ -17,7 +17,7 @@ export function listenToCommands(pages: Pages, panel: Panel): void {
 const frameAt = new Map<number, number>();
 
 /** A step in the frame where the last one was; past its end, in the next frame that holds findings. */
-export async function step(tab: number, direction: 'next' | 'previous', pages: Pages): Promise<boolean> {
+async function step(tab: number, direction: 'next' | 'previous', pages: Pages): Promise<boolean> {
   const frames = await pages.framesOf(tab);
   const order = direction === 'next' ? [...frames] : [...frames].reverse();
   const from = Math.max(0, order.indexOf(frameAt.get(tab) ?? -1));

@@ -68,15 +68,16 @@ export function createTextSearch(annotator: Annotator, knowledge: Knowledge): Te
   };
 }
 
-/** Block by block, because a statement lives in one block; a line end inside a block is white space there. */
+/** A statement lives in one block, where a line end is white space; what it is about may be named in a block before. */
 function outdatedIn({ text, starts }: TextPiece, catalogue: Catalogue, on: string) {
-  return starts.flatMap((start, at) => {
+  const blocks = starts.map((start, at) => {
     const next = starts[at + 1];
-    const block = text.slice(start, next === undefined ? text.length : next - 1).replaceAll('\n', ' ');
-    return findOutdatedClaims(block, catalogue, on).map((found) => ({
-      claim: found.claim,
-      start: start + found.start,
-      end: start + found.end,
-    }));
+    return text.slice(start, next === undefined ? text.length : next - 1).replaceAll('\n', ' ');
   });
+  const shift = starts[0] ?? 0;
+  return findOutdatedClaims(blocks.join('\n'), catalogue, on).map((found) => ({
+    claim: found.claim,
+    start: shift + found.start,
+    end: shift + found.end,
+  }));
 }

@@ -3,19 +3,12 @@
  * the reading of the one before.
  */
 import type { Catalogue, IsoDate } from '@luongxanh/core';
-import type { PageReport } from '../messages.ts';
-import { openedDocument } from '../storage.ts';
+import { type OpenedDocument, openedDocument } from '../storage.ts';
 import type { DocumentProblem } from './document-problem.ts';
 import type { FileRead } from './read-file.ts';
 
 /** Readers and detector come with the first file: a panel that opens on a view needs neither. */
 const reader = () => import('./reader.ts');
-
-/** A file that was read, as it is kept. */
-export interface OpenedDocument {
-  readonly report: PageReport;
-  readonly pages: { readonly all: number; readonly withoutText: number } | null;
-}
 
 export type DocumentState =
   | { readonly kind: 'none' }

@@ -2,7 +2,7 @@
  * A file as text with its blocks, whatever it is called: a PDF is known by its first bytes, the rest by its ending and by what
  * it holds. PDF reading is loaded when the first PDF comes.
  */
-import { type BlockText, htmlToText, markdownToText } from '@luongxanh/detect';
+import { type BlockText, blockText, htmlToText, markdownToText } from '@luongxanh/detect';
 import type { DocumentProblem } from './document-problem.ts';
 
 export interface ReadFile {
@@ -66,20 +66,7 @@ function linesOf(source: string): BlockText {
   const text = source.replace(/\r\n?/g, '\n');
   const starts: number[] = [];
   for (let at = 0; at >= 0 && at < text.length; at = text.indexOf('\n', at) + 1 || -1) starts.push(at);
-  return {
-    text,
-    starts,
-    blockAt(offset) {
-      let low = 0;
-      let high = starts.length - 1;
-      while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if ((starts[middle] ?? 0) <= offset) low = middle;
-        else high = middle - 1;
-      }
-      return low;
-    },
-  };
+  return blockText(text, starts);
 }
 
 const startsWith = (bytes: Uint8Array, head: readonly number[]): boolean =>

@@ -41,7 +41,6 @@ export const panelEn = {
   searchNoneDo: 'Try fewer words, the other language, or the first four digits of the code.',
   searchCount: '{count} {count:answer|answers}',
   searchFor: 'Search: {query}',
-  hitCode: 'product code',
   hitAct: 'act or document',
   groupBinding: 'Acts that bind',
   groupDepends: 'Acts that depend on the goods',

@@ -43,7 +43,6 @@ export const panelVi: Readonly<Record<keyof typeof panelEn, string>> = {
   searchNoneDo: 'Hãy thử ít từ hơn, ngôn ngữ khác, hoặc bốn số đầu của mã.',
   searchCount: '{count} kết quả',
   searchFor: 'Tra cứu: {query}',
-  hitCode: 'mã hàng hóa',
   hitAct: 'văn bản',
   groupBinding: 'Văn bản ràng buộc',
   groupDepends: 'Văn bản tùy thuộc hàng hóa',

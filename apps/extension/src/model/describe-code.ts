@@ -119,7 +119,7 @@ function sentenceOf(bearing: readonly Verdict[], all: readonly Verdict[], world:
 }
 
 /** The word of the verdict with the date that a person reads first. */
-export function statusText(verdict: Verdict, { language, on, t }: World): string {
+function statusText(verdict: Verdict, { language, on, t }: World): string {
   const status = verdictWords[verdict.status][language];
   const key = keyDate(verdict);
   if (!key) return status;

@@ -59,7 +59,7 @@ function Content() {
   );
 }
 
-export function Section({
+function Section({
   title,
   id,
   children,

@@ -5,7 +5,7 @@ import { useKnowledge, useKnowledgeSoon } from '../ui/knowledge.tsx';
 import { useSpeech } from '../ui/speech.tsx';
 import type { SearchHit } from './search.ts';
 
-export function Marked({ text, words }: { readonly text: string; readonly words: readonly MatchedWord[] }) {
+function Marked({ text, words }: { readonly text: string; readonly words: readonly MatchedWord[] }) {
   let from = 0;
   return (
     <>
@@ -33,7 +33,7 @@ export function HitName({ hit }: { readonly hit: SearchHit }) {
   const { say, language } = useSpeech();
   const { found } = hit;
   const why = found ? [found.why, ...found.also].find((one) => isName(one, found, language)) : undefined;
-  return why ? <Marked text={why.text} words={why.words} /> : <>{say(hit.name)}</>;
+  return why ? <Marked text={why.text} words={why.words} /> : say(hit.name);
 }
 
 /** The other texts that matched, and the CN codes that the words single out. */

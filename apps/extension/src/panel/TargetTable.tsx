@@ -20,7 +20,7 @@ import type { Speech } from '../ui/speech.tsx';
 import { useSpeech } from '../ui/speech.tsx';
 
 /** "at least 10 %", "6–9 %", "all"; a target without a number says what it is about only. */
-export function targetValue(target: Target, { t, say, number }: Speech): string {
+function targetValue(target: Target, { t, say, number }: Speech): string {
   // "15 %" as it is printed; "percent reduction" keeps its words, which say what falls.
   const unit = say(target.unit).replace(/^(?:percent|phần trăm)$/, '%');
   if (target.comparator === 'all') return t('targetAll');

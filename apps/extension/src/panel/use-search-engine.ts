@@ -6,7 +6,7 @@ export type SearchEngine = typeof import('./search-engine.ts');
 let loading: Promise<SearchEngine> | undefined;
 
 /** Loads the search once; asked again it gives the same answer. */
-export function loadSearchEngine(): Promise<SearchEngine> {
+function loadSearchEngine(): Promise<SearchEngine> {
   loading ??= import('./search-engine.ts');
   return loading;
 }

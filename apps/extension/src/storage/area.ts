@@ -23,7 +23,7 @@ export interface StoreParts {
 /** Looked up at each call: what stands here is also loaded where there is no browser. */
 const local = () => browser.storage.local;
 
-export const browserArea: StorageArea = {
+const browserArea: StorageArea = {
   get: (keys) => local().get(keys),
   set: (items) => local().set(items),
   remove: (keys) => local().remove(keys),
@@ -39,7 +39,7 @@ export const browserArea: StorageArea = {
 const lines = new Map<string, Promise<unknown>>();
 
 /** Web Locks are held by the browser, so a page that closes or a background that stops never keeps others waiting. */
-export const browserInTurn: InTurn = <T>(name: string, work: () => Promise<T>): Promise<T> => {
+const browserInTurn: InTurn = <T>(name: string, work: () => Promise<T>): Promise<T> => {
   const { locks } = navigator;
   if (locks) return locks.request(`luongxanh:${name}`, work) as Promise<T>;
   const turn = (lines.get(name) ?? Promise.resolve()).then(work);

@@ -3,12 +3,17 @@
  * loses nothing and a closed browser keeps nothing.
  */
 import { storage } from 'wxt/utils/storage';
-import type { OpenedDocument } from '../document/open-document.ts';
 import type { PageReport } from '../messages.ts';
 
 /** The findings of each open tab, by tab id. */
 export const pageReports = storage.defineItem<Readonly<Record<string, PageReport>>>('session:pages', { fallback: {} });
 
+/** A file that was read, as it is kept. */
+export interface OpenedDocument {
+  readonly report: PageReport;
+  /** Of a PDF: all pages, and those that hold no text. */
+  readonly pages: { readonly all: number; readonly withoutText: number } | null;
+}
 /** The file that was dropped into the panel last. */
 export const openedDocument = storage.defineItem<OpenedDocument | null>('session:document', { fallback: null });
 

@@ -11,7 +11,7 @@ const WORDS: Readonly<Record<StorageProblem['code'], StringKey>> = {
   storage_not_read: 'storageNotRead',
 };
 
-export const problemText = (problem: StorageProblem, t: Translate): string =>
+const problemText = (problem: StorageProblem, t: Translate): string =>
   t(WORDS[problem.code], 'reason' in problem ? { reason: problem.reason } : {});
 
 /** `privacy`: the page that shows what is set aside; it need not point to itself. */

@@ -12,7 +12,7 @@ interface PlainProps {
   readonly children: ComponentChildren;
 }
 
-export function PlainTable({ name, columns, high = false, children }: PlainProps) {
+function PlainTable({ name, columns, high = false, children }: PlainProps) {
   return (
     <Scroll name={name} high={high}>
       <table>

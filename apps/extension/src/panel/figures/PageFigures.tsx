@@ -9,9 +9,9 @@ import { downloadText } from '../../ui/download.ts';
 import { embeddedSeries } from '../../ui/figures-data.ts';
 import { useKnowledge } from '../../ui/knowledge.tsx';
 import { Code } from '../../ui/pieces.tsx';
-import { Scroll } from '../../ui/scroll.tsx';
 import { SourceLine } from '../../ui/source-line.tsx';
 import { useSpeech } from '../../ui/speech.tsx';
+import { NumberTable, SaveRows } from './NumberTable.tsx';
 
 /** Rows drawn before the person asks for all. */
 const SHOWN = 20;
@@ -47,62 +47,42 @@ export function PageFigures({ report }: { readonly report: PageReport }) {
         {t('pageFigures')} <span class="count">{known.length}</span>
       </h2>
       <p class="small dim">{t('pageFiguresAbout')}</p>
-      <Scroll name={t('pageFigures')} high>
-        <table class="chart-table">
-          <caption class="sr">{t('pageFigures')}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('colProduct')}</th>
-              <th scope="col" class="num">
-                {t('colUnitValue')}
+      <NumberTable name={t('pageFigures')} columns={[t('colProduct'), t('colUnitValue'), t('colShare')]} high>
+        {known.slice(0, all ? undefined : SHOWN).map((one) => {
+          const label = tree.label(one.code);
+          return (
+            <tr key={one.code}>
+              <th scope="row" style={{ fontWeight: 400 }}>
+                <a href={`#/${routeText({ view: 'product', code: one.code })}`}>
+                  <Code code={one.code} />
+                </a>{' '}
+                {label ? say(label) : ''}
+                {one.match === 'wider' ? (
+                  <span class="small dim">
+                    {' '}
+                    {t('forWider')} <Code code={one.series.code ?? ''} />
+                  </span>
+                ) : null}
               </th>
-              <th scope="col" class="num">
-                {t('colShare')}
-              </th>
+              <td class="num">
+                {one.latest.value === null ? t('missing') : number(one.latest.value, 1)}
+                <br />
+                <span class="small dim">
+                  {say(unitWords(one.latest.unit))}, {say(periodWords(one.latest.period))}
+                </span>
+              </td>
+              <td class="num">{one.share === null ? t('missing') : number(one.share, 1)}</td>
             </tr>
-          </thead>
-          <tbody>
-            {known.slice(0, all ? undefined : SHOWN).map((one) => {
-              const label = tree.label(one.code);
-              return (
-                <tr key={one.code}>
-                  <th scope="row" style={{ fontWeight: 400 }}>
-                    <a href={`#/${routeText({ view: 'product', code: one.code })}`}>
-                      <Code code={one.code} />
-                    </a>{' '}
-                    {label ? say(label) : ''}
-                    {one.match === 'wider' ? (
-                      <span class="small dim">
-                        {' '}
-                        {t('forWider')} <Code code={one.series.code ?? ''} />
-                      </span>
-                    ) : null}
-                  </th>
-                  <td class="num">
-                    {one.latest.value === null ? t('missing') : number(one.latest.value, 1)}
-                    <br />
-                    <span class="small dim">
-                      {say(unitWords(one.latest.unit))}, {say(periodWords(one.latest.period))}
-                    </span>
-                  </td>
-                  <td class="num">{one.share === null ? t('missing') : number(one.share, 1)}</td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
-      </Scroll>
+          );
+        })}
+      </NumberTable>
       {!all && known.length > SHOWN ? (
         <button type="button" class="no-print" onClick={() => setAll(true)}>
           {t('showAll', { count: known.length })}
         </button>
       ) : null}
       {unknown.length > 0 ? <p class="small dim">{t('pageFiguresNone', { count: unknown.length })}</p> : null}
-      <div class="bar no-print">
-        <button type="button" onClick={save}>
-          {t('saveCsv')}
-        </button>
-      </div>
+      <SaveRows save={save} />
       <SourceLine ids={sources} grade={known[0]?.series.grade ?? 'M'} />
     </section>
   );

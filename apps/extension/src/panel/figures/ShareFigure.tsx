@@ -7,9 +7,9 @@ import { shareByYear } from '../../model/figure-compare.ts';
 import { sharedDecimals } from '../../model/figure-rows.ts';
 import { downloadText } from '../../ui/download.ts';
 import { useKnowledge } from '../../ui/knowledge.tsx';
-import { Scroll } from '../../ui/scroll.tsx';
 import { useSpeech } from '../../ui/speech.tsx';
 import { Chart } from './Chart.tsx';
+import { NumberTable, SaveRows } from './NumberTable.tsx';
 import { fileName } from './SeriesFigure.tsx';
 
 export function ShareFigure({ part, total }: { readonly part: TradeSeries; readonly total: TradeSeries }) {
@@ -45,43 +45,24 @@ export function ShareFigure({ part, total }: { readonly part: TradeSeries; reado
       <h3>{t('shareTitle')}</h3>
       <p class="small dim">{t('shareAbout')}</p>
       <Chart chart={chart} title={`${t('shareTitle')}: ${say(part.title)}`} source={source} file={file} />
-      <Scroll name={t('shareTitle')}>
-        <table class="chart-table">
-          <caption>{t('tableCaption', { unit })}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('colPeriod')}</th>
-              <th scope="col" class="num">
-                {t('colFromVietnam')}
-              </th>
-              <th scope="col" class="num">
-                {t('colTotal')}
-              </th>
-              <th scope="col" class="num">
-                {t('colShare')}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.toReversed().map((row) => (
-              <tr key={row.period}>
-                <th scope="row">{row.period}</th>
-                <td class="num">{shown(row.part)}</td>
-                <td class="num">{shown(row.total)}</td>
-                <td class="num">{row.share === null ? t('missing') : number(row.share, 2, 2)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Scroll>
+      <NumberTable
+        name={t('shareTitle')}
+        caption={t('tableCaption', { unit })}
+        columns={[t('colPeriod'), t('colFromVietnam'), t('colTotal'), t('colShare')]}
+      >
+        {rows.toReversed().map((row) => (
+          <tr key={row.period}>
+            <th scope="row">{row.period}</th>
+            <td class="num">{shown(row.part)}</td>
+            <td class="num">{shown(row.total)}</td>
+            <td class="num">{row.share === null ? t('missing') : number(row.share, 2, 2)}</td>
+          </tr>
+        ))}
+      </NumberTable>
       <p class="small dim">
         {t('unit')}: %. {t('source')}: {source}.
       </p>
-      <div class="bar no-print">
-        <button type="button" onClick={save}>
-          {t('saveCsv')}
-        </button>
-      </div>
+      <SaveRows save={save} />
     </section>
   );
 }

@@ -6,9 +6,9 @@ import { chartOf, yearsOfSeries } from '../../model/figure-chart.ts';
 import { compareReadings } from '../../model/figure-compare.ts';
 import { sharedDecimals } from '../../model/figure-rows.ts';
 import { downloadText } from '../../ui/download.ts';
-import { Scroll } from '../../ui/scroll.tsx';
 import { useSpeech } from '../../ui/speech.tsx';
 import { Chart } from './Chart.tsx';
+import { NumberTable, SaveRows } from './NumberTable.tsx';
 import { dayOf } from './origin-words.ts';
 import { fileName } from './SeriesFigure.tsx';
 
@@ -64,48 +64,29 @@ export function SideBySide({ before, now, readAt }: Props) {
       <h3>{t('sideBySide')}</h3>
       <p class="small dim">{t('sideBySideAbout')}</p>
       <Chart chart={chart} title={say(before.title)} source="Eurostat, Comext" file={file} />
-      <Scroll name={t('sideBySide')}>
-        <table class="chart-table">
-          <caption>{t('tableCaption', { unit })}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('colPeriod')}</th>
-              <th scope="col" class="num">
-                {t('rowKeptHere')}
-              </th>
-              <th scope="col" class="num">
-                {t('rowAsked', { date })}
-              </th>
-              <th scope="col" class="num">
-                {t('colDifference')}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.toReversed().map((row) => (
-              <tr key={row.period}>
-                <th scope="row">{row.period}</th>
-                <td class="num">{shown(row.before)}</td>
-                <td class="num">{shown(row.now)}</td>
-                <td class="num">
-                  {row.change === null ? '' : `${row.change > 0 ? '+' : ''}${number(row.change, 2, 2)} %`}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Scroll>
+      <NumberTable
+        name={t('sideBySide')}
+        caption={t('tableCaption', { unit })}
+        columns={[t('colPeriod'), t('rowKeptHere'), t('rowAsked', { date }), t('colDifference')]}
+      >
+        {rows.toReversed().map((row) => (
+          <tr key={row.period}>
+            <th scope="row">{row.period}</th>
+            <td class="num">{shown(row.before)}</td>
+            <td class="num">{shown(row.now)}</td>
+            <td class="num">
+              {row.change === null ? '' : `${row.change > 0 ? '+' : ''}${number(row.change, 2, 2)} %`}
+            </td>
+          </tr>
+        ))}
+      </NumberTable>
       <p class="small">
         <strong>{t('definition')}</strong> {say(before.definition)}
       </p>
       <p class="small dim">
         {t('source')}: Eurostat, Comext. {t('rowAsked', { date })}.
       </p>
-      <div class="bar no-print">
-        <button type="button" onClick={save}>
-          {t('saveCsv')}
-        </button>
-      </div>
+      <SaveRows save={save} />
     </section>
   );
 }

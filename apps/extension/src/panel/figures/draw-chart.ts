@@ -112,7 +112,7 @@ function datasetOf(row: ChartRow, at: number, model: ChartModel, ink: Ink) {
 }
 
 /** Lines or dots on paper: told apart without colour. */
-export function pattern(kind: 'hatch' | 'dots', colour: string, paper: string): CanvasPattern | string {
+function pattern(kind: 'hatch' | 'dots', colour: string, paper: string): CanvasPattern | string {
   const tile = document.createElement('canvas');
   tile.width = 8;
   tile.height = 8;

@@ -21,7 +21,7 @@ export interface TreeRow {
   readonly open: boolean | null;
 }
 
-export const sectionId = (section: string): string => `section:${section}`;
+const sectionId = (section: string): string => `section:${section}`;
 
 /** The rows that are seen with these rows open, from the top down. */
 export function rowsOf(tree: Nomenclature, sections: readonly Section[], open: ReadonlySet<string>): TreeRow[] {
