@@ -182,15 +182,37 @@ describe('languages', () => {
   });
 });
 
+/** Files that may be longer, each with the reason. */
+const LONG: Readonly<Record<string, string>> = {
+  'apps/extension/src/i18n/panel.en.ts': 'one dictionary, a line a text',
+  'apps/extension/src/i18n/panel.vi.ts': 'one dictionary, a line a text',
+  'packages/detect/src/code-judge.ts':
+    'the rules that turn a candidate for a code down, in the order in which they are asked',
+};
+
 describe('files', () => {
   it('every source file opens with a head that says what it is', () => {
     const bare = sources.filter((file) => !isTest(file) && !/^(?:#!.*\n)?\s*(?:\/\*|\/\/)/.test(read(file)));
     expect(bare).toEqual([]);
   });
 
+  it('a source file stays small enough to hold one idea: 250 lines are the aim, 300 the end', () => {
+    const lines = (file: string) => read(file).trimEnd().split('\n').length;
+    const long = sources.filter((file) => !isTest(file) && !(file in LONG) && lines(file) > 300);
+    expect(long.map((file) => `${file}: ${lines(file)}`)).toEqual([]);
+    expect(Object.keys(LONG).filter((file) => !existsSync(join(root, file)))).toEqual([]);
+  });
+
   it('no test is switched off, and no work is left as a note', () => {
     const marks = new RegExp(`\\b(?:it|test|describe)\\.(?:skip|only|todo)\\b|\\b(?:TO${'DO'}|FIX${'ME'})\\b`);
     expect(tracked.filter((file) => /\.(?:tsx?|mjs)$/.test(file) && marks.test(read(file)))).toEqual([]);
+  });
+
+  it('no file names a folder of one machine', () => {
+    const folder = new RegExp(`(?:^|[\\s'"\`(=])/(?:${['work', 'home', 'root', 'tmp', 'Users'].join('|')})/\\w`, 'm');
+    const texts = tracked.filter((file) => /\.(?:tsx?|mjs|css|html|md|json|ya?ml|csv)$/.test(file));
+    expect(folder.test(`cd ${'/work'}/main`)).toBe(true);
+    expect(texts.filter((file) => folder.test(read(file)))).toEqual([]);
   });
 
   it('no file is larger than 2 MB', () => {

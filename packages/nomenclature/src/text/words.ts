@@ -107,7 +107,7 @@ const OLD_TONES: readonly (readonly [RegExp, string])[] = [
 ].map(([from = '', to = '']) => [new RegExp(`(?<!q)${from}$`), to] as const);
 
 /** Composes, lowers and puts the tone mark where new spelling has it: `Hoà` becomes `hòa`. */
-export function spell(word: string): string {
+function spell(word: string): string {
   const text = word.normalize('NFC').toLowerCase();
   for (const [from, to] of OLD_TONES) if (from.test(text)) return text.replace(from, to);
   return text;
