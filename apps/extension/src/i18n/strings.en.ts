@@ -47,6 +47,10 @@ export const en = {
   actLatest: 'The latest consolidated text known here: {text}, of {date}.',
   actNewer: 'A newer consolidated text is known: {text}, of {date}.',
   instrumentUnknown: 'A Vietnamese document that is not among those recorded here.',
+  instrumentNoIssuer:
+    'The text does not say who issued it: circulars of several ministries may carry this number in the same year. None of them is recorded here.',
+  instrumentNoIssuerKnown:
+    'The text does not say who issued it: circulars of several ministries may carry this number in the same year. Recorded here: {list}; another may be meant.',
   instrumentAmbiguous: 'Several documents carry this number; the text gives no year. Known: {list}.',
   leadUnnamed: 'the text names no lead agency',
   codeUnknown: 'No such code in {nomenclature}.',

@@ -48,6 +48,10 @@ export const vi: Readonly<Record<StringKey, string>> = {
   actLatest: 'Bản hợp nhất mới nhất đã biết: {text}, {date}.',
   actNewer: 'Đã có bản hợp nhất mới hơn: {text}, {date}.',
   instrumentUnknown: 'Văn bản Việt Nam chưa có trong danh sách đã ghi nhận ở đây.',
+  instrumentNoIssuer:
+    'Đoạn văn không nêu cơ quan ban hành: trong cùng một năm, thông tư của nhiều bộ có thể mang số này. Ở đây chưa ghi nhận văn bản nào.',
+  instrumentNoIssuerKnown:
+    'Đoạn văn không nêu cơ quan ban hành: trong cùng một năm, thông tư của nhiều bộ có thể mang số này. Ở đây đã ghi nhận: {list}; cũng có thể là văn bản khác.',
   instrumentAmbiguous: 'Nhiều văn bản mang số này mà đoạn văn không ghi năm. Đã biết: {list}.',
   leadUnnamed: 'văn bản không nêu cơ quan chủ trì',
   codeUnknown: 'Không có mã này trong {nomenclature}.',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { numbered, readableCelex } from './act-title.ts';
+import { numbered, readableCelex, titleOfAct } from './act-title.ts';
+import { catalogueOf } from './testing.ts';
 
 describe('an act without a record, by its CELEX number', () => {
   it.each([
@@ -41,5 +42,14 @@ describe('a document with a record', () => {
     ['proposal', 'COM(2026) 661', 'Proposal COM(2026) 661', 'Đề xuất COM(2026) 661'],
   ] as const)('%s %s', (kind, number, en, vi) => {
     expect(numbered(kind, number)).toEqual({ en, vi });
+  });
+});
+
+describe('the line of a page that is an act', () => {
+  it('is the number where nothing is recorded, never the title of the file', () => {
+    expect(titleOfAct('02016R0679-20160504', catalogueOf())).toEqual({
+      en: 'Regulation (EU) 2016/679',
+      vi: 'Quy định (EU) 2016/679',
+    });
   });
 });

@@ -3,7 +3,7 @@
  * record only the CELEX number is known; style and letters then follow its year. Where the year alone does not decide (decisions,
  * the months in which EEC became EC and EC became EU) the letters are left out rather than guessed.
  */
-import { baseCelex, type InstrumentKind, type Language } from '@luongxanh/core';
+import { type Bilingual, baseCelex, type Catalogue, type InstrumentKind, type Language } from '@luongxanh/core';
 import { instrumentKindWords } from '@luongxanh/core/words';
 
 /** Kinds whose number in Vietnamese is led in by "số", and the word that stands before it: the number itself names the issuer. */
@@ -68,6 +68,16 @@ export function readableCelex(celex: string, language: Language): string {
   // Two digits of the year were printed to the end of 1998.
   const printed = year < 1999 ? digits.slice(2) : digits;
   return numbered(kind, numberOf(base, letter, year, printed, Number(number)))[language];
+}
+
+/** An act in one line: number and short name where it is recorded ("Regulation (EU) 2023/1115 · EUDR"), else from its CELEX number. */
+export function titleOfAct(celex: string, catalogue: Catalogue): Bilingual {
+  const id = `eu:${baseCelex(celex)}`;
+  const instrument = catalogue.instruments.get(id);
+  if (!instrument?.number) return { en: readableCelex(celex, 'en'), vi: readableCelex(celex, 'vi') };
+  const number = numbered(instrument.kind, instrument.number);
+  const name = catalogue.measureOfAct(id)?.shortName ?? instrument.shortName;
+  return name ? { en: `${number.en} · ${name.en}`, vi: `${number.vi} · ${name.vi}` } : number;
 }
 
 function numberOf(celex: string, letter: string, year: number, printed: string, number: number): string {

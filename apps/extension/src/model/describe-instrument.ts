@@ -17,7 +17,12 @@ export function describeInstrumentCard(key: ReferenceKey, world: World): CardMod
       .instrumentsByNumber(number)
       .map((one) => `${one.number} ${one.date?.slice(0, 4) ?? ''}`.trim())
       .join('; ');
-    return { ...blank, sentence: ambiguous ? t('instrumentAmbiguous', { list }) : t('instrumentUnknown') };
+    const sentence = ambiguous
+      ? t('instrumentAmbiguous', { list })
+      : withoutIssuer(number)
+        ? issuerNotNamed(number, world)
+        : t('instrumentUnknown');
+    return { ...blank, sentence };
   }
   const obligations = catalogue.obligationsOf(instrument.id);
   const issued = instrument.date ? writeDate(instrument.date, language) : '';
@@ -39,6 +44,17 @@ export function describeInstrumentCard(key: ReferenceKey, world: World): CardMod
     grade: gradeText(instrument.grade, world),
     route: routeOfInstrument(instrument),
   };
+}
+
+/** "Thông tư 40/2021": every ministry numbers its circulars anew each year, so the number alone names none of them. */
+const withoutIssuer = (number: string): boolean => /^\d+\/\d{4}\/TT$/.test(number);
+
+function issuerNotNamed(number: string, { catalogue, t }: World): string {
+  const known = catalogue.records.instruments.flatMap((one) =>
+    one.number?.startsWith(`${number}-`) ? one.number : [],
+  );
+  const list = [...new Set(known)].join('; ');
+  return list ? t('instrumentNoIssuerKnown', { list }) : t('instrumentNoIssuer');
 }
 
 function taskOf(obligation: Obligation, instrument: Instrument, { catalogue, language, on, t }: World): CardTask {

@@ -101,6 +101,12 @@ describe('the card of a Vietnamese document', () => {
     expect(card.tasks.some(({ leadNow }) => leadNow !== '')).toBe(true);
   });
 
+  it('says that a number without an issuer may be that of several documents', () => {
+    const circular: ReferenceKey = { kind: 'vn-instrument', id: 'vn:11/2020/TT' };
+    expect(describeReference(circular, en).sentence).toMatch(/does not say who issued it.*11\/2020\/TT-BCT/);
+    expect(describeReference({ ...circular, id: 'vn:9999/2021/TT' }, vi).sentence).toContain('chưa ghi nhận');
+  });
+
   it('is quiet for an unknown number', () => {
     const card = describeReference({ kind: 'vn-instrument', id: 'vn:9999/QD-TTg', year: 2022 }, vi);
     expect(card).toMatchObject({ mark: 'quiet', title: '9999/QD-TTg (2022)' });

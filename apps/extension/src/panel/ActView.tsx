@@ -21,7 +21,7 @@ import { findAct } from './find-act.ts';
 import { InstrumentTasks } from './InstrumentTasks.tsx';
 import { Later } from './Later.tsx';
 import { MyEntries } from './MyEntries.tsx';
-import { RelatedList } from './RelatedList.tsx';
+import { RelatedList, relatedOnce } from './RelatedList.tsx';
 import { ScopeTable } from './ScopeTable.tsx';
 import { Timeline } from './Timeline.tsx';
 
@@ -126,7 +126,7 @@ function Dossier({ instrument, measure, celex }: Props) {
           </section>
         ) : null}
         {measure ? (
-          <Counted title={t('obligationsBehind')} count={related.length}>
+          <Counted title={t('obligationsBehind')} count={relatedOnce(related).size}>
             {related.length > 0 ? (
               <RelatedList related={related} />
             ) : (

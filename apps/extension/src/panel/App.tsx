@@ -1,6 +1,7 @@
 /** The panel: header, tabs as words, the view of the address, the foot that says where facts come from. */
 import { type Bilingual, printCode } from '@luongxanh/core';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { titleOfAct } from '../model/act-title.ts';
 import type { Route } from '../model/routes.ts';
 import { Brand, LanguageSwitch } from '../ui/brand.tsx';
 import { Known, useKnowledgeSoon } from '../ui/knowledge.tsx';
@@ -137,9 +138,12 @@ function View({ route }: { readonly route: Route }) {
 /** Page or product in one line. */
 function Subject({ route }: { readonly route: Route }) {
   const known = useKnowledgeSoon();
-  const { t, say } = useSpeech();
+  const { t, say, language } = useSpeech();
   const report = useReport(useTab());
   let line = report ? report.title || report.url : report === null ? t('noPageYet') : '';
+  // The title of a page of the Journal is often a file name: the act that its address names is called as elsewhere.
+  if (known && report?.subject?.startsWith('eu:'))
+    line = titleOfAct(report.subject.slice(3), known.catalogue)[language];
   if (route.view === 'product' || route.view === 'readiness') {
     const label: Bilingual | null =
       route.code && /^\d+$/.test(route.code) ? (known?.tree.label(route.code) ?? null) : null;

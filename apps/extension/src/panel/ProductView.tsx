@@ -12,15 +12,17 @@ import {
 } from '@luongxanh/core';
 import { levelWords, problemWords } from '@luongxanh/core/words';
 import { useMemo } from 'preact/hooks';
+import { existingCodes } from '../model/existing-codes.ts';
 import { routeText } from '../model/routes.ts';
 import { groupVerdicts } from '../model/verdict-groups.ts';
 import { useKnowledge } from '../ui/knowledge.tsx';
 import { Both, Code } from '../ui/pieces.tsx';
+import { usePrintedWhole } from '../ui/print.ts';
 import { useSpeech } from '../ui/speech.tsx';
 import { EmptyState } from '../ui/states.tsx';
 import { Later } from './Later.tsx';
 import { LinksOut } from './LinksOut.tsx';
-import { RelatedList } from './RelatedList.tsx';
+import { RelatedList, relatedOnce } from './RelatedList.tsx';
 import { CodeFacts } from './tree/CodeFacts.tsx';
 import { go } from './use-panel.ts';
 import { Verdicts } from './Verdicts.tsx';
@@ -83,18 +85,21 @@ function Examples() {
 }
 
 function Unanswered({ code, problem }: { readonly code: string; readonly problem: Problem }) {
+  const { tree } = useKnowledge();
   const { say, t } = useSpeech();
+  const asked =
+    problem.code === 'invalid_code' ? { ...problem, suggestions: existingCodes(problem.suggestions, tree) } : problem;
   const near =
-    problem.code === 'invalid_code'
-      ? problem.suggestions
-      : problem.code === 'unknown_code' && problem.nearest
-        ? [problem.nearest]
+    asked.code === 'invalid_code'
+      ? asked.suggestions
+      : asked.code === 'unknown_code' && asked.nearest
+        ? [asked.nearest]
         : [];
   return (
     <div class="stack">
       <h1>{t('codeNotAnswered', { code })}</h1>
       <p class="note warn" role="alert">
-        {say(problemWords(problem))}
+        {say(problemWords(asked))}
       </p>
       {near.length > 0 ? (
         <ul class="bar">
@@ -123,6 +128,7 @@ function Answer({
   readonly on: IsoDate;
   readonly problems: readonly Problem[];
 }) {
+  usePrintedWhole();
   const { catalogue, tree, today } = useKnowledge();
   const { t, say, day, language } = useSpeech();
   const verdicts = useMemo(() => assess(code, { catalogue, on, tree }), [catalogue, tree, code, on]);
@@ -184,7 +190,7 @@ function Answer({
       </section>
       <section class="stack" aria-labelledby="tasks-title">
         <h2 id="tasks-title">
-          {t('obligationsBehind')} <span class="count">{related.length}</span>
+          {t('obligationsBehind')} <span class="count">{relatedOnce(related).size}</span>
         </h2>
         {related.length === 0 ? <p class="dim">{t('obligationsNone')}</p> : <RelatedList related={related} />}
       </section>

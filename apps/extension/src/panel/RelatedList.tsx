@@ -20,16 +20,15 @@ const FIRST = 5;
 export function RelatedList({ related }: { readonly related: readonly RelatedObligation[] }) {
   const { t } = useSpeech();
   const [all, setAll] = useState(false);
-  const groups = [...groupBy(related, (one) => `${one.id} ${one.relation === 'only_resembles'}`).values()];
-  const shown = all ? groups : groups.slice(0, FIRST);
+  const groups = [...relatedOnce(related).values()];
   return (
     <>
       <ul>
-        {shown.map((group) => (
-          <RelatedItem key={`${group[0]?.id} ${group[0]?.relation}`} group={group} />
+        {groups.map((group, at) => (
+          <RelatedItem key={`${group[0]?.id} ${group[0]?.relation}`} group={group} paperOnly={!all && at >= FIRST} />
         ))}
       </ul>
-      {groups.length > shown.length ? (
+      {!all && groups.length > FIRST ? (
         <button type="button" class="no-print" onClick={() => setAll(true)}>
           {t('showAll', { count: groups.length })}
         </button>
@@ -38,7 +37,17 @@ export function RelatedList({ related }: { readonly related: readonly RelatedObl
   );
 }
 
-function RelatedItem({ group }: { readonly group: readonly RelatedObligation[] }) {
+/** One entry a task: what belongs to several measures stands once. */
+export const relatedOnce = (related: readonly RelatedObligation[]) =>
+  groupBy(related, (one) => `${one.id} ${one.relation === 'only_resembles'}`);
+
+interface ItemProps {
+  readonly group: readonly RelatedObligation[];
+  /** Not yet asked for on the screen; a printed list is whole. */
+  readonly paperOnly: boolean;
+}
+
+function RelatedItem({ group, paperOnly }: ItemProps) {
   const { catalogue } = useKnowledge();
   const { t, say } = useSpeech();
   const first = group[0] as RelatedObligation;
@@ -48,7 +57,7 @@ function RelatedItem({ group }: { readonly group: readonly RelatedObligation[] }
     return measure ? say(measure.shortName) : id;
   };
   return (
-    <li class="card plain">
+    <li class={`card plain${paperOnly ? ' on-paper' : ''}`}>
       {first.relation === 'only_resembles' ? (
         <p class="note warn">
           <strong>{t('onlyResembles', { measure: group.map((one) => name(one.measure)).join(', ') })}</strong>{' '}
