@@ -178,6 +178,29 @@ describe.each<BrowserName>(['chromium', 'firefox'])('what is kept in %s', (name)
     await panel.close();
   });
 
+  it('takes back what was saved, says what it left out, and refuses another file', async () => {
+    const options = await openExtensionPage(session, 'options.html#privacy', { width: 900, height: 900 });
+    const give = async (file: string, content: string) => {
+      const path = join(folder, file);
+      writeFileSync(path, content);
+      const input = (await options.waitForSelector('#privacy input[type=file]')) as ElementHandle<HTMLInputElement>;
+      await input.uploadFile(path);
+    };
+    const value = [
+      { code: '44123300', note: 'from the file', added: '2026-03-01' },
+      { code: 'plywood', note: '', added: '2026-03-01' },
+    ];
+    await give('saved.json', JSON.stringify({ local: { 'watch-list': { version: 2, value } } }));
+    const said = await waitForText(options, /1 product and 0 self-checks added/);
+    expect(said).toMatch(/left out: My products/);
+    expect(await axe(options)).toEqual([]);
+    const { 'watch-list': list } = (await stored(options)) as { 'watch-list': { value: { note: string }[] } };
+    expect(list.value.map(({ note }) => note)).toContain('from the file');
+    await give('other.json', '[]');
+    await waitForText(options, /does not come from/);
+    await options.close();
+  });
+
   it('a full store is said, and nothing is lost', async () => {
     const panel = await openExtensionPage(session, 'sidepanel.html#/watch');
     await waitForText(panel, /My products/);

@@ -2,6 +2,7 @@
 export { type AsidePart, asideParts } from './storage/aside.ts';
 export { lastLook, readinessAnswers, settings, watchList } from './storage/items.ts';
 export { onStorageProblem, type StorageProblem } from './storage/problem.ts';
+export { type Restored, restoreHere } from './storage/restore-here.ts';
 export {
   type OpenedDocument,
   openedDocument,

@@ -22,4 +22,17 @@ export const storageEn = {
   itemReadiness: 'Self-check answers',
   itemLook: 'Last look at my products',
   itemOther: 'Other',
+  restore: 'Take back from a file',
+  restoreAbout:
+    'Reads a file that “Save it as a file” wrote, here or on another device. Products and self-checks that are here stay as they are, missing ones are added, the settings become those of the file. Figures are not taken back: import their files again.',
+  restoreDone:
+    'Read “{file}”: {products} {products:product|products} and {answers} {answers:self-check|self-checks} added.',
+  restoreSettings: 'The settings are those of the file.',
+  restoreNoSettings: 'The settings stay as they were.',
+  restoreRefused: 'Could not be read and was left out: {items}. The file keeps it.',
+  restoreStopped: 'The browser refused to keep the rest; what was here before is still there.',
+  restoreNotJson:
+    '“{file}” could not be read: JSON was expected, as “Save it as a file” writes it. Nothing was changed. A list of products goes in under My products.',
+  restoreNotOurs:
+    '“{file}” is JSON, but does not come from “Save it as a file”: the part “local” is missing. Nothing was changed.',
 } as const;

@@ -24,4 +24,16 @@ export const storageVi: Readonly<Record<keyof typeof storageEn, string>> = {
   itemReadiness: 'Câu trả lời tự kiểm tra',
   itemLook: 'Lần xem gần nhất các mặt hàng',
   itemOther: 'Khác',
+  restore: 'Khôi phục từ tệp',
+  restoreAbout:
+    'Đọc tệp do nút “Lưu thành tệp” tạo ra, trên máy này hay máy khác. Mặt hàng và bản tự kiểm tra đang có được giữ nguyên, phần còn thiếu được thêm vào, tùy chọn lấy theo tệp. Số liệu không khôi phục theo cách này: hãy nhập lại các tệp số liệu.',
+  restoreDone: 'Đã đọc “{file}”: thêm {products} mặt hàng và {answers} bản tự kiểm tra.',
+  restoreSettings: 'Tùy chọn đã lấy theo tệp.',
+  restoreNoSettings: 'Tùy chọn giữ như cũ.',
+  restoreRefused: 'Không đọc được nên đã bỏ qua: {items}. Phần này vẫn còn trong tệp.',
+  restoreStopped: 'Trình duyệt không cho lưu phần còn lại; mọi thứ trước đó vẫn còn.',
+  restoreNotJson:
+    'Không đọc được “{file}”: cần tệp JSON do nút “Lưu thành tệp” tạo ra. Chưa có gì bị thay đổi. Danh sách mặt hàng thì nhập ở mục Mặt hàng của tôi.',
+  restoreNotOurs:
+    '“{file}” là tệp JSON nhưng không phải do nút “Lưu thành tệp” tạo ra: thiếu phần “local”. Chưa có gì bị thay đổi.',
 };

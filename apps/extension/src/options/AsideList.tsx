@@ -1,18 +1,11 @@
 /** Parts of the store that could not be read: shown as they were, saved, erased one by one, never by themselves. */
 import { browser } from 'wxt/browser';
-import type { StringKey } from '../i18n/index.ts';
 import { type AsidePart, asideParts } from '../storage.ts';
 import { downloadText } from '../ui/download.ts';
 import { Counted } from '../ui/pieces.tsx';
 import { Scroll } from '../ui/scroll.tsx';
 import { useSpeech } from '../ui/speech.tsx';
-
-const NAMES: Readonly<Record<string, StringKey>> = {
-  settings: 'itemSettings',
-  'watch-list': 'itemWatchList',
-  readiness: 'itemReadiness',
-  'last-look': 'itemLook',
-};
+import { ITEM_NAMES } from './item-names.ts';
 
 export function AsideList({ stored }: { readonly stored: Readonly<Record<string, unknown>> }) {
   const { t } = useSpeech();
@@ -35,7 +28,7 @@ export function AsideList({ stored }: { readonly stored: Readonly<Record<string,
 function Part({ part }: { readonly part: AsidePart }) {
   const { t, shortDay } = useSpeech();
   const day = part.found.slice(0, 10);
-  const name = t('asideOf', { item: t(NAMES[part.item] ?? 'itemOther'), date: shortDay(day) });
+  const name = t('asideOf', { item: t(ITEM_NAMES[part.item] ?? 'itemOther'), date: shortDay(day) });
   const text = JSON.stringify(part.part, null, 2);
   return (
     <li class="stack tight">

@@ -1,4 +1,4 @@
-/** Everything that is stored on the device: shown as it is, saved as a file, erased. Nothing of it leaves by itself. */
+/** Everything that is stored on the device: shown as it is, saved as a file, taken back, erased. Nothing of it leaves by itself. */
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { eraseFigures, everyFigure } from '../figures/store.ts';
@@ -7,6 +7,7 @@ import { localDay } from '../ui/knowledge.tsx';
 import { Scroll } from '../ui/scroll.tsx';
 import { useSpeech } from '../ui/speech.tsx';
 import { AsideList } from './AsideList.tsx';
+import { Restore } from './Restore.tsx';
 import { useKeptFigures } from './use-kept-figures.ts';
 
 type Shown = Readonly<Record<'local' | 'session', Readonly<Record<string, unknown>>>>;
@@ -80,6 +81,7 @@ export function Privacy() {
           </button>
         )}
       </div>
+      <Restore />
     </section>
   );
 }

@@ -16,7 +16,7 @@ import { type Definition, storedItem } from './stored.ts';
 
 const VERSION = 2;
 
-const settingsOf: Definition<Settings> = {
+export const settingsOf: Definition<Settings> = {
   key: 'settings',
   version: VERSION,
   fallback: defaultSettings,
@@ -24,7 +24,7 @@ const settingsOf: Definition<Settings> = {
   migrations: onlyTheRecord,
 };
 
-const watchListOf: Definition<readonly WatchedCode[]> = {
+export const watchListOf: Definition<readonly WatchedCode[]> = {
   key: 'watch-list',
   version: VERSION,
   fallback: [],
@@ -33,7 +33,7 @@ const watchListOf: Definition<readonly WatchedCode[]> = {
 };
 
 /** Version 3: numbers of an earlier release are marked for review. */
-const readinessOf: Definition<Readonly<Record<string, ReadinessAnswers>>> = {
+export const readinessOf: Definition<Readonly<Record<string, ReadinessAnswers>>> = {
   key: 'readiness',
   version: 3,
   fallback: {},
@@ -42,7 +42,7 @@ const readinessOf: Definition<Readonly<Record<string, ReadinessAnswers>>> = {
 };
 
 /** New with version 2. */
-const lookOf: Definition<Look | null> = {
+export const lookOf: Definition<Look | null> = {
   key: 'last-look',
   version: VERSION,
   fallback: null,
@@ -61,3 +61,5 @@ export const itemsOn = (parts: StoreParts) => ({
 });
 
 export const { settings, watchList, readinessAnswers, lastLook } = itemsOn(browserParts);
+
+export type Items = ReturnType<typeof itemsOn>;
