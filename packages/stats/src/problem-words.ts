@@ -60,8 +60,22 @@ function badRowSentence(problem: BadRow): Bilingual {
   };
 }
 
-/** The sentence of a problem. */
-export function problemSentence(problem: StatsProblem): Bilingual {
+/** Where the sentence is read: a pipe helps at the command line only. */
+export type ProblemPlace = 'command_line' | 'panel';
+
+const UNPACK: Readonly<Record<ProblemPlace, Bilingual>> = {
+  command_line: {
+    en: 'Unpack it first, or pipe it: 7z x -so FILE | luongxanh import -',
+    vi: 'Hãy giải nén trước, hoặc dùng: 7z x -so TỆP | luongxanh import -',
+  },
+  panel: {
+    en: 'Unpack it, then choose the CSV file inside.',
+    vi: 'Hãy giải nén, rồi chọn tệp CSV bên trong.',
+  },
+};
+
+/** The sentence of a problem, with what can be done about it at the place where it is read. */
+export function problemSentence(problem: StatsProblem, place: ProblemPlace = 'command_line'): Bilingual {
   const formats = READABLE_FORMATS.join(', ');
   switch (problem.code) {
     case 'bad_row':
@@ -83,8 +97,8 @@ export function problemSentence(problem: StatsProblem): Bilingual {
     }
     case 'packed':
       return {
-        en: `${problem.file}: a ${problem.kind} archive. Unpack it first, or pipe it: 7z x -so FILE | luongxanh import -`,
-        vi: `${problem.file}: đây là tệp nén ${problem.kind}. Hãy giải nén trước, hoặc dùng: 7z x -so TỆP | luongxanh import -`,
+        en: `${problem.file}: a ${problem.kind} archive. ${UNPACK[place].en}`,
+        vi: `${problem.file}: đây là tệp nén ${problem.kind}. ${UNPACK[place].vi}`,
       };
     case 'not_text': {
       const { is, mend } = DOCUMENTS[problem.kind];

@@ -258,4 +258,14 @@ describe('files of other programs', () => {
       expect(vi).toMatch(/Hãy /);
     }
   });
+
+  it('an archive is to be unpacked: the panel advises no command, the command line does', () => {
+    const problem: StatsProblem = { code: 'packed', file: 'f.7z', kind: '7z' };
+    expect(problemSentence(problem, 'panel')).toEqual({
+      en: 'f.7z: a 7z archive. Unpack it, then choose the CSV file inside.',
+      vi: 'f.7z: đây là tệp nén 7z. Hãy giải nén, rồi chọn tệp CSV bên trong.',
+    });
+    const { en, vi } = problemSentence(problem);
+    for (const sentence of [en, vi]) expect(sentence).toMatch(/7z x -so .+ \| luongxanh import -$/);
+  });
 });

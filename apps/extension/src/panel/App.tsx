@@ -154,11 +154,13 @@ function Subject({ route }: { readonly route: Route }) {
     const name = found.measure?.shortName ?? found.instrument?.shortName ?? found.instrument?.title;
     if (name) line = say(name);
   }
+  // That no page was read says nothing about what is printed.
+  const about = line !== '' && (Boolean(report) || line !== t('noPageYet'));
   useEffect(() => {
     document.title = line === '' ? t('productName') : `${line} · ${t('productName')}`;
   }, [line, t]);
   return (
-    <p class="subject small" title={line}>
+    <p class={`subject small${about ? '' : ' no-print'}`} title={line}>
       {line || '\u00a0'}
     </p>
   );

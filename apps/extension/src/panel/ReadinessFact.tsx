@@ -1,8 +1,9 @@
 /** One fact of a self-check as a field: yes or no, a choice, a day, a number, or words. */
-import type { FactSpec } from '@luongxanh/core';
+import { type FactSpec, isIsoDate } from '@luongxanh/core';
 import { choiceWords, factUnitWords } from '@luongxanh/core/words';
 import { readNumber } from '../model/read-number.ts';
 import { NumberField } from '../ui/NumberField.tsx';
+import { OnPaper } from '../ui/on-paper.tsx';
 import { useSpeech } from '../ui/speech.tsx';
 
 export function Fact({
@@ -19,7 +20,7 @@ export function Fact({
   readonly review: boolean;
   onChange(value: string): void;
 }) {
-  const { t, say } = useSpeech();
+  const { t, say, day } = useSpeech();
   const label = `${say(spec.ask)}${spec.unit ? ` (${say(factUnitWords(spec.unit))})` : ''}`;
   if (spec.kind === 'boolean' || spec.kind === 'choice') {
     const options =
@@ -29,7 +30,7 @@ export function Fact({
     return (
       <label class="field" for={id}>
         {label}
-        <select id={id} value={value} onChange={(event) => onChange(event.currentTarget.value)}>
+        <select class="no-print" id={id} value={value} onChange={(event) => onChange(event.currentTarget.value)}>
           <option value="">{t('notAnswered')}</option>
           {options.map(([name, text]) => (
             <option key={name} value={name}>
@@ -37,10 +38,12 @@ export function Fact({
             </option>
           ))}
         </select>
+        <OnPaper text={options.find(([name]) => name === value)?.[1] ?? ''} />
       </label>
     );
   }
   const common = {
+    class: 'no-print',
     id,
     value,
     onChange: (event: { currentTarget: HTMLInputElement }) => onChange(event.currentTarget.value),
@@ -51,6 +54,7 @@ export function Fact({
     <label class="field" for={id}>
       {label}
       {spec.kind === 'date' ? <input type="date" {...common} /> : <input type="text" {...common} />}
+      <OnPaper text={isIsoDate(value) && spec.kind === 'date' ? day(value) : value} />
     </label>
   );
 }

@@ -30,6 +30,7 @@ import { type ReadinessAnswers, readinessAnswers } from '../storage.ts';
 import { downloadText } from '../ui/download.ts';
 import { MarkIcon } from '../ui/icons.tsx';
 import { useKnowledge } from '../ui/knowledge.tsx';
+import { OnPaper } from '../ui/on-paper.tsx';
 import { Code, Day, Status } from '../ui/pieces.tsx';
 import { SourceLine } from '../ui/source-line.tsx';
 import { useSpeech } from '../ui/speech.tsx';
@@ -230,7 +231,8 @@ function Evidence({
       </ul>
       <label class="field">
         {t('evidenceNote')}
-        <textarea rows={2} value={note} onChange={(event) => onChange(event.currentTarget.value)} />
+        <textarea class="no-print" rows={2} value={note} onChange={(event) => onChange(event.currentTarget.value)} />
+        <OnPaper text={note} />
       </label>
     </details>
   );

@@ -4,6 +4,7 @@
  */
 import { useId, useState } from 'preact/hooks';
 import { readNumber } from '../model/read-number.ts';
+import { OnPaper } from './on-paper.tsx';
 import { useSpeech } from './speech.tsx';
 
 interface Props {
@@ -29,17 +30,19 @@ export function NumberField({ label, value, help, id, onInput, onChange }: Props
   };
   const unread = plain !== null && !Number.isFinite(plain) && typed === null;
   const note = `${own}-note`;
+  const shown = typed ?? (plain === null || !Number.isFinite(plain) ? value : number(plain, 10));
   return (
     <label class="field" for={id ?? own}>
       {label}
       <input
+        class="no-print"
         id={id ?? own}
         type="text"
         inputMode="decimal"
         autocomplete="off"
         aria-invalid={unread}
         aria-describedby={unread || help ? note : undefined}
-        value={typed ?? (plain === null || !Number.isFinite(plain) ? value : number(plain, 10))}
+        value={shown}
         onInput={(event) => {
           setTyped(event.currentTarget.value);
           onInput?.(read(event.currentTarget.value));
@@ -47,6 +50,7 @@ export function NumberField({ label, value, help, id, onInput, onChange }: Props
         onChange={(event) => onChange?.(read(event.currentTarget.value))}
         onBlur={() => setTyped(null)}
       />
+      <OnPaper text={shown} />
       {unread || help ? (
         <span id={note} class="small">
           {unread ? t('numberUnread', { example: number(1234.5) }) : help}

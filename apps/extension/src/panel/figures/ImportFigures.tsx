@@ -117,7 +117,7 @@ function Result({ result }: { readonly result: ImportResult }) {
       refused: number(info.refused, 0),
     }),
     nothing: t('importNothing', { file: info.file }),
-    unreadable: whole ? say(problemSentence(only)) : t('importNoValues', { file: info.file }),
+    unreadable: whole ? say(problemSentence(only, 'panel')) : t('importNoValues', { file: info.file }),
     too_many: t('importTooMany', { file: info.file, limit: number(MOST_ROWS, 0) }),
     stopped: t('importStopped', { file: info.file }),
     full: t('importFull', { file: info.file }),
@@ -133,7 +133,7 @@ function Result({ result }: { readonly result: ImportResult }) {
           'line' in one ? one.line : '',
           one.code === 'bad_row' ? one.field : '',
           'received' in one ? one.received : '',
-          say(problemSentence(one)),
+          say(problemSentence(one, 'panel')),
         ]),
       ),
     );
@@ -149,7 +149,7 @@ function Result({ result }: { readonly result: ImportResult }) {
           <Scroll name={t('importRefused', { count: number(info.refused, 0) })} high>
             <ul class="stack tight small">
               {problems.slice(0, SHOWN).map((problem, at) => (
-                <li key={at}>{say(problemSentence(problem))}</li>
+                <li key={at}>{say(problemSentence(problem, 'panel'))}</li>
               ))}
             </ul>
           </Scroll>
