@@ -18,7 +18,9 @@ const frameAt = new Map<number, number>();
 
 /** A step in the frame where the last one was; past its end, in the next frame that holds findings. */
 async function step(tab: number, direction: 'next' | 'previous', pages: Pages): Promise<boolean> {
-  const frames = await pages.framesOf(tab);
+  const known = await pages.framesOf(tab);
+  // A page shows its first marks before its report is kept: until then the page itself is asked.
+  const frames = known.length > 0 ? known : [0];
   const order = direction === 'next' ? [...frames] : [...frames].reverse();
   const from = Math.max(0, order.indexOf(frameAt.get(tab) ?? -1));
   for (const frame of order.slice(from)) {
