@@ -5,15 +5,14 @@
 import type { RelatedObligation } from '@luongxanh/core';
 import { linkWords } from '@luongxanh/core/words';
 import { useState } from 'preact/hooks';
-import { numbered } from '../model/act-title.ts';
 import { groupBy } from '../model/group-by.ts';
-import { routeOfInstrument } from '../model/routes.ts';
 import { MarkIcon } from '../ui/icons.tsx';
 import { useKnowledge } from '../ui/knowledge.tsx';
 import { Deadline } from '../ui/pieces.tsx';
 import { SourceLine } from '../ui/source-line.tsx';
 import { useSpeech } from '../ui/speech.tsx';
 import { BodyThenNow } from './BodyThenNow.tsx';
+import { InstrumentLink } from './InstrumentLink.tsx';
 
 const FIRST = 5;
 
@@ -71,15 +70,7 @@ function RelatedItem({ group, paperOnly }: ItemProps) {
       <dl class="facts small">
         <dt>{t('document')}</dt>
         <dd>
-          {instrument ? (
-            <a href={`#/${routeOfInstrument(instrument)}`}>
-              {instrument.number
-                ? say(numbered(instrument.kind, instrument.number))
-                : say(instrument.shortName ?? instrument.title)}
-            </a>
-          ) : (
-            first.instrument
-          )}
+          {instrument ? <InstrumentLink instrument={instrument} /> : first.instrument}
           {first.place ? `, ${say(first.place)}` : ''}
         </dd>
         <dt>{first.obligation ? t('leadBody') : t('issuedBy')}</dt>

@@ -1,14 +1,13 @@
 /** Who reports what to whom, by when: the next day first, counted down. */
 import { bodyOn, isIsoDate, type ReportingDuty } from '@luongxanh/core';
 import type { StringKey } from '../i18n/index.ts';
-import { numbered } from '../model/act-title.ts';
 import { byDue, nextDue } from '../model/report-due.ts';
-import { routeOfInstrument } from '../model/routes.ts';
 import { useKnowledge } from '../ui/knowledge.tsx';
 import { Counted, Deadline } from '../ui/pieces.tsx';
 import { SourceLine } from '../ui/source-line.tsx';
 import { useSpeech } from '../ui/speech.tsx';
 import { BodyThenNow } from './BodyThenNow.tsx';
+import { InstrumentLink } from './InstrumentLink.tsx';
 
 const FREQUENCY: Readonly<Record<ReportingDuty['frequency'], StringKey>> = {
   once: 'reportOnce',
@@ -64,12 +63,7 @@ export function ReportingList({ duties, withDocument = false }: Props) {
                 <dd>
                   {instrument ? (
                     <>
-                      <a href={`#/${routeOfInstrument(instrument)}`}>
-                        {instrument.number
-                          ? say(numbered(instrument.kind, instrument.number))
-                          : say(instrument.shortName ?? instrument.title)}
-                      </a>
-                      ,{' '}
+                      <InstrumentLink instrument={instrument} />,{' '}
                     </>
                   ) : null}
                   {say(duty.place)}

@@ -3,8 +3,6 @@
  * text, so that nobody needs to see the bars.
  */
 import type { Target } from '@luongxanh/core';
-import { numbered } from '../model/act-title.ts';
-import { routeOfInstrument } from '../model/routes.ts';
 import {
   axisOf,
   placeOn,
@@ -18,6 +16,7 @@ import { useKnowledge } from '../ui/knowledge.tsx';
 import { Counted } from '../ui/pieces.tsx';
 import type { Speech } from '../ui/speech.tsx';
 import { useSpeech } from '../ui/speech.tsx';
+import { InstrumentLink } from './InstrumentLink.tsx';
 
 /** "at least 10 %", "6–9 %", "all"; a target without a number says what it is about only. */
 function targetValue(target: Target, { t, say, number }: Speech): string {
@@ -115,12 +114,7 @@ function Span({ span, axis, withDocument }: SpanProps) {
         <span class="dim small">
           {instrument ? (
             <>
-              <a href={`#/${routeOfInstrument(instrument)}`}>
-                {instrument.number
-                  ? say(numbered(instrument.kind, instrument.number))
-                  : say(instrument.shortName ?? instrument.title)}
-              </a>
-              ,{' '}
+              <InstrumentLink instrument={instrument} />,{' '}
             </>
           ) : null}
           {say(target.place)}
