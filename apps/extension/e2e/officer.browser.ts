@@ -81,7 +81,8 @@ describe.each<BrowserName>(['chromium', 'firefox'])('an officer in %s', (name) =
   it('prints what is folded on the screen, and folds it again', async () => {
     await setLanguage(session, 'en');
     const panel = await openExtensionPage(session, 'sidepanel.html#/obligations');
-    await panel.waitForSelector('main details');
+    // What is folded is drawn when the browser has time for it, the targets last.
+    await panel.waitForSelector('main .span', { timeout: 10_000 });
     const before = await folded(panel);
     expect(before).toBeGreaterThan(5);
     await panel.evaluate(() => dispatchEvent(new Event('beforeprint')));

@@ -42,6 +42,11 @@ export function readyPages(): Plugin {
   return {
     name: 'luongxanh:ready-pages',
     apply: 'build',
+    enforce: 'post',
+    // Every page holds its styles, so no later part has to bring a sheet again: it would restyle the whole page.
+    generateBundle(_options, bundle) {
+      for (const file of Object.values(bundle)) if (file.type === 'chunk') file.viteMetadata?.importedCss.clear();
+    },
     transformIndexHtml: {
       order: 'post',
       handler(html, { bundle }) {

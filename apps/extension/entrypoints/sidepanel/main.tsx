@@ -12,5 +12,7 @@ import '../../src/ui/tree.css';
 import '../../src/ui/panel.css';
 import '../../src/ui/figures.css';
 
-const soon = [loadKnowledge(), readTabEarly(), readEarly(pageReports), readEarly(watchList)];
+// On their way, but the search field does not wait for them.
+void loadKnowledge();
+const soon = [readTabEarly(), readEarly(pageReports), readEarly(watchList)];
 void begin(<App />, { first: [settleRoute()], soon });

@@ -8,6 +8,10 @@ import { useKnowledge } from '../ui/knowledge.tsx';
 import { Day } from '../ui/pieces.tsx';
 import { useSpeech } from '../ui/speech.tsx';
 import { EmptyState } from '../ui/states.tsx';
+import { Below } from './Below.tsx';
+
+/** What fills the first screen. */
+const FIRST_MONTHS = 4;
 
 export function CalendarView() {
   const { catalogue, today } = useKnowledge();
@@ -23,7 +27,7 @@ export function CalendarView() {
   const ahead = items.filter((item) => item.date >= today);
   const months = byMonth(items);
   const here = today.slice(0, 7);
-  const firstAhead = months.findIndex(
+  const todayBefore = months.find(
     (one) => one.month >= here && [...one.eu, ...one.vn].some((item) => item.date >= today),
   );
   const save = () => downloadText('luong-xanh.ics', 'text/calendar', toICalendar(ahead, language, today));
@@ -60,21 +64,40 @@ export function CalendarView() {
             <span>{t('laneEu')}</span>
             <span>{t('laneVn')}</span>
           </div>
-          {months.map((month, at) => (
-            <Fragment key={month.month}>
-              {at === firstAhead ? (
-                <p class="todayline">
-                  <span>
-                    {t('today')} · <Day date={today} />
-                  </span>
-                </p>
-              ) : null}
-              <Month month={month} />
-            </Fragment>
-          ))}
+          <Months months={months.slice(0, FIRST_MONTHS)} todayBefore={todayBefore} />
+          <Below>
+            <Months months={months.slice(FIRST_MONTHS)} todayBefore={todayBefore} />
+          </Below>
         </div>
       )}
     </div>
+  );
+}
+
+interface MonthsProps {
+  readonly months: readonly CalendarMonth[];
+  /** The month that the line of today stands before. */
+  readonly todayBefore: CalendarMonth | undefined;
+}
+
+function Months({ months, todayBefore }: MonthsProps) {
+  const { today } = useKnowledge();
+  const { t } = useSpeech();
+  return (
+    <>
+      {months.map((month) => (
+        <Fragment key={month.month}>
+          {month === todayBefore ? (
+            <p class="todayline">
+              <span>
+                {t('today')} · <Day date={today} />
+              </span>
+            </p>
+          ) : null}
+          <Month month={month} />
+        </Fragment>
+      ))}
+    </>
   );
 }
 

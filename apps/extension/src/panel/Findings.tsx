@@ -17,6 +17,7 @@ import { Day, FoldedGroup, Group, Row } from '../ui/pieces.tsx';
 import { SourceLine } from '../ui/source-line.tsx';
 import { useSpeech } from '../ui/speech.tsx';
 import { useStored } from '../ui/use-stored.ts';
+import { Below } from './Below.tsx';
 import { SaveFindings } from './SaveFindings.tsx';
 
 interface Props {
@@ -104,13 +105,15 @@ function CodePart({ part, row }: { readonly part: CodeGroup; readonly row: (one:
           <span class="small dim preview">{part.rows.map(({ title }) => say(title)).join(', ')}</span>
         </span>
       </summary>
-      <ul>{part.rows.slice(0, part.watched || part.rows.length).map(row)}</ul>
-      {part.watched > 0 && part.watched < part.rows.length ? (
-        <details class="rest">
-          <summary>{t('partOthers', { count: part.rows.length - part.watched })}</summary>
-          <ul>{part.rows.slice(part.watched).map(row)}</ul>
-        </details>
-      ) : null}
+      <Below>
+        <ul>{part.rows.slice(0, part.watched || part.rows.length).map(row)}</ul>
+        {part.watched > 0 && part.watched < part.rows.length ? (
+          <details class="rest">
+            <summary>{t('partOthers', { count: part.rows.length - part.watched })}</summary>
+            <ul>{part.rows.slice(part.watched).map(row)}</ul>
+          </details>
+        ) : null}
+      </Below>
     </details>
   );
 }

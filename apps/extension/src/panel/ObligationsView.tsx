@@ -11,6 +11,7 @@ import { useKnowledge } from '../ui/knowledge.tsx';
 import { usePrintedWhole } from '../ui/print.ts';
 import { useSpeech } from '../ui/speech.tsx';
 import { EmptyState } from '../ui/states.tsx';
+import { Below } from './Below.tsx';
 import { ObligationItem } from './ObligationItem.tsx';
 import { ReportingList } from './ReportingList.tsx';
 import { Targets } from './Targets.tsx';
@@ -96,17 +97,21 @@ export function ObligationsView() {
               <summary>
                 {name} <span class="count">{items.length}</span>
               </summary>
-              <ul>
-                {items.map((one) => (
-                  <ObligationItem key={one.id} obligation={one} withDocument />
-                ))}
-              </ul>
+              <Below>
+                <ul>
+                  {items.map((one) => (
+                    <ObligationItem key={one.id} obligation={one} withDocument />
+                  ))}
+                </ul>
+              </Below>
             </details>
           ))}
         </div>
       )}
-      {reports.length > 0 ? <ReportingList duties={reports} withDocument /> : null}
-      {targets.length > 0 ? <Targets targets={targets} order={order === 'deadline' ? 'instrument' : order} /> : null}
+      <Below>
+        {reports.length > 0 ? <ReportingList duties={reports} withDocument /> : null}
+        {targets.length > 0 ? <Targets targets={targets} order={order === 'deadline' ? 'instrument' : order} /> : null}
+      </Below>
     </div>
   );
 }

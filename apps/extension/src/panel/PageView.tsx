@@ -10,6 +10,7 @@ import { usePrintedWhole } from '../ui/print.ts';
 import { useSpeech } from '../ui/speech.tsx';
 import { EmptyState } from '../ui/states.tsx';
 import { TakenBack } from '../ui/TakenBack.tsx';
+import { Below } from './Below.tsx';
 import { ChooseFile } from './DropFile.tsx';
 import { Findings } from './Findings.tsx';
 import { Later } from './Later.tsx';
@@ -55,15 +56,19 @@ export function PageView({ report, tab }: Props) {
       ) : (
         <>
           <Findings report={report} groups={groups} onShow={(key) => void show(key)} />
-          <Later load={pageFigures} props={{ report }} />
-          <div class="bar no-print">
-            <ReadButton again />
-          </div>
-          <p class="small dim address">{report.url}</p>
+          <Below>
+            <Later load={pageFigures} props={{ report }} />
+            <div class="bar no-print">
+              <ReadButton again />
+            </div>
+            <p class="small dim address">{report.url}</p>
+          </Below>
         </>
       )}
-      <OpenFile />
-      <ChooseFile />
+      <Below>
+        <OpenFile />
+        <ChooseFile />
+      </Below>
     </div>
   );
 }

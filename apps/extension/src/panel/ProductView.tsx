@@ -20,6 +20,7 @@ import { Both, Code } from '../ui/pieces.tsx';
 import { usePrintedWhole } from '../ui/print.ts';
 import { useSpeech } from '../ui/speech.tsx';
 import { EmptyState } from '../ui/states.tsx';
+import { Below } from './Below.tsx';
 import { Later } from './Later.tsx';
 import { LinksOut } from './LinksOut.tsx';
 import { RelatedList, relatedOnce } from './RelatedList.tsx';
@@ -188,18 +189,20 @@ function Answer({
         <p class="lead">{t('verdictSummary', counts)}</p>
         <Verdicts groups={groups} on={on} />
       </section>
-      <section class="stack" aria-labelledby="tasks-title">
-        <h2 id="tasks-title">
-          {t('obligationsBehind')} <span class="count">{relatedOnce(related).size}</span>
-        </h2>
-        {related.length === 0 ? <p class="dim">{t('obligationsNone')}</p> : <RelatedList related={related} />}
-      </section>
-      <section class="stack" aria-labelledby="figures-title">
-        <h2 id="figures-title">{t('figures')}</h2>
-        <Later load={figures} props={{ code }} />
-      </section>
-      {inCbam ? <Later load={cbamEstimator} props={{ code, on }} key={code} /> : null}
-      <LinksOut code={code} on={on} />
+      <Below>
+        <section class="stack" aria-labelledby="tasks-title">
+          <h2 id="tasks-title">
+            {t('obligationsBehind')} <span class="count">{relatedOnce(related).size}</span>
+          </h2>
+          {related.length === 0 ? <p class="dim">{t('obligationsNone')}</p> : <RelatedList related={related} />}
+        </section>
+        <section class="stack" aria-labelledby="figures-title">
+          <h2 id="figures-title">{t('figures')}</h2>
+          <Later load={figures} props={{ code }} />
+        </section>
+        {inCbam ? <Later load={cbamEstimator} props={{ code, on }} key={code} /> : null}
+        <LinksOut code={code} on={on} />
+      </Below>
     </div>
   );
 }

@@ -16,6 +16,7 @@ import { useKnowledge } from '../ui/knowledge.tsx';
 import { Code, Day, GradeWord, Status } from '../ui/pieces.tsx';
 import { SourceList } from '../ui/source-line.tsx';
 import { useSpeech } from '../ui/speech.tsx';
+import { Below } from './Below.tsx';
 import { HandsOver } from './HandsOver.tsx';
 
 const TITLES: Readonly<Record<VerdictGroup, StringKey>> = {
@@ -52,7 +53,9 @@ export function Verdicts({ groups, on }: Props) {
                 {title} <span class="count">{verdicts.length}</span>
               </summary>
               {group === 'not' ? <p class="note">{t('notListedNote')}</p> : null}
-              <VerdictTable title={title} hideTitle verdicts={verdicts} on={on} />
+              <Below>
+                <VerdictTable title={title} hideTitle verdicts={verdicts} on={on} />
+              </Below>
             </details>
           );
         }
@@ -61,7 +64,11 @@ export function Verdicts({ groups, on }: Props) {
             {verdicts.length > 0 ? (
               <VerdictTable title={title} verdicts={verdicts} on={on} first={group === first} />
             ) : null}
-            {group === 'depends' && byDescription.length > 0 ? <Described verdicts={byDescription} on={on} /> : null}
+            {group === 'depends' && byDescription.length > 0 ? (
+              <Below>
+                <Described verdicts={byDescription} on={on} />
+              </Below>
+            ) : null}
           </Fragment>
         );
       })}
@@ -201,7 +208,7 @@ function VerdictRows({ verdict, on }: { readonly verdict: Verdict; readonly on: 
               <strong>{t('question')}</strong> {say(question)}
             </p>
           ) : null}
-          <Below verdict={verdict} />
+          <LongerCodes verdict={verdict} />
           <HandsOver verdict={verdict} duties={measure.duties} />
           <Details verdict={verdict} />
         </td>
@@ -211,7 +218,7 @@ function VerdictRows({ verdict, on }: { readonly verdict: Verdict; readonly on: 
 }
 
 /** The longer codes that settle it, to click on; a list of fifty is for the table of the act. */
-function Below({ verdict }: { readonly verdict: Verdict }) {
+function LongerCodes({ verdict }: { readonly verdict: Verdict }) {
   if (verdict.codes.length === 0 || verdict.codes.length > 12) return null;
   return (
     <ul class="bar links no-print">

@@ -6,8 +6,8 @@ import { render, type VNode } from 'preact';
 import { settings } from '../storage.ts';
 import { readEarly } from './use-stored.ts';
 
-/** Milliseconds for which what a page can do without may hold it up: about as long as a second drawing would take. */
-const PATIENCE_MS = 60;
+/** Milliseconds for which what a page can do without may hold it up. */
+const PATIENCE_MS = 20;
 
 export interface Needs {
   /** The page is not drawn before. None of these may wait for the network. */

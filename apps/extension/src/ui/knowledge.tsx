@@ -5,7 +5,7 @@
 import type { Catalogue, IsoDate } from '@luongxanh/core';
 import type { Nomenclature, Section } from '@luongxanh/nomenclature';
 import { type ComponentChildren, createContext } from 'preact';
-import { useContext, useEffect, useState } from 'preact/hooks';
+import { useContext, useLayoutEffect, useState } from 'preact/hooks';
 import { LoadingState } from './states.tsx';
 
 export interface Knowledge {
@@ -38,7 +38,8 @@ export function loadKnowledge(today: IsoDate = localDay()): Promise<Knowledge> {
 /** Loads the records once for all that is inside, and draws it at once: `Known` waits where records are needed. */
 export function KnowledgeProvider({ children }: { readonly children: ComponentChildren }) {
   const [state, setState] = useState<Knowledge | Error | null>(loaded);
-  useEffect(() => {
+  // Heard at once, not after the first frame: the records are often there by then.
+  useLayoutEffect(() => {
     if (state === null)
       loadKnowledge().then(setState, (cause) => setState(new Error('The records could not be loaded', { cause })));
   }, []);

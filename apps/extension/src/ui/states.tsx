@@ -23,7 +23,7 @@ export function EmptyState({ title, children }: Props) {
 export function LoadingState() {
   const { t } = useSpeech();
   return (
-    <p class="state dim" role="status">
+    <p class="state dim late" role="status">
       {t('loading')}
     </p>
   );
