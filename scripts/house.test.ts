@@ -186,8 +186,6 @@ describe('languages', () => {
 const LONG: Readonly<Record<string, string>> = {
   'apps/extension/src/i18n/panel.en.ts': 'one dictionary, a line a text',
   'apps/extension/src/i18n/panel.vi.ts': 'one dictionary, a line a text',
-  'packages/detect/src/code-judge.ts':
-    'the rules that turn a candidate for a code down, in the order in which they are asked',
 };
 
 describe('files', () => {

@@ -4,6 +4,7 @@
  * (Interinstitutional Style Guide 1.2.2; order of the questions after the exceptions counted in titles of acts).
  */
 import type { Domain } from './act-words.ts';
+import { digitsValue } from './chars.ts';
 
 export interface ActNumber {
   readonly year: number;
@@ -33,8 +34,8 @@ const NEW_ORDER = 2015;
 
 export function readActNumber(clues: NumberClues): ActNumber | null {
   const { first, second, type, before, after, numberSign, maxYear } = clues;
-  const a = Number(first);
-  const b = Number(second);
+  const a = digitsValue(first);
+  const b = digitsValue(second);
   if (a === 0 || b === 0 || first.length > 4 || second.length > 4) return null;
   const firstYear = first.length === 4 && a >= FIRST_YEAR && a <= maxYear;
   const secondYear = second.length === 4 && b >= FIRST_YEAR && b <= maxYear;
@@ -76,15 +77,24 @@ export function readActNumber(clues: NumberClues): ActNumber | null {
     return yearFirst(firstShort, 0.95);
   }
   if (secondShort && secondShort <= 1998) {
-    if (type === 'L' && first.length < 3 && !numberSign) return null;
+    if (type === 'L' && first.length < 3 && !numberSign && !after) return null;
     return numberFirst(secondShort, 0.95);
   }
   if (firstShort && firstShort <= 1999) {
-    if ((before === 'EC' || before === 'EEC') && type !== 'L' && type !== 'D') return null;
-    if (directiveLike || second.length >= 3) return yearFirst(firstShort, after || second.length >= 3 ? 0.95 : 0.8);
+    if ((before === 'EC' || before === 'EEC') && type !== 'L' && type !== 'D' && second.length < 3) return null;
+    // "a 95/46/EK rendelet": behind the numbers stands the domain of a directive, whatever the writer calls it.
+    if (directiveLike || second.length >= 3 || (after && !before && type === 'R' && !numberSign))
+      return yearFirst(firstShort, after || second.length >= 3 ? 0.95 : 0.8);
   }
   return null;
 }
+
+/**
+ * Whether no directive and no decision can bear the number: those from 1992 to 2014 had their own series, in which directives
+ * did not reach 165 a year and decisions did not reach 1100.
+ */
+export const beyondSeries = (letter: string, { year, number }: ActNumber): boolean =>
+  year < NEW_ORDER && year >= 1992 && number > (letter === 'L' ? 200 : 1100);
 
 /** CELEX of a legal act: sector 3, year, letter, number in four digits. */
 export function celexOf(letter: string, year: number, number: number): string {
@@ -127,3 +137,28 @@ export function withoutFootnote<P extends Pair>(pair: P, domain: Domain, acts: R
   }
   return pair;
 }
+
+/**
+ * Takes out the point that Romanian law sets between thousands: "(UE) nr. 1.303/2013", "(UE) 2016/2.031". A domain in brackets
+ * must stand before, for "1.303/2013" may be anything.
+ */
+export function withoutPoints<P extends Pair>(text: string, pair: P): P {
+  let { start, first, second, end } = pair;
+  if (
+    first.length === 3 &&
+    text.charCodeAt(start - 1) === 46 &&
+    /(?<![\d.])\d$/.test(text.slice(start - 3, start - 1))
+  ) {
+    start -= 2;
+    first = `${text[start]}${first}`;
+  }
+  if (second.length === 1 && /^\.\d{3}(?![\d.]?\d)/.test(text.slice(end, end + 6))) {
+    second += text.slice(end + 1, end + 4);
+    end += 4;
+  }
+  if (start === pair.start && end === pair.end) return pair;
+  return DOMAIN_IN_BRACKETS.test(text.slice(Math.max(0, start - 18), start))
+    ? { ...pair, start, first, second, end }
+    : pair;
+}
+const DOMAIN_IN_BRACKETS = /\((?:UE|CE|CEE|EU|EC|EEC|Euratom)\)\s(?:n[ro°º]?\.?[ºo°]?\s)?$/;

@@ -4,6 +4,7 @@
  * Sources: Interinstitutional Style Guide 1.2.2 in its language versions; titles of acts on EUR-Lex.
  */
 import { foldWord } from './chars.ts';
+import { wordAt } from './word-at.ts';
 
 /** CELEX letter of a type, or a mark: `+` qualifies a type (implementing), `*` is an institution's word. */
 export type ActWord = 'R' | 'L' | 'D' | 'H' | 'O' | 'A' | 'F' | 'E' | '+' | '*' | '';
@@ -12,7 +13,12 @@ export type ActWord = 'R' | 'L' | 'D' | 'H' | 'O' | 'A' | 'F' | 'E' | '+' | '*' 
 const PREFIXES: readonly (readonly [ActWord, string])[] = [
   [
     'R',
-    'regulation regulament reglament reglement regolament regula regulu verordening verordnung forordning rozporzadzen narizen nariaden uredb регламент κανονισμ maarus asetus asetuks asetukse rendelet rialachan rialacha',
+    'regulation regulament reglament reglement regolament regula regulu verordening verordnung forordning foerordning rozporzadzen narizen nariaden uredb регламент κανονισμ maarus asetus asetuks asetukse rendelet rialachan rialacha',
+  ],
+  // Before the directives: "Treoirlíne" begins like "Treoir".
+  [
+    'O',
+    'guideline leitlinie orientation orientacion orientacao orientare indirizzo richtsnoer retningslinj riktlinje wytyczn suuntaviiva suunis smernk smjernic usmerneni iranymutat gaires gairiu gairem pamatnostadn gwida treoirlin насок κατευθυντηρι',
   ],
   [
     'L',
@@ -20,15 +26,11 @@ const PREFIXES: readonly (readonly [ActWord, string])[] = [
   ],
   [
     'D',
-    'decision decisao decisoes decizi decizj decyzj beschlu entscheidung besluit beschikking afgorelse beslut paatos paatok otsus sklep odluk odlocb hatarozat решени αποφασ cinneadh chinneadh gcinneadh cinnt sprendim lemum rozhodnut',
+    'decision decisao decisoes decizi decizj decyzj beschlu entscheidung besluit beschikking afgorelse afgoerelse beslut paatos paatok otsus sklep odluk odlocb hatarozat решени αποφασ cinneadh chinneadh gcinneadh cinnt sprendim lemum rozhodnut',
   ],
   [
     'H',
     'recommendation recommandation recomendac raccomandazion empfehlung aanbeveling zalecen doporucen odporucan henstilling rekommendation suositu soovitus priporocil preporuk ajanlas препорък συστασ rakkomandazzjon moladh rekomendacij ieteikum recomandar khuyennghi',
-  ],
-  [
-    'O',
-    'guideline leitlinie orientation orientacion orientacao indirizzo richtsnoer retningslinj riktlinje wytyczn suuntaviiva suunis smernk iranymutat',
   ],
   // Joint actions and common positions: read only where the domain is CFSP or JHA.
   ['E', 'action accion azion akcao akcj aktion position posicion posizion posica standpunkt standpunt stanowisk'],
@@ -38,7 +40,7 @@ const PREFIXES: readonly (readonly [ActWord, string])[] = [
   ],
   [
     '*',
-    'council commission kommission komissio komisj parliament parlament europe radets radet nouko neuvosto tanacs bizottsag evrop vijec komisij komisi savet svet rada rady tarybos padomes съвет комиси европ συμβουλ επιτροπ ευρωπ kunsill kummiss comhairle coimisiu consel consiliu conseil consejo consiglio tribunal',
+    'council commission kommission komissio komisj parliament parlament europe radets radet raadet nouko neuvosto tanacs bizottsag evrop vijec komisij komisi savet svet rada rady tarybos padomes съвет комиси европ συμβουλ επιτροπ ευρωπ kunsill kummiss comhairle coimisiu consel consiliu conseil consejo consiglio tribunal',
   ],
 ];
 
@@ -96,6 +98,8 @@ export function actWord(word: string): ActWord {
   return found;
 }
 
+export const actWordAt = wordAt(actWord);
+
 function classify(word: string): ActWord {
   const whole = WHOLE[word];
   if (whole && Object.hasOwn(WHOLE, word)) return whole;
@@ -120,13 +124,13 @@ export type Domain = 'EU' | 'EC' | 'EX' | 'EEC' | 'EURATOM' | 'CFSP' | 'JHA' | '
 
 const DOMAINS: Readonly<Record<Domain, string>> = {
   EU: 'EU UE AE ЕС ΕΕ EE EÚ EL',
-  EC: 'EC CE EG EF EK EB EY EÜ EZ WE KE ЕО ΕΚ',
+  EC: 'EC CE EG EF EK EB EY EÜ EZ WE KE ЕО EO ΕΚ',
   EX: 'ES',
-  EEC: 'EEC CEE EWG EEG EØF EEF EHS EGK EGS EEB ETY EMÜ EEZ KEE EEK ЕИО ΕΟΚ EOK',
+  EEC: 'EEC CEE EWG EEG EØF EOEF EEF EHS EGK EGS EEB ETY EMÜ EEZ KEE EEK ЕИО ΕΟΚ EOK',
   EURATOM: 'EURATOM EURATOMAS EURATOMS EURATOMO EAEC EAG ЕВРАТОМ ΕΥΡΑΤΟΜ ΕΚΑΕ',
-  CFSP: 'CFSP PESC GASP GBVB FUSP GUSP WPZIB SZBP SVZP SKVP ZVOP ZVSP KKBP ÜVJP YUTP ULPP BUSP KĀDP ОВППС ΚΕΠΠΑ PESK CBES CBSE',
+  CFSP: 'CFSP PESC GASP GBVB FUSP GUSP WPZIB SZBP SZVP SVZP SKVP ZVOP ZVSP KKBP ÜVJP YUTP ULPP BUSP KĀDP ОВППС ΚΕΠΠΑ PESK CBES CBSE',
   JHA: 'JHA JAI GAI JI JBZ RIF RIA WSISW SVV PNZ PUP TVR TI JSK YOS IB CGB ĠAI ПВР ΔΕΥ',
-  ECSC: 'ECSC CECA EGKS EKSF EHTY EWWIS ESUO ESPJ EAPB ΕΚΑΧ ЕОВС',
+  ECSC: 'ECSC CECA EGKS EKSF EKSG EHTY EWWIS ESUO ESPJ EAPB EOTK ESTÜ ESZAK EZUČ KEFA CEGC CECO ΕΚΑΧ ЕОВС',
 };
 
 const DOMAIN_OF = new Map<string, Domain>();
@@ -139,4 +143,4 @@ export function domainOf(letters: string): Domain | undefined {
 
 /** A number sign that ends just before the number: "No", "n.º", "Nr.", "№", "αριθ.", "số", with what French splits off. */
 export const NUMBER_SIGN =
-  /(?:^|[^A-Za-zÀ-ỹ])(?:№|#|n\s?\.?\s?[oº°ᵒ]s?|nos|nr|nrs|nris|nro|nru|num|núm|number|numbers|numéro|numero|nummer|numer|numri|br|č|št|sz|n|n:o|n:ot|uimh|αριθ|αριθμ|бр|số|so|số:)\s?[.:]?[\s]*$/i;
+  /(?:^|[^A-Za-zÀ-ỹ])(?:№|#|n\s?\.?\s?[oº°ᵒ*]s?|nos|nr|nrs|nris|nro|nru|num|núm|number|numbers|numéro|numero|nummer|numer|numri|br|č|št|sz|n|n:o|n:ot|uimh|αρ|αριθ|αριθμ|бр|số|so|số:)\s?[.:]?[\s]*$/i;

@@ -4,15 +4,20 @@
  * stand last: in "Directive 2006/112/EC, as amended by Directive 2010/45/EU (‘the VAT Directive’)" that is the first. It
  * counts from where it stands on, until the document defines the name anew. One search for each of at most 40 names.
  */
+
 import { actWord } from './act-words.ts';
 import type { Candidate } from './candidate.ts';
 import { isDigit, isLetter } from './chars.ts';
 import { type Alias, type Context, remember } from './context.ts';
 import { joinsStrictly } from './eu-list.ts';
+import { ofEurope } from './letters.ts';
+import { anyWithin } from './noted.ts';
 
 const MAX_ALIASES = 40;
 /** How far behind a citation its short form may be defined. */
 const DEFINITION_REACH = 420;
+/** Units of the shortest definition, "('abc", before its closing bracket. */
+const SHORTEST_CLAUSE = 5;
 
 const ARTICLES = 'the|le|la|les|das|die|der|den|el|los|il|lo|o|a|os|as|de|het|az|ar|în';
 const QUOTED = new RegExp(
@@ -23,13 +28,16 @@ const QUOTED = new RegExp(
 const MARK = /[‘“"'„«»]/;
 const CALLED =
   'hereinafter|hereafter|ci-après|ci après|im Folgenden|nachfolgend|nachstehend|hierna|di seguito|en adelante|en lo sucesivo|doravante|a seguir|dalej(?: jako)?|zwan\\p{L}+ dalej|dále jen|ďalej len|a továbbiakban|továbbiakban|turpmāk|toliau|u daljnjem tekstu|v nadaljnjem besedilu|v nadaljevanju|în continuare|denumit\\p{L}* în continuare|jäljempänä|edaspidi|nedan|nedenfor|herefter|наричан\\p{L}* по-(?:долу|нататък)|στο εξής|εφεξής|sau đây gọi (?:tắt )?là|gọi tắt là';
-const UNQUOTED = new RegExp(
-  `\\((?:[^()]{0,20}[\\s,])?(?:${CALLED})[\\s:–—-]+(?:(?:${ARTICLES})\\s)?([\\p{L}][^()‘“"'„«»]{2,50}?)\\s?\\)`,
-  'iu',
+const UNQUOTED = ofEurope(
+  new RegExp(
+    `\\((?:[^()]{0,20}[\\s,])?(?:${CALLED})[\\s:–—-]+(?:(?:${ARTICLES})\\s)?([\\p{L}][^()‘“"'„«»]{2,50}?)\\s?\\)`,
+    'iu',
+  ),
 );
 /** Words that hang an act on the one before it. */
-const HANGS =
-  /amend|repeal|supplement|modif|abrog|änder|aufheb|zmieni|uchyl|wijzig|intrekk|revog|derog|kumo|muut|ändr|upphäv|ændr|ophæv|измен|отмен|τροποποι|καταργ|atceļ|groz|keič|panaik|módosít|hatályon|mění|zruš|spremin|razveljav|izmjen|izvan snage|temenda|tħassar|sửa đổi|bãi bỏ|thay thế/i;
+export const HANGING =
+  'amend|repeal|supplement|modif|abrog|änder|aufheb|zmieni|uchyl|wijzig|intrekk|revog|derog|kumo|muut|ändr|upphäv|ændr|ophæv|измен|отмен|τροποποι|καταργ|atceļ|groz|keič|panaik|módosít|hatályon|mění|zruš|spremin|razveljav|izmjen|izvan snage|temenda|tħassar|sửa đổi|bãi bỏ|thay thế';
+const HANGS = new RegExp(HANGING, 'i');
 /** The point of a date ("vom 13. November") ends no sentence; an empty line does. */
 const SENTENCE_END = /(?:[^\d]\.|;)\s+\p{Lu}|\n\s*\n/u;
 const ACRONYM = /^[A-Z][A-Za-z0-9-]{1,9}$/;
@@ -52,16 +60,18 @@ interface Definition {
 const letterOf = (candidate: Candidate): string => candidate.id.slice(8, 9);
 
 function citedActs(context: Context): Cited[] {
-  const { text, found } = context;
+  const { text, found, survey } = context;
   const acts: Cited[] = [];
   for (const candidate of found) {
     if (candidate.rejected || candidate.kind !== 'eu-act' || candidate.short) continue;
     const previous = acts.at(-1);
     let hangs = false;
     if (previous && candidate.start - previous.candidate.end < 400) {
-      const gap = text.slice(previous.candidate.end, candidate.start);
+      const from = Math.max(previous.candidate.end, candidate.start - 70);
       hangs =
-        HANGS.test(gap.slice(-70)) && !SENTENCE_END.test(gap)
+        anyWithin(survey.hanging, from, candidate.start) &&
+        HANGS.test(text.slice(from, candidate.start)) &&
+        !SENTENCE_END.test(text.slice(previous.candidate.end, candidate.start))
           ? true
           : previous.hangs && joinsStrictly(text, previous.candidate.end, candidate.start);
     }
@@ -104,6 +114,16 @@ function ownerOf(acts: readonly Cited[], n: number, noun: string): Candidate | n
   return null;
 }
 
+/** Whether brackets hold more than a mark of a footnote or a domain: most do not, and need no pattern. */
+function hasClause(window: string): boolean {
+  for (let open = window.indexOf('('); open >= 0; open = window.indexOf('(', open + 1)) {
+    const close = window.indexOf(')', open);
+    if (close < 0) return false;
+    if (close - open > SHORTEST_CLAUSE) return true;
+  }
+  return false;
+}
+
 function definitions(context: Context): Definition[] {
   const { text } = context;
   const acts = citedActs(context);
@@ -113,7 +133,7 @@ function definitions(context: Context): Definition[] {
     if (!candidate) continue;
     const reach = Math.min(candidate.end + DEFINITION_REACH, acts[n + 1]?.candidate.start ?? text.length);
     const window = text.slice(candidate.end, reach);
-    if (!window.includes('(')) continue;
+    if (!hasClause(window)) continue;
     const hit = (MARK.test(window) ? QUOTED.exec(window) : null) ?? UNQUOTED.exec(window);
     if (!hit || /\n\s*\n/.test(window.slice(0, hit.index))) continue;
     const name = (hit[1] ?? '')
@@ -192,8 +212,10 @@ function onlyAuthors(gap: string): boolean {
 /** Finds again what this piece and those before it have defined. */
 export function aliasHits(context: Context): Candidate[] {
   const { text, memory } = context;
+  const here = definitions(context);
+  if (here.length === 0 && memory.aliases.size === 0) return [];
   const own = new Map<string, Definition[]>();
-  for (const definition of definitions(context)) {
+  for (const definition of here) {
     const known = own.get(definition.name);
     if (known) known.push(definition);
     else if (own.size < MAX_ALIASES) own.set(definition.name, [definition]);
@@ -204,7 +226,9 @@ export function aliasHits(context: Context): Candidate[] {
     const defined = own.get(name) ?? [];
     let celex = memory.aliases.get(name)?.celex;
     let next = 0;
-    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+    // Before its definition a name is none, and a definition does not begin within a name.
+    const first = celex === undefined ? (defined[0]?.at ?? text.length) : 0;
+    for (let at = text.indexOf(name, first); at >= 0; at = text.indexOf(name, at + name.length)) {
       while (next < defined.length && (defined[next]?.at ?? 0) <= at) celex = defined[next++]?.celex;
       const end = at + name.length;
       if (

@@ -58,6 +58,13 @@ export function skipDigits(text: string, at: number): number {
   return i;
 }
 
+/** The value of a string of digits: `Number` is slow on a piece just cut out of a text. */
+export function digitsValue(digits: string): number {
+  let value = 0;
+  for (let i = 0; i < digits.length; i++) value = value * 10 + digits.charCodeAt(i) - 48;
+  return value;
+}
+
 export function skipLetters(text: string, at: number): number {
   let i = at;
   while (isLetter(text.charCodeAt(i))) i++;
@@ -91,6 +98,12 @@ const FOLDED_TO = 0x2000;
 const FOLDED = new Uint16Array(FOLDED_TO);
 const WIDE = 0xffff;
 
+/** A letter in lower case without its mark, or zero where no single letter stands for it. */
+export const foldLetter = (unit: number): number => {
+  const folded = unit < FOLDED_TO ? FOLDED[unit] || foldUnit(unit) : WIDE;
+  return folded === WIDE ? 0 : folded;
+};
+
 function foldUnit(unit: number): number {
   const folded = foldSlowly(String.fromCharCode(unit));
   const to = folded.length === 1 ? folded.charCodeAt(0) : WIDE;
@@ -98,16 +111,22 @@ function foldUnit(unit: number): number {
   return to;
 }
 
+/** Units that are put together at once; what is longer is no word. */
+const LONGEST = 400;
+
 /** Lower case without marks, in every script; letters that Unicode does not decompose are folded by hand. */
 export function foldWord(word: string): string {
-  let folded = '';
+  if (word.length > LONGEST) return foldSlowly(word);
+  const units: number[] = [];
+  let plain = true;
   for (let i = 0; i < word.length; i++) {
     const unit = word.charCodeAt(i);
     const to = unit < FOLDED_TO ? FOLDED[unit] || foldUnit(unit) : WIDE;
     if (to === WIDE) return foldSlowly(word);
-    folded += String.fromCharCode(to);
+    if (to !== unit) plain = false;
+    units.push(to);
   }
-  return folded;
+  return plain ? word : String.fromCharCode(...units);
 }
 
 function foldSlowly(word: string): string {

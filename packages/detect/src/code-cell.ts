@@ -3,7 +3,20 @@ import { isDash, isSpace } from './chars.ts';
 import type { RawCode } from './code-scan.ts';
 
 /** Whether the code stands first in its line or cell, and whether only codes stand there. */
-export function placeInCell(text: string, start: number, end: number): { lead: boolean; alone: boolean } {
+export interface Cell {
+  readonly lead: boolean;
+  readonly alone: boolean;
+}
+
+/** Line feed, tab, bar, carriage return: where a line or a cell ends. */
+const isEdge = (unit: number): boolean => unit === 10 || unit === 9 || unit === 124 || unit === 13;
+
+/** Comma, semicolon, point, closing bracket, or a space that ends no line or cell. */
+const isTrailing = (unit: number): boolean =>
+  unit === 44 || unit === 59 || unit === 46 || unit === 41 || (isSpace(unit) && unit !== 10 && unit !== 9);
+
+/** Looks where a code stands. */
+export function placeInCell(text: string, start: number, end: number): Cell {
   let i = start;
   const floor = Math.max(0, start - 12);
   let lead = false;
@@ -13,7 +26,7 @@ export function placeInCell(text: string, start: number, end: number): { lead: b
       break;
     }
     const unit = text.charCodeAt(i - 1);
-    if (unit === 10 || unit === 9 || unit === 124 || unit === 13) {
+    if (isEdge(unit)) {
       lead = true;
       break;
     }
@@ -21,10 +34,8 @@ export function placeInCell(text: string, start: number, end: number): { lead: b
     i--;
   }
   i = end;
-  while (i < end + 6 && (isSpace(text.charCodeAt(i)) || /[,;.)]/.test(text[i] ?? '')) && !/[\n\t|]/.test(text[i] ?? ''))
-    i++;
-  const unit = text.charCodeAt(i);
-  return { lead, alone: lead && (i >= text.length || unit === 10 || unit === 9 || unit === 124 || unit === 13) };
+  while (i < end + 6 && isTrailing(text.charCodeAt(i))) i++;
+  return { lead, alone: lead && (i >= text.length || isEdge(text.charCodeAt(i))) };
 }
 
 /** A heading at the head of a line is followed by its description. */
@@ -35,10 +46,12 @@ export const leadsText = (text: string, end: number): boolean =>
 /** How far apart cells of one column may stand, and how many of them make it one of codes. */
 const COLUMN_REACH = 600;
 const COLUMN_LEAST = 3;
+const NONE: ReadonlySet<RawCode> = new Set();
 const FILLED = /^(?:[ \u00a0]?\(\d{1,2}\))?[ \u00a0]{0,2}(?:[|\t\n\r]|$)/;
 
 /** Codes of six and more digits in groups that fill a cell and have others like them near: a column without a head. */
 export function loneInColumns(text: string, codes: readonly RawCode[]): ReadonlySet<RawCode> {
+  if (codes.length < COLUMN_LEAST) return NONE;
   const found = new Set<RawCode>();
   let row: RawCode[] = [];
   const close = () => {
@@ -47,7 +60,7 @@ export function loneInColumns(text: string, codes: readonly RawCode[]): Readonly
   };
   for (const code of codes) {
     if (code.digits.length < 6 || (code.shape !== 'spaced' && code.shape !== 'dotted')) continue;
-    if (!FILLED.test(text.slice(code.end, code.end + 9)) || !placeInCell(text, code.start, code.end).lead) continue;
+    if (!placeInCell(text, code.start, code.end).lead || !FILLED.test(text.slice(code.end, code.end + 9))) continue;
     const last = row.at(-1);
     if (last && code.start - last.end > COLUMN_REACH) close();
     row.push(code);

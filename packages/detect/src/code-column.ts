@@ -3,6 +3,7 @@
  * names a nomenclature ("CN code", "hs_code", "Mã hàng"), makes the cells below it codes as long as lines of that kind follow.
  * What such a cell holds needs no other witness. Each line is looked at once.
  */
+import { isSpace } from './chars.ts';
 import type { RawCode } from './code-scan.ts';
 import { hasHeading, isChapter } from './headings.ts';
 
@@ -40,6 +41,19 @@ const VIETNAMESE_HEAD = /^["\s]*mã (?:số )?(?:hs|hàng|hàng hóa|hàng hoá|
 const COLUMN_NAME =
   /^["\s]*(?:hs|cn|nc|kn|gn|sh|taric|commodity|tariff)[ _-]?(?:codes?|[468]|10)["\s]*$|^["\s]*(?:tariff |hs |cn )?(?:sub)?headings?(?: nos?\.?)?["\s]*$/i;
 const PLAIN_HEAD = /^["\s]*(?:product|goods|code|mã)?[ _-]?(?:codes?|sp)["\s]*$/i;
+
+/** First two letters of those heads; the words of prose seldom begin so, and are not asked. */
+const OPENINGS = new Set('hs cn nc kn gn sh ta co su he pr go mã sp'.split(' '));
+
+function mayOpenHead(text: string, from: number, to: number): boolean {
+  let i = from;
+  while (i < to && (isSpace(text.charCodeAt(i)) || text.charCodeAt(i) === 34)) i++;
+  const sign = text.charCodeAt(i);
+  return sign === 95 || sign === 45 || OPENINGS.has(text.slice(i, i + 2).toLowerCase());
+}
+
+/** Tab, bar, semicolon, comma. */
+const isDelimiter = (unit: number): boolean => unit === 9 || unit === 124 || unit === 59 || unit === 44;
 
 /** Additional codes of TARIC have four signs and are no headings. */
 const NO_HEAD = /\d{4}|addition|zusatz|compl[ée]ment|adicional|aggiunt|aanvull|dodatk|tillægs|tilläggs/i;
@@ -111,10 +125,14 @@ function headsOf(text: string, marks: readonly number[]): Head[] {
   for (let line = 0; line < TOP && start < text.length; line++) {
     const end = Math.min(lineEnd(text, start), start + 2000);
     let at = start;
-    for (const part of text.slice(start, end).split(/[\t|;,]/)) {
-      const named = COLUMN_NAME.test(part) || VIETNAMESE_HEAD.test(part);
-      if (named || PLAIN_HEAD.test(part)) heads.push({ at: at + part.length - 1, strict: !named });
-      at += part.length + 1;
+    for (let i = start; i <= end; i++) {
+      if (i < end && !isDelimiter(text.charCodeAt(i))) continue;
+      if (mayOpenHead(text, at, i)) {
+        const part = text.slice(at, i);
+        const named = COLUMN_NAME.test(part) || VIETNAMESE_HEAD.test(part);
+        if (named || PLAIN_HEAD.test(part)) heads.push({ at: i - 1, strict: !named });
+      }
+      at = i + 1;
     }
     start = end + 1;
   }

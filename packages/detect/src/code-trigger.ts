@@ -2,8 +2,10 @@
  * The words around a code: a nomenclature, a heading, "ex" before it; in languages that set the number first, the word behind it.
  * Looks 60 units back and 40 ahead.
  */
+
 import { foldWord, isDash, isLetter, isSpace, wordStart } from './chars.ts';
-import { type CodeWord, codeWord, WORD_BEHIND } from './code-words.ts';
+import { type CodeWord, codeWordAt, WORD_BEHIND } from './code-words.ts';
+import { ofEurope } from './letters.ts';
 
 export interface Trigger {
   readonly kind: CodeWord;
@@ -20,6 +22,9 @@ export interface Trigger {
 const LOOSE = /^(?:GN|SH|NC|KN|AC|NM)$/;
 /** "HS code (6 digits): 090111". */
 const DIGITS_SAID = /\(\d{1,2}[ -](?:digits?|số)\)$/i;
+
+const isEx = (text: string, from: number, to: number): boolean =>
+  to - from === 2 && (text.charCodeAt(from) | 32) === 101 && (text.charCodeAt(from + 1) | 32) === 120;
 
 /** Asks the words around a code. */
 export function triggerOf(text: string, start: number, end: number): Trigger {
@@ -42,14 +47,13 @@ export function triggerOf(text: string, start: number, end: number): Trigger {
       i--;
     } else if (isLetter(unit)) {
       const from = wordStart(text, i);
-      const word = text.slice(from, i);
-      if (/^ex$/i.test(word)) {
+      if (isEx(text, from, i)) {
         ex = true;
         spanStart = from;
         i = from;
         continue;
       }
-      const found = codeWord(word);
+      const found = codeWordAt(text, from, i);
       if (found === '') break;
       if (found === 'X') {
         // "and other articles      4819.60": a wide gap or the end of the line parts it from another cell.
@@ -57,6 +61,7 @@ export function triggerOf(text: string, start: number, end: number): Trigger {
         break;
       }
       if (found !== '-') {
+        const word = text.slice(from, i);
         if (kind !== 'P' && kind !== 'p' && (kind === '' || kind === 'C' || found === 'N' || found === 'V'))
           kind = found === 'C' && kind !== '' ? kind : found;
         at = from;
@@ -96,7 +101,7 @@ export function triggerOf(text: string, start: number, end: number): Trigger {
 }
 
 /** "du no 4114", "des nos 4403 à 4405", "enligt nr 4403": a number sign where the French and the Nordic tariffs say heading. */
-const NUMBERED = /(?:^|[^\p{L}])(?:(?:du|des|au|aux|le|les|de|of|enligt|i|under)\s)?(?:n[oº°]|nos|nr)\.?\s$/u;
+const NUMBERED = ofEurope(/(?:^|[^\p{L}])(?:(?:du|des|au|aux|le|les|de|of|enligt|i|under)\s)?(?:n[oº°]|nos|nr)\.?\s$/u);
 
 function numbersHeadings(text: string, start: number): boolean {
   const unit = text.charCodeAt(start - 2);

@@ -3,7 +3,10 @@
  * something else. Folded; stems for nouns that bend. Sources: annexes of EU acts in their language versions, the
  * Vietnamese tariff (Biểu thuế), and pages that use other classifications.
  */
+
 import { foldWord } from './chars.ts';
+import { ofEurope } from './letters.ts';
+import { wordAt } from './word-at.ts';
 
 /**
  * `N` names a nomenclature (CN, HS, TARIC); `H` heading or subheading; `h` the same in a word that also means other things;
@@ -68,6 +71,8 @@ export function codeWord(word: string): CodeWord {
   return found;
 }
 
+export const codeWordAt = wordAt(codeWord);
+
 /** Vietnamese words between the name of a nomenclature and its codes; their marks tell them from other words. */
 const BETWEEN = new Set('từ gồm là các thuộc hóa hoá'.split(' '));
 
@@ -99,8 +104,9 @@ export const WORD_BEHIND =
   /\.?[\s\u00a0](?:(?:és|ja|ir|un)\s(?:ex\s)?\d{1,4}(?:[ \u00a0]\d\d){0,2}\.?\s)?(?:(?:KN|TARIC|HR)[-‑–]\s?k[óo]d|KN\skod|vámtarifasz|árucsoport|vtsz|pozicij|subpozicij|skirsn|nodaļ|pozīcij|apakšpozīcij|nimikkee|nimikkei|alanimikk|rubriigi|alamrubriigi)/uy;
 
 /** Units and nouns behind a number, on its line, that make it a quantity; "m-" and "g-" open the name of a chemical. */
-export const UNIT =
-  /^[ \t\u00a0\u202f\u2009]{0,2}(?:%|‰|°|€|\$|£|(?:kg|g|mg|t|mt|tonnes?|tons?|tấn|euros?|EUR|USD|VND|đồng|million|billion|triệu|tỷ|mm|cm|m|km|m2|m3|m²|m³|ha|hectares?|litres?|liters?|l|ml|hl|W|kW|kWh|MW|MWh|GWh|TJ|GJ|MJ|years?|days?|months?|hours?|năm|ngày|tháng|people|persons?|employees|units?|pieces?|pcs|items|pages?|vehicles|vessels|GT|MHz|GHz|Hz|dB|bar|hPa|kPa|ppm|rpm|calories|kcal|kJ|words|mol|copies|USA)(?![\p{L}\p{N}]|\s?[-‑]\p{L}))/u;
+export const UNIT = ofEurope(
+  /^[ \t\u00a0\u202f\u2009]{0,2}(?:%|‰|°|€|\$|£|(?:kg|g|mg|t|mt|tonnes?|tons?|tấn|euros?|EUR|USD|VND|đồng|million|billion|triệu|tỷ|mm|cm|m|km|m2|m3|m²|m³|ha|hectares?|litres?|liters?|l|ml|hl|W|kW|kWh|MW|MWh|GWh|TJ|GJ|MJ|years?|days?|months?|hours?|năm|ngày|tháng|people|persons?|employees|units?|pieces?|pcs|items|pages?|vehicles|vessels|GT|MHz|GHz|Hz|dB|bar|hPa|kPa|ppm|rpm|calories|kcal|kJ|words|mol|copies|USA)(?![\p{L}\p{N}]|\s?[-‑]\p{L}))/u,
+);
 
 /** What may stand between two codes of one list. */
 export const JOINER =

@@ -5,6 +5,8 @@
 import type { Candidate } from './candidate.ts';
 import type { Column } from './code-column.ts';
 import type { Settings } from './options.ts';
+import type { Survey } from './survey.ts';
+import type { CitedNumber, ShortNumber } from './vn-short.ts';
 
 export interface KnownAct {
   readonly celex: string;
@@ -24,8 +26,8 @@ export interface Memory {
   readonly aliases: Map<string, Alias>;
   /** Tails of Vietnamese instruments cited in full, by number, year and kind; empty where two issuers share them. */
   readonly instruments: Map<string, string>;
-  /** Last act cited of each type, for "that Regulation". */
-  readonly last: Map<string, string>;
+  /** Vietnamese instruments cited in full, by kind and number; null where two share them. */
+  readonly numbers: Map<string, CitedNumber | null>;
   /** Units left in which a table whose header names a nomenclature is still open. */
   tableLeft: number;
   /** Columns of codes that are open where the last piece ended. */
@@ -40,7 +42,7 @@ export const newMemory = (): Memory => ({
   acts: new Map(),
   aliases: new Map(),
   instruments: new Map(),
-  last: new Map(),
+  numbers: new Map(),
   tableLeft: 0,
   columns: [],
   goods: false,
@@ -49,9 +51,12 @@ export const newMemory = (): Memory => ({
 
 export interface Context {
   readonly text: string;
+  readonly survey: Survey;
   readonly settings: Settings;
   readonly memory: Memory;
   readonly found: Candidate[];
+  /** Numbers that stand alone behind a Vietnamese type, until the whole text is read. */
+  readonly shortNumbers: ShortNumber[];
   /** The last act read, for lists that name the type once. */
   lastAct: { end: number; letter: string; hard: boolean } | null;
   /** How many candidates have been asked for a Vietnamese instrument, and whether one was there. */

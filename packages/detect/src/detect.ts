@@ -9,6 +9,7 @@ import { isInvisible, normalise } from './normalise.ts';
 import { type DetectOptions, type Settings, settingsOf } from './options.ts';
 import { resolve } from './resolve.ts';
 import { scan } from './scan.ts';
+import { survey } from './survey.ts';
 
 export interface Explanation {
   readonly references: Reference[];
@@ -45,13 +46,18 @@ export function explain(text: string, options: DetectOptions = {}): Explanation 
 }
 
 function run(original: string, settings: Settings, memory: Memory, rejected: Rejection[] | null): Reference[] {
-  const normal = normalise(original);
-  const { text } = normal;
+  const seen = survey(original, false);
+  const mended = seen.trouble < 0 ? null : normalise(original, seen.trouble);
+  const text = mended ? mended.text : original;
+  // Marks that no letter takes stay where they were.
+  const normal = text === original ? null : mended;
   const context: Context = {
     text,
+    survey: mended ? survey(text, true) : seen,
     settings,
     memory,
     found: [],
+    shortNumbers: [],
     lastAct: null,
     vietnamese: { asked: 0, found: false },
   };
@@ -60,10 +66,9 @@ function run(original: string, settings: Settings, memory: Memory, rejected: Rej
 
   const references: Reference[] = [];
   const settled = settle(context.found, rejected !== null);
-  const same = text === original;
   for (const candidate of settled) {
-    const start = same ? candidate.start : normal.toOriginal(candidate.start);
-    const end = same ? candidate.end : endOf(original, normal.toOriginal(candidate.end));
+    const start = normal ? normal.toOriginal(candidate.start) : candidate.start;
+    const end = normal ? endOf(original, normal.toOriginal(candidate.end)) : candidate.end;
     if (candidate.rejected) {
       rejected?.push({
         kind: candidate.kind,

@@ -10,8 +10,9 @@ import { readOldAct } from './old-act.ts';
 import { shortIsAsked } from './short-code.ts';
 import { readSlash } from './slash-number.ts';
 import { readTaricId } from './taric-style.ts';
-import { mayBeDecree, readDecreeOfYear } from './vn-other.ts';
+import { mayHaveYear, readNumberOfYear } from './vn-other.ts';
 import { mayBeHyphened, readPartyDocument } from './vn-party.ts';
+import { mayBeShort, readShort } from './vn-short.ts';
 import { mayBeSlug, readSlug } from './vn-slug.ts';
 
 /** Reads what the run of digits `start`..`end` belongs to. Answers where to go on. */
@@ -88,12 +89,16 @@ export function readRun(context: Context, start: number, end: number, codes: Cod
       return vn.end;
     }
   }
-  if (settings.instruments && size <= 3 && next === 32 && mayBeDecree(text, start, end)) {
-    const decree = readDecreeOfYear(context, start, end);
-    if (decree) {
-      found.push(decree);
-      return decree.end;
+  if (settings.instruments && size <= 3 && next === 32 && mayHaveYear(text, start, end)) {
+    const dated = readNumberOfYear(context, start, end);
+    if (dated) {
+      found.push(dated);
+      return dated.end;
     }
+  }
+  if (settings.instruments && size <= 4 && mayBeShort(context, start, end)) {
+    const short = readShort(context, start, end);
+    if (short) context.shortNumbers.push(short);
   }
   // A space slips in before the slash: "2023 /1115", "687 /QĐ-TTg".
   if (isSpace(next) && isSlash(text.charCodeAt(end + 1)) && size <= 5) {

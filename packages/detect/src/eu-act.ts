@@ -3,14 +3,18 @@
  * A bounded stretch is looked at on either side, so that time stays linear. Grammar: Interinstitutional Style Guide 1.2.2
  * and the shapes counted in titles of acts, in laws and in judgments of the Member States.
  */
-import { type ActNumber, celexOf, readActNumber, withoutFootnote } from './act-number.ts';
-import { actWord, type Domain, FRAMEWORK, NUMBER_SIGN } from './act-words.ts';
+import { type ActNumber, beyondSeries, celexOf, readActNumber, withoutFootnote, withoutPoints } from './act-number.ts';
+import { actWord, type Domain, NUMBER_SIGN } from './act-words.ts';
 import type { Candidate, Reason } from './candidate.ts';
-import { backOverSpaces, foldWord, isDigit, isLetter, wordStart } from './chars.ts';
+import { isDigit, isLetter, wordStart } from './chars.ts';
 import { type Context, remember } from './context.ts';
-import { domainAfter, domainBefore } from './eu-domain.ts';
+import { celexOfGuideline } from './eu-bank.ts';
+import { domainAfter } from './eu-domain.ts';
+import { withFramework } from './eu-framework.ts';
 import { joinsLoosely, joinsStrictly } from './eu-list.ts';
-import { clings, inCollection, isElsewhere, isFamous, ofHighAuthority } from './eu-national.ts';
+import { clings, inCollection, isElsewhere, isFamous, letterOfFamous, near, ofHighAuthority } from './eu-national.ts';
+import { type Prefix, readPrefix } from './eu-prefix.ts';
+import { greekNext, letterOfCorrigendum, namesUnion, typeNext, typeOfTitle } from './eu-title.ts';
 import { type TypeWord, typeAfter, typeBefore, typeOfDated } from './eu-type.ts';
 import { readTaricStyle } from './taric-style.ts';
 
@@ -20,36 +24,6 @@ export interface NumberPair {
   readonly second: string;
   /** Just after the second number. */
   readonly end: number;
-}
-
-/** What stands before the numbers: a number sign, a domain, and where they begin. */
-interface Prefix {
-  readonly start: number;
-  readonly numberSign: boolean;
-  readonly domain: Domain | null;
-  /** The domain stands without brackets. */
-  readonly bare: boolean;
-}
-
-function readPrefix(text: string, pair: NumberPair): Prefix | null {
-  const previous = text.charCodeAt(pair.start - 1);
-  let start = pair.start;
-  let numberSign = false;
-  const beforeNumber = backOverSpaces(text, pair.start);
-  const bracket = text.charCodeAt(beforeNumber - 1);
-  if (bracket !== 41 && bracket !== 93) {
-    const from = Math.max(0, beforeNumber - 9);
-    const sign = NUMBER_SIGN.exec(text.slice(from, pair.start));
-    if (sign) {
-      numberSign = true;
-      start = from + sign.index;
-      // The guard before the sign is part of the match when it is no letter.
-      if (start < pair.start && !/[№#a-zčšαбсαυ]/i.test(text[start] ?? '')) start++;
-    }
-  }
-  const domain = domainBefore(text, backOverSpaces(text, start));
-  if (domain) return { start: domain.start, numberSign, domain: domain.domain, bare: domain.bare };
-  return previous === 47 ? null : { start, numberSign, domain: null, bare: false };
 }
 
 /** Type of act and where the citation begins and ends. */
@@ -67,14 +41,27 @@ function readType(context: Context, pair: NumberPair, prefix: Prefix, end: numbe
   const { text, lastAct } = context;
   const floor = lastAct ? lastAct.end : 0;
   const none: Typed = { letter: '', start: prefix.start, end, phrase: prefix.start, word: null, listed: '' };
-  const behind = typeAfter(text, end);
+  const behind = typeAfter(context, end);
   if (behind) return { ...none, letter: behind.letter, end: behind.end, word: behind.word };
   const dated = text.charCodeAt(pair.start - 1) === 40 && after !== null;
   const foreign = after === 'CFSP' || after === 'JHA' || prefix.domain === 'CFSP';
   const word = dated ? typeOfDated(text, prefix.start, floor) : typeBefore(text, prefix.start, floor, foreign);
+  // The noun behind the number counts where none stands just before it, and without a domain only those of the Union's own types.
+  const next = dated || (word && prefix.start - word.end < 4) ? '' : greekNext(text, end);
+  const ours =
+    prefix.numberSign && (next === 'R' || next === 'L') && (namesUnion(text, end) || near(text, prefix.start, end, 90));
+  if (next && (after || prefix.domain || ours)) {
+    const { start } = prefix;
+    const noun = { letter: next, start, end: start, word: 'Κανονισμ', strange: 0, author: false, domain: null };
+    return { ...none, letter: next, word: noun };
+  }
   if (word) {
     const start = !dated && prefix.start - word.end <= 75 ? word.start : prefix.start;
     return { ...none, letter: word.letter, start, phrase: word.start, word };
+  }
+  if (after && !prefix.domain) {
+    const title = typeOfTitle(text, end);
+    if (title) return { ...none, letter: title };
   }
   if (!lastAct) return none;
   if (joinsStrictly(text, floor, prefix.start)) return { ...none, letter: lastAct.letter, listed: 'strict' };
@@ -99,8 +86,9 @@ function gluedType(text: string, pair: NumberPair): string | null {
 }
 
 /** Reads the citation around two numbers with a slash between; null where nothing speaks for an act at all. */
-export function readAct(context: Context, given: NumberPair): Candidate | null {
+export function readAct(context: Context, asGiven: NumberPair): Candidate | null {
   const { text, settings, memory } = context;
+  const given = withoutPoints(text, asGiven);
   let pair = given;
   const after = domainAfter(text, pair.end);
   if (!after) {
@@ -148,7 +136,19 @@ export function readAct(context: Context, given: NumberPair): Candidate | null {
     maxYear: settings.maxYear,
   });
   if (!number) return letter || before || after ? reject('implausible_year') : null;
+  if (letter === 'D' && !before && number.number === Number(pair.second) && beyondSeries('D', number))
+    return reject('implausible_year');
 
+  // "a 95/46/EK rendelet": two digits of a year and few of a number, with the domain behind, are a directive's.
+  if (
+    letter === 'R' &&
+    after &&
+    !before &&
+    pair.first.length === 2 &&
+    number.number === Number(pair.second) &&
+    pair.second.length < 4
+  )
+    letter = 'L';
   // A domain before number/year is a regulation, whatever the list was about.
   if (typed.listed && before && number.number === Number(pair.first)) letter = 'R';
   const key = `${number.year}/${number.number}`;
@@ -158,31 +158,37 @@ export function readAct(context: Context, given: NumberPair): Candidate | null {
   if (!hard) {
     if (!letter || (typed.word && typed.word.strange > 0)) {
       // A number alone is an act that the text has cited before; two digits of a year are too little for that.
-      if (!known || clings(text, end) || (number.year < 2000 && pair.second.length < 3))
+      const corrected = known || letter ? '' : letterOfCorrigendum(text, pair, number);
+      if ((!known && !corrected) || clings(text, end) || (number.year < 2000 && pair.second.length < 3))
         return letter ? reject('no_type') : null;
-      letter = known.letter;
+      letter = known?.letter ?? corrected;
       start = pair.start;
       confidence *= 0.75;
     } else if (!plausibleBare(context, typed, pair, number, letter, end, known !== undefined, prefix.numberSign)) {
       return reject('other_system');
     } else confidence *= typed.listed ? 0.85 : 0.93;
   } else if (!letter || typed.listed === 'loose') {
-    if (known) letter = known.letter;
-    else if (!letter)
-      letter = defaultLetter(before, after?.domain ?? null, number.year, numberFirstKind(text, pair, number));
+    const behind = letter ? '' : typeNext(text, end);
+    if (behind) letter = behind;
+    else if (known) letter = known.letter;
+    else
+      letter =
+        letterOfFamous(number.year, number.number) ||
+        (letter !== 'R' && isNotified(text, pair, number, before, after?.domain ?? null) ? 'D' : letter) ||
+        defaultLetter(before, after?.domain ?? null, number.year, numberFirstKind(text, pair, number));
     // A bare "EU 10/2014" or "ES 12/1999" is no citation without a type.
     // "EC 120/2022" is a constitutional amendment of Brazil: the Community had gone by then.
     if (prefix.bare && !after && (number.year < 2015 || before === 'EC' || before === 'EEC')) return reject('no_type');
     if (!typed.listed) confidence *= known ? 0.9 : 0.75;
   }
 
-  if (after?.domain === 'JHA' && letter === 'E' && /^a[ckz]/.test(foldWord(typed.word?.word ?? ''))) letter = 'F';
-  if (after?.domain === 'JHA' && (letter === 'D' || letter === 'E')) {
-    // Behind a title the type may stand far before the brackets: "puitepäätös … (2003/577/YOS)".
-    const back = text.charCodeAt(pair.start - 1) === 40 ? Math.min(typed.phrase, pair.start - 200) : typed.phrase;
-    const head = text.slice(Math.max(0, back - 24), pair.start);
-    if (FRAMEWORK.test(foldWord(head.slice(head.lastIndexOf('. ') + 1)))) letter = 'F';
-  }
+  letter = withFramework(
+    text,
+    typed.word,
+    { letter, year: number.year, hard, jha: after?.domain === 'JHA' },
+    typed.phrase,
+    pair.start,
+  );
   if (after?.domain === 'ECSC') {
     if (letter === 'D' && prefix.numberSign) letter = 'S';
     else if (letter === 'H') letter = 'K';
@@ -190,10 +196,12 @@ export function readAct(context: Context, given: NumberPair): Candidate | null {
 
   if (!hard && letter === 'D' && number.year < 1968 && ofHighAuthority(text, typed.phrase, end)) letter = 'S';
 
-  const celex = celexOf(letter, number.year, number.number);
+  const celex = (letter === 'O' && celexOfGuideline(text, end)) || celexOf(letter, number.year, number.number);
   if (!known || typed.word || glued) remember(memory.acts, key, { celex, letter });
   context.lastAct = { end, letter, hard };
-  return { kind: 'eu-act', id: `eu:${celex}`, start, end, confidence: round(confidence) };
+  // "GUIDELINE (EU) [2021/2253]": the brackets around the numbers belong to them.
+  const bracketed = start < pair.start - 1 && text.charCodeAt(pair.start - 1) === 91 && text.charCodeAt(end) === 93;
+  return { kind: 'eu-act', id: `eu:${celex}`, start, end: bracketed ? end + 1 : end, confidence: round(confidence) };
 }
 
 /** Whether a citation without a domain may be an act of the Union. */
@@ -230,6 +238,21 @@ const isSeason = (pair: NumberPair): boolean =>
 function numberFirstKind(text: string, pair: NumberPair, number: ActNumber): string {
   if (Number(pair.first) !== number.number || number.year < 1999) return '';
   return /(?:^|\s)az?\s$/i.test(text.slice(Math.max(0, pair.start - 4), pair.start)) ? 'R' : 'D';
+}
+
+const NOTIFIED = /[CKΕ]\s?\(\d{4}\)\s?\d{1,5}/u;
+
+/** "[notificat cu numărul C(2013) 2882] (2013/242/UE)": only decisions are notified; nor can a directive bear some numbers. */
+function isNotified(
+  text: string,
+  pair: NumberPair,
+  number: ActNumber,
+  before: Domain | null,
+  after: Domain | null,
+): boolean {
+  if (before || (after !== 'EC' && after !== 'EU') || Number(pair.second) !== number.number) return false;
+  if (beyondSeries('L', number)) return true;
+  return text.charCodeAt(pair.start - 1) === 40 && NOTIFIED.test(text.slice(Math.max(0, pair.start - 90), pair.start));
 }
 
 function defaultLetter(before: Domain | null, after: Domain | null, year: number, numberFirst: string): string {

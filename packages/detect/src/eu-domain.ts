@@ -98,6 +98,9 @@ export function domainBefore(text: string, end: number): DomainBefore | null {
   if (last === 41 || last === 93) {
     const open = opening(text, end, last === 41 ? 40 : 91);
     if (open < 0) return null;
+    // Mostly one stands alone, as it should be written.
+    const only = domainOf(text.slice(open + 1, end - 1));
+    if (only) return { domain: only, start: open, bare: false };
     let domain: Domain | null = null;
     for (const part of text.slice(open + 1, end - 1).split(/[,/;\s]+/)) {
       if (part === '' || part === 'i' || part === 'et' || part === 'and') continue;

@@ -11,6 +11,9 @@ import { near } from './eu-national.ts';
 
 const CELEX = /([0-9])(\d{4})([A-Za-z]{1,2})(\d{4})(\(\d{2}\)|%28\d{2}%29)?([Rr](?:\(\d{2}\)|%28\d{2}%29))?(-\d{8})?/y;
 
+/** The Official Journal in any language, glued to the number above old texts: "31998L0037Uradni list L 207 , 23/07/1998". */
+const GAZETTE = /^\p{Lu}[\p{L} '’.-]{4,60} [LC](?: \p{L}{1,3}[.º°]?)? ?\d{1,3} ?,/u;
+
 /** Descriptors by sector; sector 0 is the consolidated form of sector 3. */
 const DESCRIPTORS: Readonly<Record<string, RegExp>> = {
   0: /^[A-Z]$/,
@@ -63,7 +66,9 @@ export function readCelex(context: Context, start: number): Candidate | null {
   if (!found) return text.charCodeAt(start) === 49 ? readTreaty(text, start, settings.maxYear) : null;
   const [whole, sector = '', year = '', letters = '', number = '', part, corrigendum, date] = found;
   const next = text.charCodeAt(start + whole.length);
-  if (isDigit(next) || (isLetter(next) && sector !== '7')) return null;
+  if (isDigit(next)) return null;
+  if (isLetter(next) && sector !== '7' && !GAZETTE.test(text.slice(start + whole.length, start + whole.length + 90)))
+    return null;
   const descriptor = letters.toUpperCase();
   const value = Number(year);
   if (!DESCRIPTORS[sector]?.test(descriptor) || value < 1951 || value > settings.maxYear) return null;
@@ -97,6 +102,7 @@ const ELI_TAIL =
 /** An ELI whose year begins at `start`, just behind "eli/reg/". */
 export function readEli(context: Context, start: number): Candidate | null {
   const { text, settings } = context;
+  if (text.charCodeAt(start - 1) !== 47) return null;
   const head = text.slice(Math.max(0, start - 28), start);
   const type = /eli\/([a-z]{2,11}|C)(_[a-z]{2,6})?\/$/.exec(head);
   if (!type) return null;
@@ -136,7 +142,8 @@ const PREPARATORY: Readonly<Record<string, string>> = {
   K: '',
   Ε: '',
 };
-const COMMISSION = /[ck]om+is|комис|επιτροπ|bizotts|coimisi|kummiss/;
+const COMMISSION =
+  /[ck]om+is|комис|επιτροπ|bizotts|coimisi|kummiss|notif|aktenzeichen|bekannt gegeben|kennisgeving|meddelt under|delgivet|delgett|tiedoksian|teatavaks|oznamen|ertesites|izzinot|pranest|priopcen|κοινοποι|нотифи|fogra/;
 /** Words that make a COM document a proposal for an act, folded to stems in the languages of the Union. */
 const PROPOSAL =
   /propos|vorschlag|propuest|voorstel|ehdotu|förslag|forslag|wniose|návrh|predlog|prijedlog|javaslat|ettepane|priekšlikum|pasiūlym|propuner|предложени|πρότασ|πρόταση|togra|thogra|đề xuất/i;

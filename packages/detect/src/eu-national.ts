@@ -49,6 +49,19 @@ const DATE_BEHIND =
   /^\)?,?\s(?:of|du|de|del|dell?a|vom|von|van|z|ze|od|av|af|din|dated)\s(?:dnia\s|dne\s|den\s)?\d{1,2}\.?\s(?:de\s)?\p{L}+\.?\s(?:de\s)?((?:19|20)\d{2})(?!\d)/u;
 const LISTED = /^\)?\s?(?:,|and|or|&)\s.{0,12}\d/;
 
+/** One series of numbers serves several types: the letter of an act that everybody knows, by its year and number. */
+const LETTERS = new Map([
+  // The second payment services directive; its short name stands on every price list of a bank and is none of `SHORT_NAMES`.
+  ['2015/2366', 'L'],
+  // The definition of small enterprises.
+  ['2003/361', 'H'],
+  ...SHORT_NAMES.filter(({ celex }) => Number(celex.slice(1, 5)) >= 2015).map(({ celex }): [string, string] => [
+    `${celex.slice(1, 5)}/${Number(celex.slice(6))}`,
+    celex.slice(5, 6),
+  ]),
+]);
+export const letterOfFamous = (year: number, number: number): string => LETTERS.get(`${year}/${number}`) ?? '';
+
 export const isFamous = (celex: string): boolean => FAMOUS.has(celex);
 
 /** Whether a word for the Union or one of its institutions stands within `reach` of a stretch. */

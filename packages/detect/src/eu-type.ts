@@ -2,7 +2,7 @@
  * Words for the type of act around the numbers of a citation: before them in most languages ("Regulation (EU) 2023/1115"),
  * behind them in Hungarian and in titles that open with the number. At most 220 units are looked at.
  */
-import { actWord, type Domain, WHOLE_ABBREVIATION } from './act-words.ts';
+import { actWord, actWordAt, type Domain, WHOLE_ABBREVIATION } from './act-words.ts';
 import {
   backOverSpaces,
   foldWord,
@@ -14,7 +14,9 @@ import {
   skipSpaces,
   wordStart,
 } from './chars.ts';
+import type { Context } from './context.ts';
 import { domainBefore } from './eu-domain.ts';
+import { anyWithin } from './noted.ts';
 
 export interface TypeWord {
   readonly letter: string;
@@ -63,17 +65,20 @@ export function typeBefore(text: string, from: number, floor: number, foreign: b
     const unit = text.charCodeAt(i - 1);
     if (isLetter(unit)) {
       const start = wordStart(text, i);
-      const word = text.slice(start, i);
-      const kind = actWord(word);
+      const kind = actWordAt(text, start, i);
       if (kind !== '' && kind !== '+' && kind !== '*' && (kind !== 'E' || foreign)) {
+        const word = text.slice(start, i);
         return { letter: kind, start: withQualifier(text, start, stop), end: i, word, strange, author, domain };
       }
-      if (i - start <= 4) {
+      const size = i - start;
+      if (size === 3 || size === 4) {
+        const word = text.slice(start, i);
         const two = vietnameseType(text, start, word);
         if (two) return { letter: two.letter, start: two.start, end: i, word, strange, author, domain };
       }
       // "règlement d’exécution", "reglamento de 2016": one or two small letters only join.
-      if (kind === '' && (i - start > 2 || isUpper(text.charCodeAt(start))) && !ROMAN.test(word)) strange++;
+      const capital = isUpper(text.charCodeAt(start));
+      if (kind === '' && (capital ? !ROMAN.test(text.slice(start, i)) : size > 2)) strange++;
       else if (kind === '*') author = true;
       words++;
       if (words > 14) return null;
@@ -88,7 +93,7 @@ export function typeBefore(text: string, from: number, floor: number, foreign: b
     } else if (unit === 46 && words === 0) {
       // "Reg. (CE) 178/2002", "Dir. 2008/98": a point ends an abbreviation.
       const at = wordStart(text, i - 1);
-      if (i - 1 - at > WHOLE_ABBREVIATION || actWord(text.slice(at, i - 1)) === '') return null;
+      if (i - 1 - at > WHOLE_ABBREVIATION || actWordAt(text, at, i - 1) === '') return null;
       i--;
     } else if (
       unit === 45 ||
@@ -128,10 +133,10 @@ export function typeOfDated(text: string, from: number, floor: number): TypeWord
     const unit = text.charCodeAt(i - 1);
     if (isLetter(unit)) {
       const start = wordStart(text, i);
-      const word = text.slice(start, i);
-      const kind = actWord(word);
+      const kind = actWordAt(text, start, i);
       words++;
       if (kind !== '' && kind !== '+' && kind !== '*' && kind !== 'E') {
+        const word = text.slice(start, i);
         const found = {
           letter: kind,
           start: withQualifier(text, start, stop),
@@ -159,21 +164,26 @@ function withQualifier(text: string, start: number, floor: number): number {
     const end = backOverSpaces(text, at, 4);
     if (end === at || end <= floor) return at;
     const before = wordStart(text, end);
-    if (before < floor || actWord(text.slice(before, end)) !== '+') return at;
+    if (before < floor || actWordAt(text, before, end) !== '+') return at;
     at = before;
   }
   return at;
 }
 
+export const HUNGARIAN_TYPES = 'rendelet|irányelv|határozat|ajánlás|iránymutatás';
+const HUNGARIAN = new RegExp(HUNGARIAN_TYPES, 'i');
 /** The date may stand between: "2012/417/EU (2012. július 17.) ajánlása". */
 const HUNGARIAN_TYPE =
-  /(?:\s\(\d{4}\.[^()]{3,22}\))?\s+((?:[a-záéíóöőúüű-]+\s+){0,7}?)([a-záéíóöőúüű]*(?:rendelet|irányelv|határozat|ajánlás)[a-záéíóöőúüű]*)/iy;
+  /(?:\s\(\d{4}\.[^()]{3,22}\))?\s+((?:[a-záéíóöőúüű-]+\s+){0,7}?)([a-záéíóöőúüű]*(?:rendelet|irányelv|határozat|ajánlás|iránymutatás)[a-záéíóöőúüű]*)/iy;
 const HUNGARIAN_LIST =
   /^(?:\s?,?\s(?:(?:és|valamint|illetve|vagy)\s)?(?:az?\s)?(?:\((?:EU|EK|EGK|Euratom)\)\s)?\d{1,4}\/\d{1,4}(?:\/(?:EU|EK|EGK|Euratom|IB|KKBP))?){1,8}(?=\s)/;
 const HUNGARIAN_AUTHOR = /europai|parlament|tanacs|bizottsag|vegrehajtasi|felhatalmazas|alapulo|\bes\b|keret/;
 
 /** Types that follow the number: Hungarian, and titles that open with the number ("2010/300/EU: Commission Decision"). */
-export function typeAfter(text: string, at: number): { letter: string; end: number; word: TypeWord | null } | null {
+export function typeAfter(
+  { text, survey }: Context,
+  at: number,
+): { letter: string; end: number; word: TypeWord | null } | null {
   let end = at;
   if (text.charCodeAt(end) === 58) {
     let i = end + 1;
@@ -186,7 +196,7 @@ export function typeAfter(text: string, at: number): { letter: string; end: numb
       i = at;
       const stop = skipLetters(text, i);
       if (stop === i) break;
-      const kind = actWord(text.slice(i, stop));
+      const kind = actWordAt(text, i, stop);
       if (kind !== '' && kind !== '+' && kind !== '*' && kind !== 'E') return { letter: kind, end, word: null };
       i = stop;
       if (text.charCodeAt(i) === 45 || text.charCodeAt(i) === 46) i++;
@@ -197,14 +207,19 @@ export function typeAfter(text: string, at: number): { letter: string; end: numb
   const list = HUNGARIAN_LIST.exec(text.slice(end, end + 170));
   if (list) end += list[0].length;
   // Only a line that holds a Hungarian type near by is worth the pattern.
-  if (!isSpace(text.charCodeAt(end)) || !/rendelet|irányelv|határozat|ajánlás/i.test(text.slice(end, end + 90)))
+  if (
+    !isSpace(text.charCodeAt(end)) ||
+    !anyWithin(survey.hungarian, end, end + 90) ||
+    !HUNGARIAN.test(text.slice(end, end + 90))
+  )
     return null;
   HUNGARIAN_TYPE.lastIndex = end;
   const found = HUNGARIAN_TYPE.exec(text);
   if (!found) return null;
   const [whole, between = '', word = ''] = found;
   const letter = actWord(word);
-  if (letter !== 'R' && letter !== 'L' && letter !== 'D' && letter !== 'H' && letter !== 'F') return null;
+  if (letter !== 'R' && letter !== 'L' && letter !== 'D' && letter !== 'H' && letter !== 'O' && letter !== 'F')
+    return null;
   const words = foldWord(between)
     .split(/\s+/)
     .filter((one) => one !== '');

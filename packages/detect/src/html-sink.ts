@@ -2,6 +2,19 @@
 import { RAISED_GAP } from './blocks.ts';
 import { isDigit } from './chars.ts';
 
+/** White space that a browser shows as one space: most text has none and stays as it is. */
+const RUNS = /[ \t\n\r\f]{2}|[\t\n\r\f]/;
+
+/** Without the spaces and line breaks at both ends. */
+function withoutEdges(text: string): string {
+  const isEdge = (at: number): boolean => text.charCodeAt(at) === 32 || text.charCodeAt(at) === 10;
+  let start = 0;
+  let end = text.length;
+  while (start < end && isEdge(start)) start++;
+  while (end > start && isEdge(end - 1)) end--;
+  return text.slice(start, end);
+}
+
 /** Collects blocks: runs of white space become one space, as a browser shows them; no-break spaces stay. */
 export class BlockSink {
   private blocks: string[] = [];
@@ -17,7 +30,7 @@ export class BlockSink {
     if (raw === '') return;
     const lifted = raised || this.raiseOnce;
     this.raiseOnce = false;
-    let text = pre ? raw : raw.replace(/[ \t\n\r\f]+/g, ' ');
+    let text = pre || !RUNS.test(raw) ? raw : raw.replace(/[ \t\n\r\f]+/g, ' ');
     if (!pre && text.charCodeAt(0) === 32 && (this.lastUnit === 32 || this.lastUnit === 10)) text = text.slice(1);
     if (text === '') return;
     if (lifted && isDigit(text.charCodeAt(0)) && isDigit(this.lastUnit)) text = `${RAISED_GAP}${text}`;
@@ -32,7 +45,7 @@ export class BlockSink {
 
   end(): void {
     if (this.pieces.length === 0) return;
-    const block = this.pieces.join('').replace(/^[ \n]+|[ \n]+$/g, '');
+    const block = withoutEdges(this.pieces.join(''));
     this.pieces = [];
     this.lastUnit = 10;
     this.raiseOnce = false;

@@ -117,7 +117,7 @@ export function createHtmlReader(): HtmlReader {
         continue;
       }
       let nameEnd = nameAt + 1;
-      while (nameEnd < html.length && !/[\s/>]/.test(html[nameEnd] ?? '>') && nameEnd - nameAt < 40) nameEnd++;
+      while (nameEnd < html.length && nameEnd - nameAt < 40 && !endsName(html.charCodeAt(nameEnd))) nameEnd++;
       const name = html.slice(nameAt, nameEnd).toLowerCase();
       const end = tagEnd(html, nameEnd);
       if (end >= html.length && !last && html.length - i < PATIENCE) return i;
@@ -168,6 +168,14 @@ export function createHtmlReader(): HtmlReader {
 const VOID = new Set('input br hr img meta link wbr area base col embed source track param'.split(' '));
 const RAW = new Set(['script', 'style', 'textarea', 'noscript', 'iframe']);
 
+/** White space, a slash or ">". */
+const endsName = (unit: number): boolean =>
+  unit === 62 ||
+  unit === 47 ||
+  unit === 32 ||
+  (unit >= 9 && unit <= 13) ||
+  (unit > 127 && /\s/.test(String.fromCharCode(unit)));
+
 /** Offset of the ">" that ends a tag, quotes respected. */
 function tagEnd(html: string, from: number): number {
   let i = from;
@@ -203,6 +211,7 @@ function findClosing(html: string, name: string, from: number): number {
 
 const isHidden = (tag: string): boolean =>
   tag.length > 6 &&
+  /hidden|display|contenteditable/i.test(tag) &&
   (/\s(?:hidden)(?=[\s=/]|$)/i.test(tag) ||
     /display\s?:\s?none/i.test(tag) ||
     /\scontenteditable(?:=["']?(?:true|plaintext-only)?["']?)?(?=[\s/]|$)/i.test(tag));

@@ -3,9 +3,8 @@
  */
 import { NOMENCLATURE, OF_GOODS } from './anchors.ts';
 import { backOverSpaces, isLetter, skipLetters, skipSpaces, wordStart } from './chars.ts';
-import { codeWord } from './code-words.ts';
+import { codeWordAt } from './code-words.ts';
 import type { Context } from './context.ts';
-import type { Survey } from './survey.ts';
 
 /** Where a text names a nomenclature, and where it begins to speak of the Vietnamese tariff or of that of the Union. */
 export interface Marks {
@@ -18,12 +17,11 @@ const LINE = 400;
 
 /** The marks of a text; where it cites the regulation on the tariff, it speaks of codes too. */
 export function readNomenclatures(
-  { text }: Context,
-  { openings, vietnamese }: Survey,
+  { text, survey: { nomenclatures, vietnamese } }: Context,
   tariffActs: readonly number[],
 ): Marks {
   const marks: Marks = { any: [...tariffActs], tariffs: [] };
-  for (const at of openings) {
+  for (const at of nomenclatures) {
     NOMENCLATURE.lastIndex = at;
     const name = NOMENCLATURE.exec(text)?.[0];
     if (name) markName(text, at, name, vietnamese, marks);
@@ -90,18 +88,17 @@ function besideCode(text: string, at: number, end: number): boolean {
   if (/^(?:[4-8]|10)(?![\p{L}\p{N}])/u.test(text.slice(end, end + 3))) return true;
   const next = skipSpaces(text, end, end + 3);
   const hyphen = text.charCodeAt(next) === 45 ? next + 1 : next;
-  const after = text.slice(hyphen, skipLetters(text, hyphen));
-  const kind = codeWord(after);
+  const kind = codeWordAt(text, hyphen, skipLetters(text, hyphen));
   if (kind === 'C' || kind === 'H' || kind === 'P' || kind === 'h') return true;
   const back = backOverSpaces(text, at, 3);
   let from = wordStart(text, back);
   // "код по КН": a short word may stand between.
-  if (back - from <= 3 && codeWord(text.slice(from, back)) === '') {
+  if (back - from <= 3 && codeWordAt(text, from, back) === '') {
     const further = backOverSpaces(text, from, 2);
     from = wordStart(text, further);
-    if (codeWord(text.slice(from, further)) === 'C') return true;
+    if (codeWordAt(text, from, further) === 'C') return true;
   }
-  const before = codeWord(text.slice(wordStart(text, back), back));
+  const before = codeWordAt(text, wordStart(text, back), back);
   if (before === 'C' || before === 'H' || before === 'P' || before === 'N') return true;
   const opens = at === 0 || /[\n\t|]/.test(text[back - 1] ?? '\n') || /[\n\t|]/.test(text.slice(back, at));
   const closes = end >= text.length || /^\s{0,3}(?:[\n\t|]|$)/.test(text.slice(end, end + 4));

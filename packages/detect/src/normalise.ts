@@ -1,7 +1,7 @@
 /**
  * First stage: text in which a reference is one unbroken string, with the way back to the original offsets.
  * Soft hyphens and zero-width marks go, decomposed letters are composed, full-width forms become plain. A text that needs
- * none of this is answered as it is, uncopied. Spaces of every kind stay: the next stages read them as they are.
+ * none of this does not come here, as its survey shows. Spaces of every kind stay: the next stages read them as they are.
  */
 
 export interface NormalText {
@@ -17,6 +17,11 @@ const isMark = (unit: number): boolean => unit >= 0x300 && unit <= 0x36f;
 export const isInvisible = (unit: number): boolean =>
   unit === 0xad || (unit >= 0x200b && unit <= 0x200f) || (unit >= 0x2060 && unit <= 0x2064) || unit === 0xfeff;
 
+const isFullWidth = (unit: number): boolean => unit >= 0xff01 && unit <= 0xff5e;
+
+/** Whether a unit must be mended, alone or with its neighbour. */
+export const needsMending = (unit: number): boolean => isInvisible(unit) || isMark(unit) || isFullWidth(unit);
+
 /** Offset of the next unit that needs mending, or -1; neighbours are asked first, for they come in rows. */
 function nextTrouble(text: string, from: number): number {
   if (isMark(text.charCodeAt(from)) || isInvisible(text.charCodeAt(from))) return from;
@@ -24,9 +29,8 @@ function nextTrouble(text: string, from: number): number {
   return TROUBLE.test(text) ? TROUBLE.lastIndex - 1 : -1;
 }
 
-export function normalise(original: string): NormalText {
-  const first = nextTrouble(original, 0);
-  if (first < 0) return { text: original, toOriginal: (offset) => offset };
+/** Mends a text whose first unit in need of it stands at `first`. */
+export function normalise(original: string, first: number): NormalText {
   // Cut the text into untouched stretches and mended pieces; remember where each begins on both sides.
   const parts: string[] = [];
   const cleanAt: number[] = [0];
@@ -49,7 +53,7 @@ export function normalise(original: string): NormalText {
       flush(i);
       from = i + 1;
       anchor(from);
-    } else if (unit >= 0xff01 && unit <= 0xff5e) {
+    } else if (isFullWidth(unit)) {
       flush(i);
       parts.push(String.fromCharCode(unit - 0xfee0));
       clean++;

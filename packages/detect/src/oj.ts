@@ -6,6 +6,7 @@
 import type { Candidate } from './candidate.ts';
 import { isDigit, isLetter, skipDigits } from './chars.ts';
 import type { Context } from './context.ts';
+import { ofEurope } from './letters.ts';
 
 /** Letters of a sub-series behind the issue: "C 337 E", "L 60 I". */
 const SUB_SERIES = /^\s?[EIAM](?![\p{L}\d])/u;
@@ -19,9 +20,11 @@ const NUMBER =
 const JOURNAL = new RegExp(
   `(?:OJ(?: EU| EC)?|O\\.J\\.|JO(?: ?UE| ?CE)?|J\\.O\\.|DO(?: ?UE| ?CE)?|ABl\\.?(?: ?E[UG])?|GU(?: ?UE| ?CE)?|G\\.U\\.(?:U\\.E\\.)?|P[Bb]\\.?(?: ?E[UG])?|EFT|EUT|EUVL|EYVL|EGT|Dz\\. ?(?:U|Urz)\\.?(?: ?(?:UE|WE|EU))?|EÜT|ELT|HL|OL|OV|Úř\\.\\s?věst\\.(?: E[US])?|Ú\\.\\s?v\\.(?:\\sE[ÚS])?|UL|SL|IO|ĠU|ΕΕ|EE|ОВ|OB|E[UF]-Tidende|Công báo)${NUMBER}`,
 );
-const JOURNAL_NAME = new RegExp(
-  `(?:Official Journal|Journal officiel|Amtsblatts?|Diario Oficial|Gazzetta [Uu]fficiale|Jornal Oficial|Publicatieblad|Dziennik\\p{L}* Urzędow\\p{L}*|Úřední\\p{L}* věstník\\p{L}*|Úradn\\p{L}+ vestník\\p{L}*|Uradn\\p{L}+ list\\p{L}*|Služben\\p{L}+ list\\p{L}*|Hivatalos Lap\\p{L}*|Jurnalul\\p{L}* Oficial|Oficiāl\\p{L}+ Vēstnes\\p{L}*|[Oo]ficial\\p{L}+ leidin\\p{L}+|Teataja\\p{L}*|viralli\\p{L}+ leh\\p{L}+|Tidende|officiella tidning|Επίσημη\\p{L}* Εφημερίδα\\p{L}*|Официал\\p{L}+ вестник|Ġurnal Uffiċjali|Iris Oifigi\\p{L}+)(?:\\s+(?:\\p{L}[’'])?\\p{L}+){0,6}[»”"’']?${NUMBER}`,
-  'u',
+const JOURNAL_NAME = ofEurope(
+  new RegExp(
+    `(?:Official Journal|Journal officiel|Amtsblatts?|Diario Oficial|Gazzetta [Uu]fficiale|Jornal Oficial|Publicatieblad|Dziennik\\p{L}* Urzędow\\p{L}*|Úřední\\p{L}* věstník\\p{L}*|Úradn\\p{L}+ vestník\\p{L}*|Uradn\\p{L}+ list\\p{L}*|Služben\\p{L}+ list\\p{L}*|Hivatalos Lap\\p{L}*|Jurnalul\\p{L}* Oficial|Oficiāl\\p{L}+ Vēstnes\\p{L}*|[Oo]ficial\\p{L}+ leidin\\p{L}+|Teataja\\p{L}*|viralli\\p{L}+ leh\\p{L}+|Tidende|officiella tidning|Επίσημη\\p{L}* Εφημερίδα\\p{L}*|Официал\\p{L}+ вестник|Ġurnal Uffiċjali|Iris Oifigi\\p{L}+)(?:\\s+(?:\\p{L}[’'])?\\p{L}+){0,6}[»”"’']?${NUMBER}`,
+    'u',
+  ),
 );
 
 /** Where the name of the Journal begins that ends the stretch, and the year that the Court sets behind it ("OJ 2006 L 347"). */
@@ -30,6 +33,12 @@ function journalBefore(head: string): { at: number; year: number } | null {
   const plain = dated ? head.slice(0, dated.index + 1) : head;
   const found = JOURNAL.exec(plain) ?? JOURNAL_NAME.exec(plain);
   return found ? { at: found.index, year: dated ? Number(dated[1]) : 0 } : null;
+}
+
+/** Whether a letter of a series stands there at all. */
+function maySeries(text: string, from: number, to: number): boolean {
+  for (let i = to - 1; i >= from; i--) if (text.charCodeAt(i) === 76 || text.charCodeAt(i) === 67) return true;
+  return false;
 }
 
 /** "ABl. L 257 vom 28.8.2014, S. 73; L 23 vom 29.1.2015, S. 19": the Journal is named once for a list. */
@@ -42,6 +51,7 @@ function continues({ text, found }: Context, seriesAt: number): boolean {
 export function readJournal(context: Context, start: number, runEnd: number): Candidate | null {
   const { text, settings } = context;
   const from = Math.max(0, start - 8);
+  if (!maySeries(text, from, start)) return null;
   const series = SERIES.exec(text.slice(from, start));
   if (!series) return null;
   const letter = series[1] ?? '';
@@ -122,12 +132,13 @@ export function readJournal(context: Context, start: number, runEnd: number): Ca
   };
 }
 
+const DATE = ofEurope(
+  /^\.?(?:\s?\([\w\s]{0,12}\))?\s?[,/]?[\s]{0,3}(?:\p{L}{1,5}\.?\s)?\(?(?:(\d{1,2})[./]\s?(\d{1,2})[./]\s?(\d{4}|\d{2})|(\d{4})[ .]{1,2}(\d{1,2})[ .]{1,2}(\d{1,2})\.?)(?!\d)/u,
+);
+
 /** Reads ", 9.6.2023", " of 24.11.2009", " 30/01/1998", "., 2023.6.9.", " 8. 5. 90" behind an issue. */
 function readDate(text: string, at: number): { year: number; end: number } | null {
-  const found =
-    /^\.?(?:\s?\([\w\s]{0,12}\))?\s?[,/]?[\s]{0,3}(?:\p{L}{1,5}\.?\s)?\(?(?:(\d{1,2})[./]\s?(\d{1,2})[./]\s?(\d{4}|\d{2})|(\d{4})[ .]{1,2}(\d{1,2})[ .]{1,2}(\d{1,2})\.?)(?!\d)/u.exec(
-      text.slice(at, at + 36),
-    );
+  const found = DATE.exec(text.slice(at, at + 36));
   if (!found) return null;
   const written = found[3] ?? found[4] ?? '';
   const year = written.length === 4 ? Number(written) : fullYear(Number(written));
@@ -143,12 +154,13 @@ function yearAlone(text: string, at: number): { year: number; end: number } | nu
 /** Footnotes shorten the year: "8. 5. 90", "17.1.03". */
 const fullYear = (digits: number): number => (digits >= 52 ? 1900 + digits : 2000 + digits);
 
+const SPELT_DATE = ofEurope(
+  /^\s?[,(]?\s{0,2}(?:\p{L}{1,5}\.?\s){0,3}\d{1,2}(?:er|º|η|ης|th|st|nd|rd)?\.?\s(?:de\s|d['’])?(?:\d{1,2}\.|\p{L}{3,14}\.?)\s(?:de\s)?(\d{4})(?!\d)/u,
+);
+
 /** "of 22 December 2009", "z dne 3. 12. 2007": a date with its month in a word, or behind a preposition. */
 function speltYear(text: string, at: number): { year: number; end: number } | null {
-  const found =
-    /^\s?[,(]?\s{0,2}(?:\p{L}{1,5}\.?\s){0,3}\d{1,2}(?:er|º|η|ης|th|st|nd|rd)?\.?\s(?:de\s|d['’])?(?:\d{1,2}\.|\p{L}{3,14}\.?)\s(?:de\s)?(\d{4})(?!\d)/u.exec(
-      text.slice(at, at + 48),
-    );
+  const found = SPELT_DATE.exec(text.slice(at, at + 48));
   if (!found) return null;
   const year = Number(found[1]);
   return year < 1952 || year > 2100 ? null : { year, end: at + found[0].length };

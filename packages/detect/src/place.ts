@@ -3,19 +3,23 @@
  * …", "khoản 2 Điều 5 Nghị định …") or behind it where the language puts it there ("asetuksen … 5 artikla", "määruse … artikkel
  * 5", "rendelet 5. cikke"). Looks 130 units back and 60 ahead, never over another reference, and answers the words as they stand.
  */
+
 import { actWord } from './act-words.ts';
 import { isDigit, isLetter, isSpace, skipLetters, wordStart } from './chars.ts';
 import type { Context } from './context.ts';
-import { isDivision, isPart, isSubPart } from './place-words.ts';
+import { ofEurope } from './letters.ts';
+import { DIVISION, isDivision, isSubPart, mayOpenPart, PART, partsAt, SUB_PART } from './place-words.ts';
 
 const BACK = 130;
 
 /** What names the part, just behind its word: a number, a Roman numeral, a letter. */
-const NAMED =
-  /^\.?\s{0,3}(?:(?:da|od|von|from|van|de|από|от)\s)?\(?(?:[0-9]{1,3}|[IVXLC]{1,7}(?!\p{L})|[A-Za-zđ](?!\p{L}))/u;
+const NAMED = ofEurope(
+  /^\.?\s{0,3}(?:(?:da|od|von|from|van|de|από|от)\s)?\(?(?:[0-9]{1,3}|[IVXLCΙΧІХ]{1,7}(?!\p{L})|[A-Za-zđα-ωа-яΑ-ΩА-Я](?!\p{L}))/u,
+);
 /** The last token that counts or letters a part, with the words before it. */
-const LAST_TOKEN =
-  /(?:\([0-9a-zα-ωа-я]{1,4}\)|(?<!\d)[0-9]{1,3}(?:[\s.-]?(?:bis|ter|quater|quinquies|sexies)|\.?[º°ª]|er|[a-z]{1,2})?(?![\p{L}\d])|(?<![\p{L}\d])[a-zα-ωа-яđ]\)?(?=[\s,.)]|$)|(?<![\p{L}\d])(?:[IVXLC]{1,7}|[A-H])(?!\p{L}))[)'”]?/gu;
+const LAST_TOKEN = ofEurope(
+  /(?:\([0-9\p{Ll}]{1,4}\)|(?<!\d)[0-9]{1,3}(?:[\s.-]?(?:bis|ter|quater|quinquies|sexies)|\.?[º°ª]|er|\.?[a-zα-ω]{1,2})?(?![\p{L}\d])|(?<![\p{L}\d])[a-zα-ωа-яđ](?:\s?\))?(?=[\s,.)’]|$)|(?<![\p{L}\d])(?:[IVXLCΙΧІХ]{1,7}|[A-HΑ-ΗА-Д])(?!\p{L}))[)'”’]?/gu,
+);
 
 /** Comma, brackets, apostrophes, hyphens; a point only as in "Art. 5". */
 const isBridge = (unit: number): boolean =>
@@ -31,7 +35,7 @@ const isBridge = (unit: number): boolean =>
   unit === 0xba ||
   unit === 0xb0;
 
-const ROMAN = /^[IVXLC]{1,7}$/;
+const ROMAN = /^[IVXLCΙΧІХ]{1,7}$/;
 
 /** Offset of the word for a part that the words before `start` lead back to, or -1. Two Vietnamese parts may follow each other. */
 function partBefore(text: string, start: number, from: number): number {
@@ -42,11 +46,18 @@ function partBefore(text: string, start: number, from: number): number {
     const unit = text.charCodeAt(i - 1);
     if (isLetter(unit)) {
       const at = wordStart(text, i);
-      const word = text.slice(at, i);
+      const asked = found >= 0 || mayOpenPart(text.charCodeAt(at), text.charCodeAt(at + 1));
+      const kinds = asked ? partsAt(text, at, i) : 0;
       // "điểm b khoản 2 Điều 5": a letter counts. "This paragraph, Article 5 of …": a part without its number does not.
-      const part = isPart(word);
-      if ((part && found < 0) || ((part || isDivision(word)) && NAMED.test(text.slice(i, i + 8)))) found = at;
-      else if (found >= 0 && !part && word.length > 1 && !ROMAN.test(word) && !isSubPart(word)) return found;
+      const part = (kinds & PART) !== 0;
+      if ((part && found < 0) || ((kinds & (PART | DIVISION)) !== 0 && NAMED.test(text.slice(i, i + 8)))) found = at;
+      else if (
+        found >= 0 &&
+        i - at > 1 &&
+        (kinds & (PART | SUB_PART | DIVISION)) === 0 &&
+        !ROMAN.test(text.slice(at, i))
+      )
+        return found;
       words++;
       i = at;
     } else if (isSpace(unit) || isDigit(unit) || isBridge(unit)) i--;
@@ -57,8 +68,21 @@ function partBefore(text: string, start: number, from: number): number {
   return found;
 }
 
-/** Words between the part and the act are small, or name its author or kind. */
+/** What stands between is mostly " of " and the like: each is judged once, and the memory is emptied before it could grow with texts. */
+const BRIDGES = new Map<string, boolean>();
+const MEMORY = 5000;
+
 function bridges(gap: string): boolean {
+  const known = BRIDGES.get(gap);
+  if (known !== undefined) return known;
+  if (BRIDGES.size > MEMORY) BRIDGES.clear();
+  const found = isBridged(gap);
+  BRIDGES.set(gap, found);
+  return found;
+}
+
+/** Words between the part and the act are small, or name its author or kind. */
+function isBridged(gap: string): boolean {
   if (/[.;:!?]\s+\p{Lu}/u.test(gap)) return false;
   let long = 0;
   for (const word of gap.match(/\p{L}+/gu) ?? []) {
@@ -78,7 +102,7 @@ function bridges(gap: string): boolean {
 
 /** Words that a letter follows: "letra b", "Buchstabe a", "điểm c". */
 const LETTERED =
-  /(?:lit\.?|point|Buchstabe|buchst\.|letra|lettera|litt?era|alínea|písm\.|písmen\p{L}*|onder|điểm|буква|στοιχείο|пункт|pont|točka|punkt|litra)\s?$/iu;
+  /(?:lit\.?|point|Buchstabe|buchst\.|letra|lettera|litt?era|alínea|písm\.|písmen\p{L}*|onder|điểm|буква|στοιχ\p{L}*\.?|περ\p{L}*\.?|υπό|пункт|pont|točk\p{L}*|punkt|litra)\s?$/iu;
 
 /** "a", "e" and "i" are also words: a lone letter counts behind a word for one, and "5 a" where no language joins with it. */
 const isLettered = (rest: string, at: number, letter: string): boolean =>
@@ -90,18 +114,38 @@ function isDivided(before: string, letterBefore: string | undefined): boolean {
   return last ? isDivision(last) : letterBefore !== undefined && /^\s?$/.test(before);
 }
 
+const withSingleSpaces = (words: string): string => (/\s\s|[^\S ]/.test(words) ? words.replace(/\s+/g, ' ') : words);
+
+/** "196. člen", "15. člena", "26. bod odůvodnění": the number stands before its word and has a point. */
+const ORDINAL = ofEurope(
+  /(?:^|[\s(])((?:[Tt]očk\p{L}{1,3}\s\([a-z0-9]\)\s)?(?:\p{L}{4,12}\sodstavk\p{L}{1,3}\s)?(?:\d{1,3}|[IVX]{1,5})\.(?:\s?[a-z])?\s)$/u,
+);
+
+function ordinalBefore(text: string, at: number, word: number, from: number, rest: string): string | undefined {
+  const number = ORDINAL.exec(text.slice(Math.max(from, at - 48), at))?.[1];
+  const more = /^\sodůvodn\p{L}+|^\sizjav\p{L}/u.exec(rest)?.[0] ?? '';
+  if (!number || !bridges(rest.slice(more.length))) return undefined;
+  return text
+    .slice(at - number.length, word + more.length)
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
 function placeBefore(text: string, start: number, floor: number): string | undefined {
   const from = Math.max(floor, start - BACK);
   const at = partBefore(text, start, from);
   if (at < 0 || at < from) return undefined;
   const word = skipLetters(text, at);
   const rest = text.slice(word, start);
-  if (!NAMED.test(rest)) return undefined;
+  if (!NAMED.test(rest)) return ordinalBefore(text, at, word, from, rest);
   let end = 0;
   LAST_TOKEN.lastIndex = 0;
   for (let token = LAST_TOKEN.exec(rest); token; token = LAST_TOKEN.exec(rest)) {
-    if (/^\p{Ll}$/u.test(token[0]) && !isLettered(rest, token.index, token[0])) continue;
-    if (/^[ABD-H]$/.test(token[0]) && !isDivided(rest.slice(0, token.index), text[word - 1])) continue;
+    if (token[0].length < 4) {
+      if (/^\p{Ll}\s?\)?$/u.test(token[0]) && !/\)$/.test(token[0]) && !isLettered(rest, token.index, token[0]))
+        continue;
+      if (/^[ABD-HΑ-ΗА-Д]$/.test(token[0]) && !isDivided(rest.slice(0, token.index), text[word - 1])) continue;
+    }
     end = token.index + token[0].length;
   }
   if (end === 0) return undefined;
@@ -115,38 +159,38 @@ function placeBefore(text: string, start: number, floor: number): string | undef
   if (!bridges(gap) || /^\s\)\s*$/.test(gap) || /\)\.\s/.test(rest.slice(0, end))) return undefined;
   // "Phụ lục II": the word before belongs to it.
   const begin = text.slice(at - 4, at).toLowerCase() === 'phụ ' ? at - 4 : at;
-  return text
-    .slice(begin, word + end)
-    .replace(/\s+/g, ' ')
-    .trim();
+  return withSingleSpaces(text.slice(begin, word + end)).trim();
 }
 
 /** Numbers before their word, as in Finnish, Hungarian, Latvian and Lithuanian: "5 artiklan 2 kohta", "6. cikk (1) bekezdés". */
-const NUMBER_FIRST =
-  /^(?:\p{Ll}{0,2}[,\s]{1,2}|\s?\([^()]{3,40}\)\s)((?:[0-9]{1,3}|[IVX]{1,6})\.?(?:\s?[–—-]\s?[0-9IVX]{1,4}\.?|\s(?:ja|és|un|ir)\s[0-9IVX]{1,4}\.?)?\s?(?:[a-z]\s)?(?:artikl\p{L}*|liit\p{L}*|cikk\p{L}*|mellékl\p{L}*|pant\p{L}*|pielikum\p{L}*|straipsn\p{L}*|pried\p{L}*|artik\p{L}*|lisa\p{L}*)(?:[\s,]{1,2}(?:\(?[0-9]{1,2}\)?\.?\s?(?:kohd\p{L}*|kohta\p{L}*|alakohd\p{L}*|bekezd\p{L}*|pont\p{L}*|punkt\p{L}*|daļ\p{L}*|dali\p{L}*|lõi\p{L}*)|[a-z]\)?\s(?:alakohd\p{L}*|pont\p{L}*|apakšpunkt\p{L}*|punkt\p{L}*))){0,2})/u;
+const NUMBER_FIRST = ofEurope(
+  /^(?:\p{Ll}{0,2}[,\s*]{1,4}|\s?\([^()]{3,40}\)\s)(\([0-9]{1,3}\)\spreambulumbekezd\p{L}*|(?:[0-9]{1,3}[a-z]?|[IVX]{1,6})\.?(?:\s?[–—-]\s?[0-9IVX]{1,4}\.?|\s(?:ja|és|un|ir)\s[0-9IVX]{1,4}\.?|\s?\([0-9]{1,2}\))?\s?(?:[a-z]\s)?(?:artikl\p{L}*|liit\p{L}*|cikk\p{L}*|mellékl\p{L}*|pant\p{L}*|pielikum\p{L}*|straipsn\p{L}*|pried\p{L}*|artik\p{L}*|lisa\p{L}*)(?:[\s,]{1,2}(?:\(?[0-9]{1,2}\)?\.?(?:\s(?:vai|un|ir|arba|ja|és)\s\(?[0-9]{1,2}\)?\.?)?\s?(?:kohd\p{L}*|kohta\p{L}*|alakohd\p{L}*|bekezd\p{L}*|pont\p{L}*|punkt\p{L}*|daļ\p{L}*|dal[iy]\p{L}*|lõi\p{L}*)|(?:kohd\p{L}*|punkt\p{L}*)\s[0-9]{1,2}(?!\d)|[A-Z]\sosa\p{L}*|[a-z]\)?(?:\s(?:ja|vai|ir|és)\s[a-z]\)?)?\s(?:alakohd\p{L}*|pont\p{L}*|apakšpunkt\p{L}*|punkt\p{L}*))){0,3})/u,
+);
 /** The word first, behind the act: Estonian, and English or German in short notes ("Regulation (EU) 2016/679, Article 5"). */
-const WORD_FIRST =
-  /^,?\s((?:artik(?:el|li|kel|lit|lis)\p{L}*|lisa\p{L}{0,3}|liit\p{L}{2,8}|Điều|Phụ lục|khoản|art\.|Art\.|Articles?|Artikel|Annex|Anhang|čl\.)\s(?:[0-9]{1,3}(?:\s?[–-]\s?[0-9]{1,3}|[a-z])?|[IVX]{1,6})(?![\p{L}\d])(?:\s?\([0-9a-z]{1,3}\)|[\s,]{1,2}(?:lõi\p{L}*|punkt\p{L}*|Abs\.|Absatz|lit\.|ust\.|odst\.|par\.)\s\(?[0-9a-z]{1,3}\)?(?!\p{L})){0,3})/u;
+const WORD_FIRST = ofEurope(
+  /^(?:\scủa\s(?:EU|Liên minh [Cc]hâu Âu))?(?:\s\([^()]{3,40}\))?,?\s((?:artik(?:el|l[ai]|kel|lit|lis)\p{L}*|lisa\p{L}{0,3}|liit\p{L}{1,8}|Điều|Phụ lục|khoản|art\.|Art\.|Articles?|Artikel|Annex|Anhang|čl\.)\s(?:[0-9]{1,3}(?:\s?[–-]\s?[0-9]{1,3}|[a-z])?|[IVX]{1,6}|[A-H](?=[\s,.]|$))(?![\p{L}\d])(?:\s?\([0-9a-z]{1,3}\)|[\s,]{1,2}(?:lõi\p{L}*|punkt\p{L}*|kohd\p{L}*|Abs\.|Absatz|lit\.|ust\.|odst\.|par\.)\s\(?[0-9a-z]{1,3}\)?(?!\p{L})(?:\s(?:ja|või|kuni)\s[0-9]{1,2}(?!\d))?){0,3})/u,
+);
 
-const WORD_HEADS = [...'aAlčĐPk'].map((letter) => letter.charCodeAt(0));
+const WORD_HEADS = [...'aAlčĐPkc'].map((letter) => letter.charCodeAt(0));
 
 /** The part behind the act; `next` is where the next reference begins. */
 function placeBehind(text: string, end: number, next: number): string | undefined {
   let i = end;
-  while (i < end + 4 && (isSpace(text.charCodeAt(i)) || text.charCodeAt(i) === 44)) i++;
+  while (i < end + 4 && (isSpace(text.charCodeAt(i)) || text.charCodeAt(i) === 44 || text.charCodeAt(i) === 42)) i++;
   const unit = text.charCodeAt(i);
+  const bracket = unit === 40;
   const first = isDigit(unit) || unit === 73 || unit === 86 || unit === 88 || unit === 40;
   // art, Article, lisa, čl., Điều, Phụ lục, khoản: other words are no places.
   if (!first && !WORD_HEADS.includes(unit)) return undefined;
   const window = text.slice(end, Math.min(next, end + 72));
   if (window.length < 4) return undefined;
-  const found = first ? NUMBER_FIRST.exec(window) : WORD_FIRST.exec(window);
+  const found = (first ? NUMBER_FIRST.exec(window) : null) ?? (first && !bracket ? null : WORD_FIRST.exec(window));
   const place = found?.[1]?.trim();
   if (!place) return undefined;
   // "Regulation X, Article 5 of Regulation Y": the part belongs to what follows.
   const tail = window.slice(found?.[0].length ?? 0);
   if (/^\s(?:of|der|des|du|de|del|della|van)\s/.test(tail)) return undefined;
-  return place.replace(/\s+/g, ' ');
+  return withSingleSpaces(place);
 }
 
 /** Gives every full citation the part of the act that it names. */

@@ -6,9 +6,11 @@ import { aliasHits } from './alias.ts';
 import type { Context } from './context.ts';
 import { readPlaces } from './place.ts';
 import { pronouns } from './pronoun.ts';
+import { resolveShort } from './vn-short.ts';
 
 export function resolve(context: Context): void {
   const { found, settings } = context;
+  if (settings.instruments) resolveShort(context);
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   readPlaces(context);
   if (!settings.acts) return;

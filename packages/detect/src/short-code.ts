@@ -1,7 +1,7 @@
 /** Which one or two digits are worth a look as a chapter or the head of a code: the words around them are asked. */
 import { isDigit, isLetter, isSpace, wordStart } from './chars.ts';
 import type { RawCode } from './code-scan.ts';
-import { codeWord, WORD_BEHIND } from './code-words.ts';
+import { codeWordAt, WORD_BEHIND } from './code-words.ts';
 
 /** Two digits are worth a look only behind a word for chapter or code, or in a list of such. */
 export function shortIsAsked(text: string, start: number, end: number, last: RawCode | undefined): boolean {
@@ -12,7 +12,7 @@ export function shortIsAsked(text: string, start: number, end: number, last: Raw
   }
   // "47. és 48. árucsoport": the word stands behind.
   const after = text.charCodeAt(end);
-  if (end - start === 2 && (after === 46 || after === 32)) {
+  if (end - start === 2 && (after === 32 || (after === 46 && isSpace(text.charCodeAt(end + 1))))) {
     WORD_BEHIND.lastIndex = end;
     if (WORD_BEHIND.test(text)) return true;
   }
@@ -22,7 +22,7 @@ export function shortIsAsked(text: string, start: number, end: number, last: Raw
   if (isLetter(unit)) return wordAsks(text, back, start, end);
   // A line may break behind the word: "nhóm\n05.11".
   if (unit === 10 && isLetter(text.charCodeAt(back - 2)) && /^\.\d\d(?!\d)|^[\s,.;:)]/.test(text.slice(end, end + 4))) {
-    const kind = codeWord(text.slice(wordStart(text, back - 1), back - 1));
+    const kind = codeWordAt(text, wordStart(text, back - 1), back - 1);
     if (
       kind === 'P' ||
       (text.charCodeAt(end) === 46 && isDigit(text.charCodeAt(end + 1)) && kind !== '' && kind !== 'X')
@@ -39,11 +39,12 @@ export function shortIsAsked(text: string, start: number, end: number, last: Raw
 /** Whether the word that ends at `at` asks for the short number behind it. */
 function wordAsks(text: string, at: number, start: number, end: number): boolean {
   const from = wordStart(text, at);
-  const kind = codeWord(text.slice(from, at));
-  if (/^ex$/i.test(text.slice(at - 2, at))) return true;
+  // "ex", and also "Annex".
+  if ((text.charCodeAt(at - 1) | 32) === 120 && (text.charCodeAt(at - 2) | 32) === 101) return true;
+  const kind = codeWordAt(text, from, at);
   // "Chương từ 50 đến 55", "chapters from 50 to 55".
   if (kind === '-' && end - start === 2 && isSpace(text.charCodeAt(from - 1)))
-    return codeWord(text.slice(wordStart(text, from - 1), from - 1)) === 'P' || text.charCodeAt(end) === 46;
+    return codeWordAt(text, wordStart(text, from - 1), from - 1) === 'P' || text.charCodeAt(end) === 46;
   if (kind === 'P' || kind === 'p' || (kind === 'N' && end - start === 2)) return true;
   return end - start === 2 && text.charCodeAt(end) === 46 && kind !== '' && kind !== 'X';
 }

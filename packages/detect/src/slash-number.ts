@@ -1,5 +1,5 @@
 /** Numbers joined by slashes: EU acts, Vietnamese instruments, addresses; dates and fractions are passed over. */
-import { isDigit, isLetter, isSlash, isSpace, skipDigits } from './chars.ts';
+import { isDigit, isLetter, isSlash, isSpace, isUpper, skipDigits } from './chars.ts';
 import { type CodeFinds, readShape } from './code-scan.ts';
 import type { Context } from './context.ts';
 import { readAct } from './eu-act.ts';
@@ -19,6 +19,8 @@ export function readSlash(context: Context, start: number, runEnd: number, codes
   const first = text.slice(start, slash).trimEnd();
   let i = slash + 1;
   if (isSpace(text.charCodeAt(i))) i++;
+  // "64//2023/NĐ-CP"
+  else if (isSlash(text.charCodeAt(i)) && isYearAt(text, i + 1)) i++;
   const number = numberStart(text, start);
 
   if (!isDigit(text.charCodeAt(i))) {
@@ -44,11 +46,15 @@ export function readSlash(context: Context, start: number, runEnd: number, codes
   if (settings.instruments && (second.length === 4 || second.length === 2) && first.length <= 7) {
     let tail = secondEnd;
     if (isSpace(text.charCodeAt(tail)) && isSlash(text.charCodeAt(tail + 1))) tail++;
-    if (isSlash(text.charCodeAt(tail))) {
-      tail++;
+    // "38/2015TT-BTC": the slash was forgotten.
+    const forgotten = second.length === 4 && isUpper(text.charCodeAt(tail));
+    if (forgotten || isSlash(text.charCodeAt(tail))) {
+      if (!forgotten) tail++;
       // "09/2024//QĐ-UBND"
       if (isSlash(text.charCodeAt(tail))) tail++;
-      if (isSpace(text.charCodeAt(tail))) tail++;
+      // A page breaks the line behind the slash and leaves a space there: "02/2025/ ⏎TT-BTC".
+      if (text.charCodeAt(tail) === 32 && text.charCodeAt(tail + 1) === 10) tail += 2;
+      else if (isSpace(text.charCodeAt(tail))) tail++;
       if (isLetter(text.charCodeAt(tail))) {
         const vn = readInstrument(context, {
           start: number,
@@ -56,7 +62,7 @@ export function readSlash(context: Context, start: number, runEnd: number, codes
           year: second,
           tailAt: tail,
         });
-        if (vn) {
+        if (vn && !(forgotten && (vn.rejected || vn.confidence < 0.9))) {
           found.push(vn);
           return vn.end;
         }
@@ -75,7 +81,10 @@ export function readSlash(context: Context, start: number, runEnd: number, codes
     // "…/2025/11/2481-qd-ttg.pdf": the name of a file behind the folders of a date.
     return text.charCodeAt(third) === 45 && isLetter(text.charCodeAt(third + 1)) ? secondEnd : third;
   }
-  if (settings.acts && first.length <= 5 && second.length <= 7 && /^\d+$/.test(first)) {
+  // "1.303/2013" in Romanian law
+  const whole = first.length === 5 && first[1] === '.' ? first.slice(2) : first;
+  const at = start + first.length - whole.length;
+  if (settings.acts && first.length <= 5 && second.length <= 7 && skipDigits(text, at) === at + whole.length) {
     if (first.length === 4) {
       const eli = readEli(context, start);
       if (eli) {
@@ -83,7 +92,7 @@ export function readSlash(context: Context, start: number, runEnd: number, codes
         return eli.end;
       }
     }
-    const act = readAct(context, { start, first, second, end: secondEnd });
+    const act = readAct(context, { start: at, first: whole, second, end: secondEnd });
     if (act && !act.rejected) {
       found.push(act);
       if (act.id === TARIFF_REGULATION) codes.tariffActs.push(start);
@@ -113,6 +122,10 @@ export function readSlash(context: Context, start: number, runEnd: number, codes
   }
   return secondEnd;
 }
+
+/** Whether a year with a slash behind it begins at `at`. */
+const isYearAt = (text: string, at: number): boolean =>
+  skipDigits(text, at) === at + 4 && isSlash(text.charCodeAt(at + 4));
 
 /** A number of a resolution may have two parts, "66.17"; "No.687" has not. */
 function numberStart(text: string, start: number): number {

@@ -1,68 +1,120 @@
 /**
- * One pass over the units of a text that notes where a short name of an act or the name of a nomenclature may begin: at the head
- * of a word whose first letters some name shares. What stands there is then looked at closely. Each unit is read once.
+ * One pass over the units of a text that notes all that later stages stop at: runs of digits, heads of words that may be the short
+ * name of an act or the name of a nomenclature, other words that are worth a pattern, and the first unit that must be mended before
+ * anything is read. Each unit is looked up once; the last four are kept as one number, so that a word is known by its first letters.
  */
-import { isLetter } from './chars.ts';
+import { HANGING } from './alias.ts';
+import { isDigit, isLetter } from './chars.ts';
+import { HUNGARIAN_TYPES } from './eu-type.ts';
+import { needsMending } from './normalise.ts';
+import { NOUN_HEADS } from './pronoun-words.ts';
 import { SHORT_NAMES } from './short-names.ts';
 
 export interface Survey {
-  /** Heads of words, in order. */
-  readonly openings: readonly number[];
+  /** Where each run of digits begins. */
+  readonly runs: readonly number[];
+  /** Heads of words that the short name of an act may begin with, and those of a nomenclature, in order. */
+  readonly names: readonly number[];
+  readonly nomenclatures: readonly number[];
+  /** Where a noun for an act may begin, in its word or at its head. */
+  readonly nouns: readonly number[];
+  /** Where a word may begin that hangs one act on another, at its head or within a compound. */
+  readonly hanging: readonly number[];
+  /** Where a Hungarian type of act may begin, likewise. */
+  readonly hungarian: readonly number[];
   /** Whether letters stand in it that only Vietnamese needs. */
   readonly vietnamese: boolean;
+  /** Offset of the first unit to be mended, where the pass stopped; -1 where there is none. */
+  readonly trouble: number;
 }
 
 /** First letters of the names of nomenclatures, in `NOMENCLATURE`; those of two letters stand as words of their own. */
 const LONG = 'tari ahtn htsu comb nome nóme harm comm head тари номе ονομ biểu'.split(' ');
 const PAIRS = 'CN HS KN NC GN SH КН ΣΟ Mã mã'.split(' ');
 
-const LETTER = 1;
-const VIETNAMESE = 2;
+/** What a unit is: five bits of a letter, the same for both cases of a Latin one and zero for all but letters, and marks. */
+const LETTER = 31;
+const DIGIT = 32;
+const TROUBLE = 64;
+const VIETNAMESE = 128;
 const KINDS = new Uint8Array(65_536);
-for (let unit = 0; unit < KINDS.length; unit++) {
-  if (isLetter(unit)) KINDS[unit] = unit >= 0x1e00 && unit <= 0x1eff ? LETTER | VIETNAMESE : LETTER;
-}
-
-/** A place in the table for four units; it is the same for both cases of a Latin letter and for both kinds of space. */
-const four = (a: number, b: number, c: number, d: number): number =>
-  ((a & 31) << 11) | ((b & 31) << 6) | (((c << 1) ^ d) & 63);
-const pair = (a: number, b: number): number => ((a & 127) << 7) | (b & 127);
-
-const FOURS = new Uint8Array(1 << 16);
-const TWOS = new Uint8Array(1 << 14);
-
-/** Enters the first four letters of a name in every mixture of cases and spaces. */
-function enter(name: string): void {
-  let heads = [''];
-  for (const letter of name.slice(0, 4)) {
-    const written = letter === ' ' ? [' ', '\u00a0'] : [letter.toLowerCase(), letter.toUpperCase()];
-    heads = heads.flatMap((head) => written.map((one) => head + one));
+// Between the two stretches nothing is a letter, a digit or to be mended.
+for (const [from, to] of [
+  [0, 0x2100],
+  [0xfe00, 0xffff],
+] as const)
+  for (let unit = from; unit <= to; unit++) {
+    if (isLetter(unit)) KINDS[unit] = (unit & LETTER || 1) | (unit >= 0x1e00 && unit <= 0x1eff ? VIETNAMESE : 0);
+    if (isDigit(unit)) KINDS[unit] = DIGIT;
+    if (needsMending(unit)) KINDS[unit] = (KINDS[unit] ?? 0) | TROUBLE;
   }
-  for (const head of heads)
-    FOURS[four(head.charCodeAt(0), head.charCodeAt(1), head.charCodeAt(2), head.charCodeAt(3))] = 1;
-}
-for (const { name } of SHORT_NAMES) enter(name);
-for (const name of LONG) enter(name);
-for (const name of PAIRS) TWOS[pair(name.charCodeAt(0), name.charCodeAt(1))] = 1;
 
-export function survey(text: string): Survey {
-  const openings: number[] = [];
+/** Letters of the last four units, as one number. */
+const FOUR = 0xfffff;
+const behind = (last: number, kind: number): number => ((last << 5) | (kind & LETTER)) & FOUR;
+
+/** What four units may be: the first of a name at the head of a word, a name of two letters alone, the first of another word. */
+const NAME = 1;
+const NOMENCLATURE = 32;
+const PAIR = 2;
+const NOUN = 4;
+const HANGS = 8;
+const HUNGARIAN = 16;
+const WORDS = new Uint8Array(FOUR + 1);
+
+/** Enters the first four letters of a word in every mixture of cases. */
+function enter(word: string, as: number): void {
+  const letters = [...word].slice(0, 4);
+  if (letters.length < 4) throw new RangeError(word);
+  let lasts = [0];
+  for (const letter of letters) {
+    const kinds = new Set([letter.toLowerCase(), letter.toUpperCase()].map((one) => KINDS[one.charCodeAt(0)] ?? 0));
+    lasts = lasts.flatMap((last) => [...kinds].map((kind) => behind(last, kind)));
+  }
+  for (const last of lasts) WORDS[last] = (WORDS[last] ?? 0) | as;
+}
+for (const { name } of SHORT_NAMES) enter(name, NAME);
+for (const name of LONG) enter(name, NOMENCLATURE);
+for (const word of HANGING.split('|')) enter(word, HANGS);
+for (const type of HUNGARIAN_TYPES.split('|')) enter(type, HUNGARIAN);
+for (const name of PAIRS) enter(` ${name} `, PAIR);
+for (const noun of NOUN_HEADS) enter(noun, NOUN);
+
+/** Surveys a text up to the first unit that needs mending; one that is `mended` already is read to its end. */
+export function survey(text: string, mended: boolean): Survey {
+  const runs: number[] = [];
+  const names: number[] = [];
+  const nomenclatures: number[] = [];
+  const nouns: number[] = [];
+  const hanging: number[] = [];
+  const hungarian: number[] = [];
   let kinds = 0;
   let before = 0;
+  let last = 0;
   for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    const kind = KINDS[unit] ?? 0;
-    if (kind !== 0 && before === 0) {
-      const second = text.charCodeAt(i + 1);
-      const third = text.charCodeAt(i + 2);
-      if (
-        FOURS[four(unit, second, third, text.charCodeAt(i + 3))] === 1 ||
-        (TWOS[pair(unit, second)] === 1 && !isLetter(third))
-      )
-        openings.push(i);
-    }
+    const kind = KINDS[text.charCodeAt(i)] ?? 0;
     kinds |= kind;
+    last = behind(last, kind);
+    if ((kind & (DIGIT | TROUBLE)) !== 0) {
+      if ((kind & DIGIT) !== 0) {
+        if ((before & DIGIT) === 0) runs.push(i);
+      } else if (!mended)
+        return { runs, names, nomenclatures, nouns, hanging, hungarian, vietnamese: false, trouble: i };
+    }
+    const word = WORDS[last] ?? 0;
+    if (word !== 0) {
+      if ((word & NOUN) !== 0) nouns.push(i - 3);
+      if ((word & HANGS) !== 0) hanging.push(i - 3);
+      if ((word & HUNGARIAN) !== 0) hungarian.push(i - 3);
+      if ((word & PAIR) !== 0) nomenclatures.push(i - 2);
+      if ((word & (NAME | NOMENCLATURE)) !== 0 && (i < 4 || ((KINDS[text.charCodeAt(i - 4)] ?? 0) & LETTER) === 0)) {
+        if ((word & NAME) !== 0) names.push(i - 3);
+        if ((word & NOMENCLATURE) !== 0) nomenclatures.push(i - 3);
+      }
+    }
     before = kind;
   }
-  return { openings, vietnamese: (kinds & VIETNAMESE) !== 0 };
+  // A name of two letters may be the last word.
+  if (((WORDS[behind(last, 0)] ?? 0) & PAIR) !== 0) nomenclatures.push(text.length - 2);
+  return { runs, names, nomenclatures, nouns, hanging, hungarian, vietnamese: (kinds & VIETNAMESE) !== 0, trouble: -1 };
 }

@@ -4,57 +4,11 @@
  * Ids: `vn:` + number, marks folded, case as the State writes it, one-digit numbers with their leading zero.
  */
 import type { Candidate, Reason } from './candidate.ts';
-import { backOverSpaces, foldWord, isDigit, isLetter } from './chars.ts';
+import { foldWord, isDigit, isLetter } from './chars.ts';
 import { type Context, remember } from './context.ts';
 import { canonicalTail, capitals, parted, readTail, type Tail } from './vn-tail.ts';
-import { FORM_WORD, isAgency, isKind, VN_TYPES } from './vn-words.ts';
-
-const DATE_BEHIND =
-  /^[\s,(*_"”]*(?:của\s[^\d;]{2,70}?\s|of\s(?:the\s)?[A-Z][^\d;.]{2,60}?[\s,]{1,2})?[\s(]*(?:ký\s)?(?:ngày|ngay|dated|date|of|on|issued on|adopted on|năm)?\s*(?:(\d{1,2})\s*(?:tháng|thang)\s*(\d{1,2})\s*(?:năm|nam)\s*(\d{4})|(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})|(?:\d{1,2}(?:st|nd|rd|th)?\s)?(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?(\d{4})|(?:tháng|thang)\s\d{1,2}[/\s](?:năm\s)?(\d{4})|\(?((?:19|20)\d{2})\)?(?![\d/]))/iu;
-
-/** Year of the date that follows a number, where one does. */
-export function yearBehind(text: string, end: number, maxYear: number): number | undefined {
-  const found = DATE_BEHIND.exec(text.slice(end, end + 120));
-  if (!found) return undefined;
-  const year = Number(found[3] ?? found[6] ?? found[7] ?? found[8] ?? found[9]);
-  return year >= 1945 && year <= maxYear ? year : undefined;
-}
-
-/** The head of a document: "Số: 4519/VPCP-KTN … Hà Nội, ngày 17 tháng 06 năm 2015". */
-function yearOfHead(text: string, start: number, end: number): number | undefined {
-  if (!/^(?:Số|SỐ)\s?:/.test(text.slice(start, start + 6))) return undefined;
-  const found = /,\s?ngày\s*\d{1,2}\s*tháng\s*\d{1,2}\s*năm\s*(\d{4})/i.exec(text.slice(end, end + 240));
-  return found ? Number(found[1]) : undefined;
-}
-
-const ENGLISH_TYPE = /^(?:d[ei][a-z]+|re[a-z]+|documents?|instructions?|conclusions?)$/;
-
-/** The type word (and "số", "No.") that ends just before the number; answers where it begins. */
-export function typeWord(text: string, start: number): { start: number; folded: string } | null {
-  const from = Math.max(0, start - 16);
-  const window = text.slice(from, start);
-  const sign = /(?:^|[\s(:])(?:(?:số|so|no|nos|nr|number|n°|nº|sô)\s*[.:]{0,2})\s*$/i.exec(window);
-  let stop = sign ? from + sign.index : start;
-  const signStart = sign ? stop + (sign[0].length - sign[0].trimStart().length) : start;
-  const gap = backOverSpaces(text, stop, 6);
-  const colon = text.charCodeAt(gap - 1) === 58;
-  stop = colon ? backOverSpaces(text, gap - 1, 3) : gap;
-  // A type ends in a letter; nothing else is worth folding.
-  if (!isLetter(text.charCodeAt(stop - 1))) return sign ? { start: signStart, folded: '' } : null;
-  const head = text.slice(Math.max(0, stop - 34), stop);
-  const folded = foldWord(head).replace(/\s/g, ' ');
-  // Folding keeps the length except for ligatures, which no Vietnamese or English type has.
-  const found = folded.length === head.length ? VN_TYPES.exec(folded) : null;
-  // "décision" is French: neither Vietnamese nor English writes it so.
-  const foreign = found !== null && ENGLISH_TYPE.test(found[0]) && /[^\p{ASCII}\s]/u.test(head.slice(-found[0].length));
-  if (found && !foreign && !isLetter(text.charCodeAt(stop - found[0].length - 1))) {
-    return { start: stop - found[0].length, folded: found[0] };
-  }
-  return sign ? { start: signStart, folded: '' } : null;
-}
-
-/** Words that typists leave no space behind: "QĐ1390/QĐ-UBND", "TT97/2010/TT-BTC", "số12/2015/NĐ-CP", "No687". */
-export const GLUED_TYPE = /(?:^|[^\p{L}])(?:số|so|no|QĐ|TT|NĐ|NQ|CT|KH|CV|HD|KL|TTLT|định|luật|lệnh|tư)$/iu;
+import { GLUED_TYPE, typeWord, yearBehind, yearOfHead } from './vn-type.ts';
+import { FORM_WORD, isAgency, isKind } from './vn-words.ts';
 
 export interface VnNumber {
   /** Start of the number, a leading "66." included. */
@@ -69,6 +23,26 @@ export interface VnNumber {
 const CONTRACT = /(?:hợp đồng|hop dong|HĐ)(?:\s?(?:số|so))?[:.\s]{0,3}$/i;
 
 /** Contracts, minutes, permits and registers are numbered alike and are no instruments. */
+/** Kinds that a number may bear alone behind its type, among those that have a type of their own. */
+const COMMON = ['QD', 'TT', 'ND', 'NQ'];
+const notOf = (kind: string): readonly string[] => COMMON.filter((other) => other !== kind);
+const OTHER_KIND: Readonly<Record<string, readonly string[]>> = {
+  'thong tu': notOf('TT'),
+  'quyet dinh': notOf('QD'),
+  'nghi dinh': notOf('ND'),
+  'nghi quyet': notOf('NQ'),
+};
+
+/** Two digits are of the last century: "01/98/TTLT/TANDTC-VKSNDTC". */
+const yearOf = (written: string): number => Number(written) + (written.length === 2 ? 1900 : 0);
+
+const LICENCE = /^(?:GP|GCN|GPXD|GPHD)$/;
+/** "103/LĐVL-Sở", "808/PC-Bộ": reports of statistics name who fills them in. */
+const FILLED_BY = /^(?:Sở|Bộ|Cục|Huyện|Xã)$/;
+/** Indictments and the findings of experts: "Cáo trạng số 36/CT-VKSBT-P1", "Kết luận định giá số 32/KL-ĐG". */
+const COURT_KIND = /^(?:CT|B?KL|KLHD)$/;
+const COURT_PAPER = /(?:cao trang|giam dinh|dinh gia)[^.;]{0,30}$/;
+const PROSECUTOR = /^VKS(?!TC|NDTC)/;
 const PAPERS = /^(?:HD|BB|GP|DK|GCN|PL|PYC|GD|DN|DT|DV|DVT|DD)/;
 
 /** Agencies that no list holds, in letters that only Vietnamese has: "4588/ĐHKT-TCNS". */
@@ -80,23 +54,60 @@ const ownSign = ({ parts, capital }: Tail, number: string): boolean =>
   !PAPERS.test(capitals(parts[0] ?? '')) &&
   !number.startsWith('0');
 
+/** "31/2020/TT/BYT": with a year the issuer follows a hyphen, but for joint circulars. */
+const hyphened = (tail: Tail): Tail =>
+  tail.parts.length === 2 && /^(?:TT|QĐ|QD|CT|NQ)$/i.test(tail.parts[0] ?? '') ? { ...tail, joints: ['', '-'] } : tail;
+
+/** "Nghị quyết 390-395/NQ-HĐND": from one number to another, of an issuer that is known. */
+function isRange(text: string, vn: VnNumber, parts: readonly string[]): boolean {
+  const first = /(\d{1,5})-$/.exec(text.slice(Math.max(0, vn.start - 6), vn.start))?.[1];
+  return isKind(parts[0] ?? '') && isAgency(parts[1] ?? '') && Number(first) < Number(vn.number);
+}
+
+/** "Nghị quyết 19-2018/NQ-CP": resolutions of some years join number and year by a hyphen. */
+function withYear(text: string, vn: VnNumber): VnNumber {
+  if (vn.year || !/^20\d{2}$/.test(vn.number) || text.charCodeAt(vn.start - 1) !== 45) return vn;
+  const number = /(?:^|[^\p{L}\d/.-])(\d{1,3})-$/u.exec(text.slice(Math.max(0, vn.start - 6), vn.start))?.[1];
+  return number && /^\/NQ-CP(?!\p{L})/u.test(text.slice(vn.tailAt - 1, vn.tailAt + 6))
+    ? { ...vn, start: vn.start - number.length - 1, number: `${number.padStart(2, '0')}-${vn.number}` }
+    : vn;
+}
+
+/** Whether a number of the same issuer stands just before. */
+function continues({ text, found }: Context, start: number, issuer: string): boolean {
+  const last = found.at(-1);
+  if (!last || last.rejected || !/^(?:CP|TTG)$/.test(issuer)) return false;
+  return (
+    last.id.toUpperCase().endsWith(`/${issuer}`) &&
+    /^(?:,\s?|,?\s(?:và|and)\s)(?:số\s)?$/.test(text.slice(last.end, start))
+  );
+}
+
 /** Reads an instrument at its number; null where nothing Vietnamese is there. */
-export function readInstrument(context: Context, vn: VnNumber): Candidate | null {
+export function readInstrument(context: Context, written: VnNumber): Candidate | null {
   const { text, settings } = context;
+  const vn = withYear(text, written);
   const read = readTail(text, vn.tailAt);
   if (!read) return null;
   const tail = parted(read);
   const parts = tail.parts.map(capitals);
   const first = parts[0] ?? '';
+  const kind = isKind(first) || /^U?BTVQH\d|^QH\d/.test(first);
+  const agency = isAgency(first);
+  // "2008/98/EC": two letters that are neither stand behind a year in many numbers, and in none of Viet Nam.
+  if (vn.year && parts.length === 1 && first.length < 3 && !kind && !agency) return null;
   const before = text.charCodeAt(vn.start - 1);
   let reason: Reason | undefined;
   // "/2024/QĐ-UBND", "…/2024/…": the number itself is missing; "QCVN 01:2009/BYT" is a technical standard.
   if (before === 47 || before === 0x2026 || before === 92) reason = 'template';
   else if (before === 58 && isDigit(text.charCodeAt(vn.start - 2))) reason = 'other_system';
   else if (before === 46 && text.charCodeAt(vn.start - 2) === 46) reason = 'template';
+  // "801-802/TTr-Sở", "28-2024/CTHĐQT-DA": the second half of a number.
+  else if (before === 45 && !vn.year && isDigit(text.charCodeAt(vn.start - 2)) && !isRange(text, vn, parts))
+    reason = 'part_of_number';
   else if (
     isLetter(before) &&
-    !GLUED_TYPE.test(text.slice(Math.max(0, vn.start - 5), vn.start)) &&
+    !GLUED_TYPE.test(text.slice(Math.max(0, vn.start - 11), vn.start)) &&
     // A line break that a program wrote out: "Số:\\n45/TB-VPCP".
     !/\\[nrt]$/.test(text.slice(Math.max(0, vn.start - 2), vn.start))
   )
@@ -104,17 +115,20 @@ export function readInstrument(context: Context, vn: VnNumber): Candidate | null
   // "HĐ" is a contract ("hợp đồng"), "HD" a guidance.
   if (
     (tail.parts[0] === 'HĐ' && !/^huong dan|^hd/.test(typeWord(text, vn.start)?.folded ?? '')) ||
-    CONTRACT.test(text.slice(Math.max(0, vn.start - 16), vn.start))
+    // "Luật Người lao động … theo hợp đồng số 69/2020/QH14": the name of the law ends in the word.
+    (!/^QH\d/.test(first) && CONTRACT.test(text.slice(Math.max(0, vn.start - 16), vn.start)))
   )
     return null;
 
   const type = typeWord(text, vn.start);
-  const kind = isKind(first) || /^U?BTVQH\d|^QH\d/.test(first);
-  const agency = isAgency(first);
   const last = parts.at(-1) ?? '';
   let sure = 0;
   if (kind && parts.length >= 2)
     sure = parts.slice(1).some((part) => isAgency(part) || part === 'TTG' || part === 'CP') ? 0.98 : 0.9;
+  // "Nghị định số 131/2021/NĐ-": the page breaks, and decrees have one issuer.
+  else if (vn.year && first === 'ND' && parts.length === 1) sure = 0.85;
+  // Courts and prosecutors of before 1998: no form bears that.
+  else if (/^TTL[BN]$/.test(first)) sure = 0.95;
   else if (kind && /^(?:QH|UBTVQH|PL|L$|LPL|LHC|NQLT|LCT|SL)/.test(first))
     sure = /\d/.test(first) || type?.folded ? 0.97 : 0.6;
   else if (agency && parts.length >= 2) sure = vn.year && !/HDND|UBND/.test(last) ? 0.75 : 0.93;
@@ -124,6 +138,8 @@ export function readInstrument(context: Context, vn: VnNumber): Candidate | null
   // Working groups write official letters under signs of their own: "Công văn 285/CCTTHC".
   else if (parts.length === 1 && /^(?:cong van|cv|chi thi|ct)$/.test(type?.folded ?? '') && /^[A-Z]{3,8}$/.test(first))
     sure = 0.75;
+  // "Nghị định 05/CP, 06/CP": the type is named once.
+  else if (!vn.year && parts.length === 1 && continues(context, vn.start, first)) sure = 0.8;
   // The Council of Ministers of before 1992 is nobody else; "ĐHKT-TCNS": no other State writes "Đ".
   else if (!vn.year && first === 'HDBT' && parts.length === 1) sure = 0.8;
   else if (ownSign(tail, vn.number)) sure = 0.75;
@@ -136,12 +152,33 @@ export function readInstrument(context: Context, vn: VnNumber): Candidate | null
     yearBehind(text, tail.end, settings.maxYear) !== undefined
   )
     sure = 0.75;
+  // "Thông tư 200/QĐ 15" names two, each by its number.
+  if (parts.length === 1 && OTHER_KIND[type?.folded ?? '']?.includes(first)) return null;
   // "3/ L’article", "26/L-O": a letter alone is a kind only for orders of the President.
   if (/^[A-Z]$/.test(first) && parts[1] !== 'CTN') return null;
   // "… 72⏎2025/QH15": a year without its number.
   if (!vn.year && /^(?:19|20)\d{2}$/.test(vn.number) && /^(?:UBTV)?QH\d/.test(first)) return null;
   // "decision 1/CP.16" is of a conference of parties.
   if (parts.length === 1 && text.charCodeAt(tail.end) === 46 && isDigit(text.charCodeAt(tail.end + 1))) return null;
+  // The head of a document vouches for a sign that no list holds: "Số: 152/ĐMDN … Hà Nội, ngày 29 tháng 11 năm 2004".
+  if (
+    sure === 0 &&
+    !vn.year &&
+    type?.folded === '' &&
+    parts.every((part) => /^[A-Z]{2,8}$/.test(part)) &&
+    !PAPERS.test(first) &&
+    yearOfHead(text, type.start, tail.end) !== undefined
+  )
+    sure = 0.75;
+  // Forms of reports are numbered "011.5N/BCB-NNMT".
+  if (/\.\d*[a-z]/i.test(vn.number) || FILLED_BY.test(tail.parts.at(-1) ?? '')) reason ??= 'form_number';
+  else if (LICENCE.test(last)) reason ??= 'other_system';
+  else if (
+    COURT_KIND.test(first) &&
+    ((first === 'CT' && PROSECUTOR.test(parts[1] ?? '')) ||
+      COURT_PAPER.test(foldWord(text.slice(Math.max(0, vn.start - 48), vn.start)).replace(/\s+/g, ' ')))
+  )
+    reason ??= 'other_system';
   if (sure === 0 || (vn.number.charCodeAt(0) === 48 && Number(vn.number) === 0)) return null;
   // "décision n° 17/2022/SEAC-WF": the sign is French, and the issuer is nobody's that is known.
   if (sure < 0.9 && /n\s?[°º]\s?$/i.test(text.slice(Math.max(0, vn.start - 4), vn.start))) return null;
@@ -153,19 +190,24 @@ export function readInstrument(context: Context, vn: VnNumber): Candidate | null
     sure -= 0.05;
   }
   if (vn.year) {
-    const year = Number(vn.year);
+    const year = yearOf(vn.year);
     if (year < 1945 || year > settings.maxYear) reason ??= 'implausible_year';
   }
-  if (!type?.folded && FORM_WORD.test(foldWord(text.slice(Math.max(0, vn.start - 24), vn.start)).replace(/\s+/g, ' ')))
+  const full = vn.year !== null && kind && sure > 0.97;
+  if (
+    !full &&
+    !type?.folded &&
+    FORM_WORD.test(foldWord(text.slice(Math.max(0, vn.start - 24), vn.start)).replace(/\s+/g, ' '))
+  )
     reason ??= 'form_number';
   // Forms are numbered "01/TB-ĐKT" with a unit that is nobody's.
   if (!reason && kind && !vn.year && !type?.folded && sure < 0.95 && /^0\d[a-z]?$/i.test(vn.number))
     reason = 'form_number';
 
   const number = /^\d(?!\d)/.test(vn.number) ? `0${vn.number}` : vn.number;
-  const canonical = canonicalTail(tail);
+  const canonical = canonicalTail(vn.year ? hyphened(tail) : tail);
   const year = vn.year
-    ? Number(vn.year)
+    ? yearOf(vn.year)
     : (yearBehind(text, tail.end, settings.maxYear) ??
       (type?.folded === '' ? yearOfHead(text, type.start, tail.end) : undefined));
   const candidate: Candidate = {

@@ -39,20 +39,23 @@ export function bareTail(type: string, number: number, year: number): string | n
     const parliament = parliamentOf(number, year);
     return parliament === null || number > 250 ? null : `${parliament < 13 ? 'PL-' : ''}UBTVQH${parliament}`;
   }
-  if (/^(?:thong tu|circulars?)$/.test(type)) return 'TT';
+  if (/^(?:thong tu|tt|circulars?)$/.test(type)) return 'TT';
   if (/^(?:thong tu lien tich|joint circulars?)$/.test(type)) return 'TTLT';
   return null;
 }
 
 const KINDS: Readonly<Record<string, string>> = {
   'thong tu': 'TT',
+  tt: 'TT',
   circular: 'TT',
   circulars: 'TT',
   'quyet dinh': 'QD',
+  qd: 'QD',
   decision: 'QD',
   decisions: 'QD',
   'chi thi': 'CT',
   'nghi quyet': 'NQ',
+  nq: 'NQ',
   resolution: 'NQ',
   resolutions: 'NQ',
 };
@@ -68,32 +71,45 @@ const NAMES: readonly (readonly [string, string])[] = [
   ['bo y te', 'BYT'],
   ['ministry of health', 'BYT'],
   ['bo giao duc', 'BGDDT'],
+  ['bo gd ?[&-] ?dt', 'BGDDT'],
   ['ministry of education', 'BGDDT'],
   ['bo khoa hoc', 'BKHCN'],
+  ['bo kh ?[&-] ?cn', 'BKHCN'],
   ['ministry of science', 'BKHCN'],
   ['bo tai nguyen', 'BTNMT'],
+  ['bo tn ?[&-] ?mt', 'BTNMT'],
   ['ministry of natural resources', 'BTNMT'],
   ['bo nong nghiep va moi truong', 'BNNMT'],
   ['ministry of agriculture and environment', 'BNNMT'],
   ['bo nong nghiep', 'BNNPTNT'],
+  ['bo nn ?[&-] ?ptnt', 'BNNPTNT'],
+  ['bo nn ?[&-] ?mt', 'BNNMT'],
   ['ministry of agriculture and rural', 'BNNPTNT'],
   ['bo xay dung', 'BXD'],
   ['ministry of construction', 'BXD'],
   ['bo giao thong', 'BGTVT'],
+  ['bo gtvt', 'BGTVT'],
   ['ministry of transport', 'BGTVT'],
   ['bo noi vu', 'BNV'],
+  ['ministry of home affairs', 'BNV'],
   ['bo tu phap', 'BTP'],
   ['ministry of justice', 'BTP'],
   ['bo cong an', 'BCA'],
+  ['ministry of public security', 'BCA'],
   ['bo quoc phong', 'BQP'],
   ['bo ngoai giao', 'BNG'],
   ['bo van hoa', 'BVHTTDL'],
   ['bo thong tin', 'BTTTT'],
+  ['bo tt ?[&-] ?tt', 'BTTTT'],
   ['bo ke hoach', 'BKHDT'],
+  ['bo kh ?[&-] ?dt', 'BKHDT'],
+  ['ministry of planning', 'BKHDT'],
   ['bo lao dong', 'BLDTBXH'],
+  ['bo ld ?-? ?tb ?[&-]? ?xh', 'BLDTBXH'],
   ['ministry of labou?r', 'BLDTBXH'],
   ['bo dan toc', 'BDTTG'],
   ['ngan hang nha nuoc', 'NHNN'],
+  ['state bank', 'NHNN'],
   ['thanh tra chinh phu', 'TTCP'],
   ['van phong chinh phu', 'VPCP'],
   ['thu tuong', 'TTg'],
@@ -103,6 +119,10 @@ const NAMES: readonly (readonly [string, string])[] = [
   ['quoc hoi', 'QH'],
   ['national assembly', 'QH'],
   ['hoi dong tham phan', 'HDTP'],
+  ['ubnd', 'UBND'],
+  ['uy ban nhan dan', 'UBND'],
+  ['hdnd', 'HDND'],
+  ['hoi dong nhan dan', 'HDND'],
 ];
 const DATED = '(?:ngay [\\d/ .thangnm-]{5,26})?';
 const NAMED = new RegExp(
@@ -134,9 +154,11 @@ export function issuerBehind(
   }
   const fits =
     kind === 'NQ'
-      ? /^(?:CP|HDTP)$/.test(issuer)
-      : issuer === 'TTg'
-        ? kind !== 'TT'
-        : kind !== 'CT' && !/^(?:CP|HDTP)$/.test(issuer);
+      ? /^(?:CP|HDTP|HDND)$/.test(issuer)
+      : /^(?:UBND|HDND)$/.test(issuer)
+        ? issuer === 'UBND' && /^(?:QD|CT)$/.test(kind)
+        : issuer === 'TTg'
+          ? kind !== 'TT'
+          : kind !== 'CT' && !/^(?:CP|HDTP)$/.test(issuer);
   return fits ? { tail: `${kind}-${issuer === 'BNNPTNT' && year < 2009 ? 'BNN' : issuer}`, length } : null;
 }

@@ -5,11 +5,13 @@
 import type { Candidate } from './candidate.ts';
 import { backOverSpaces, skipDigits } from './chars.ts';
 import { type Context, hasInstrument } from './context.ts';
-import { typeWord, type VnNumber } from './vn-instrument.ts';
+import type { VnNumber } from './vn-instrument.ts';
 import { bareTail, issuerBehind, kindOf } from './vn-issuer.ts';
+import { readOrder } from './vn-old.ts';
+import { typeWord } from './vn-type.ts';
 
 const VIET_NAM =
-  /vi[eệ]t ?nam|ministry of public security|vietnamese|hanoi|hà nội|ha noi|nghi dinh|thong tu|quyet dinh|\/(?:(?:N[ĐD]|NQ|Q[ĐD]|TT)-[A-ZĐ]{2}|QH1\d)/i;
+  /vi[eệ]t ?nam|ban hành|thay thế|sửa đổi|quy định|hướng dẫn|kèm theo|ministry of public security|\b(?:MARD|MOIT|MONRE|MOLISA)\b|vietnamese|hanoi|hà nội|ha noi|nghi dinh|thong tu|quyet dinh|\/(?:(?:N[ĐD]|NQ|Q[ĐD]|TT)-[A-ZĐ]{2}|QH1\d)/i;
 /** Letters that no other language has: three of them are a text in Vietnamese. */
 const VIETNAMESE_LETTERS = /(?:[ạảấầẩẫậắằẳẵặẹẻẽếềểễệịỉọỏốồổỗộớờởỡợụủứừửữựỵỷỹơư].{0,80}?){3}/is;
 
@@ -79,6 +81,7 @@ export function readBareInstrument(context: Context, vn: VnNumber): Candidate | 
   let tail = bareTail(folded, Number(vn.number), year);
   // In a list the type stands before another number.
   let short = type.start === vn.start;
+  let issued = false;
   if (!tail && /^\d+\.\d+$/.test(vn.number) && /^(?:nghi quyet|resolution)$/.test(folded)) tail = 'NQ-CP';
   const kind = kindOf(folded);
   if (kind && (!tail || tail === kind)) {
@@ -88,6 +91,7 @@ export function readBareInstrument(context: Context, vn: VnNumber): Candidate | 
     if (named) {
       tail = named.tail;
       end += named.length;
+      issued = true;
     } else if (before) {
       tail = 'QD-TTg';
     } else if (cited) {
@@ -95,10 +99,20 @@ export function readBareInstrument(context: Context, vn: VnNumber): Candidate | 
       short = true;
     }
   }
-  if (!tail) return null;
+  if (!tail) {
+    // "Nghị quyết 326/2016", "Quyết định 39/2014": what the document cites in full elsewhere tells.
+    if (kind && word?.folded && !/^decision/.test(folded) && !mayBeMonth(text, vn))
+      context.shortNumbers.push({ start: type.start, end, kind, number, year });
+    return null;
+  }
   const decree = tail === 'ND-CP' || tail === 'NQ-CP';
-  if (!decree && word?.folded && mayBeMonth(text, vn)) return null;
-  if (ENGLISH.test(folded) && tail !== 'NQ-CP' && !short && !isVietnamese(context, decree ? vn.number : '', type.start))
+  if (!decree && !issued && word?.folded && mayBeMonth(text, vn)) return null;
+  if (
+    (ENGLISH.test(folded) || folded === 'tt') &&
+    tail !== 'NQ-CP' &&
+    !short &&
+    !isVietnamese(context, decree ? vn.number : '', type.start)
+  )
     return null;
   return {
     kind: 'vn-instrument',
@@ -113,28 +127,46 @@ export function readBareInstrument(context: Context, vn: VnNumber): Candidate | 
 
 const IN_YEAR = /\s(?:của Chính phủ\s)?(?:năm|nam)\s((?:19|20)\d{2})(?![\d/])/iy;
 
-/** "Nghị định số 38 năm 2019": a decree by its number, the year behind a word. */
-export function readDecreeOfYear(context: Context, start: number, end: number): Candidate | null {
-  const { text, settings } = context;
+/** "Nghị định số 38 năm 2019", "Thông tư 200 năm 2014": the number, and the year behind a word. */
+export function readNumberOfYear(context: Context, start: number, end: number): Candidate | null {
+  const { text, settings, memory } = context;
   IN_YEAR.lastIndex = end;
   const found = IN_YEAR.exec(text);
-  if (!found || !plausible(Number(found[1]), settings.maxYear)) return null;
+  if (!found) return readOrder(context, start, end);
+  const year = Number(found[1]);
+  if (!plausible(year, settings.maxYear)) return null;
   const type = typeWord(text, start);
-  if (type?.folded !== 'nghi dinh') return null;
+  if (!type || !/^(?:nghi dinh|thong tu(?: lien tich)?|(?:bo )?luat)$/.test(type.folded)) return null;
+  const number = text.slice(start, end).padStart(2, '0');
+  const bare = bareTail(type.folded, Number(number), year);
+  if (!bare) return null;
+  const tail = memory.instruments.get(`${number}/${year}/${bare}`) || bare;
   return {
     kind: 'vn-instrument',
-    id: `vn:${text.slice(start, end).padStart(2, '0')}/${found[1]}/ND-CP`,
+    id: `vn:${number}/${year}/${tail}`,
     start: type.start,
     end: IN_YEAR.lastIndex,
-    confidence: 0.82,
-    year: Number(found[1]),
+    confidence: bare.startsWith('TT') ? 0.7 : 0.82,
+    year,
+    ...(tail === bare ? {} : { short: true }),
   };
 }
 
-/** Whether a word that ends just before may be the type of a decree: "định", "dinh", "số", "so". */
-export function mayBeDecree(text: string, start: number, end: number): boolean {
+/** Whether a word that ends just before may be such a type: "định", "dinh", "tư", "tu", "luật", "lệnh", "số", "so". */
+export function mayHaveYear(text: string, start: number, end: number): boolean {
   const next = text.charCodeAt(end + 1);
   if (next !== 110 && next !== 78 && next !== 99) return false;
   const last = text.charCodeAt(backOverSpaces(text, start, 2) - 1);
-  return (last | 32) === 104 || (last | 32) === 111 || last === 0x1ed1 || last === 0x1ed0 || last === 46;
+  const small = last | 32;
+  return (
+    small === 104 ||
+    small === 111 ||
+    small === 116 ||
+    small === 117 ||
+    last === 0x1b0 ||
+    last === 0x1af ||
+    last === 0x1ed1 ||
+    last === 0x1ed0 ||
+    last === 46
+  );
 }

@@ -1,24 +1,26 @@
 /**
  * Numbers that carry the kind behind a hyphen: documents of the Party ("19-NQ/TW", "69-KH/ĐU"), laws and decrees of old
- * ("41-LCT/HĐNN8", "270B-NQ/HĐNN8", "Nghị định 50-CP", "Quyết định 1141-TC/QĐ/CĐKT"), and names of folders ("145-2020-NĐ-CP").
+ * ("41-LCT/HĐNN8", "270B-NQ/HĐNN8", "Quyết định 1141-TC/QĐ/CĐKT"), and names of folders ("145-2020-NĐ-CP").
  */
 import type { Candidate } from './candidate.ts';
 import { isDigit, isLetter } from './chars.ts';
 import type { Context } from './context.ts';
-import { GLUED_TYPE, typeWord, yearBehind } from './vn-instrument.ts';
+import { readOldNumber } from './vn-old.ts';
 import { capitals } from './vn-tail.ts';
+import { GLUED_TYPE, typeWord, yearBehind, yearOfHead } from './vn-type.ts';
 import { isAgency, MIXED } from './vn-words.ts';
 
 /** A letter of the number, a hyphen (or the space that stands for one), kind and issuer. */
 const HYPHENED =
-  /([A-Da-d]?)(\s?[-\u2010-\u2013]\s?| )(\p{Lu}{1,5}|TTr|CTr)(?:\s?\/\s?(\p{Lu}{2,9}\d{0,2}(?:-\p{Lu}{2,9}){0,3})(?:\/(\p{Lu}{2,6}))?|[-\u2010-\u2013](\p{Lu}{2,9}))(?![\p{L}\d])/uy;
+  /([A-Da-d]?)(\s?[-\u2010-\u2013]\s?| )(QĐi|TTg|\p{Lu}{1,5}|TTr|CTr)(?:\s?\/\s?(TTg|\p{Lu}{2,9}\d{0,2}(?:-\p{Lu}{2,9}){0,3})(?:\/(\p{Lu}{2,6}))?|[-\u2010-\u2013](\p{Lu}{2,9}))(?![\p{L}\d])/uy;
+/** "18-LĐ/TT": the issuer came first. */
+const REVERSED = /^(?:TT|QD|CT|ND)$/;
+/** "362-QĐ/TTg": the form of the Party for a document of the State, whose own is "362/QĐ-TTg". */
+const STATE = /^(?:TTG|CP)$/;
 /** What needs no word before it: kinds of the Party and of the old State, issuers likewise. */
-const KIND = /^(?:NQ|CT|KL|QD|TB|HD|BC|TTR|KH|QC|CV|CTR|LCT|QYD|DA)$/;
+const KIND = /^(?:NQ|ND|CT|L|QDI|KL|QD|TB|HD|BC|TTR|KH|QC|CV|CTR|LCT|QYD|DA|TT)$/;
 const ISSUER =
-  /^(?:TW|TU|BCT|BBT|DU|DUK|HU|QU|THU|TXU|TVTU|HDNN\d?|HDBT|TVQH|TWDTN|[A-Z]{2,6}T[WU](?:-[A-Z]{2,6}T[WU])*)$/;
-/** "Nghị định 50-CP", "Quyết định 245-TTg": the issuer alone, behind its type only. */
-const ISSUER_ALONE = /([A-Da-d]?)(?:\s?[-\u2010-\u2013]\s?| )(CP|TTg|HĐBT|CTN)(?![\p{L}\d/])/uy;
-
+  /^(?:TW|TU|LB|CTN|BCT|BBT|DU|DUK|HU|QU|THU|TXU|TVTU|HDNN\d?|HDBT|TVQH|TWDTN|[A-Z]{2,6}T[WU](?:-[A-Z]{2,6}T[WU])*)$/;
 const written = (part: string): string => MIXED[capitals(part)] ?? capitals(part);
 
 /** Reads a number whose kind stands behind a hyphen; the digits run from `start` to `end`. */
@@ -26,11 +28,12 @@ export function readPartyDocument(context: Context, start: number, end: number):
   const { text } = context;
   const before = text.charCodeAt(start - 1);
   if (before === 47 || isDigit(text.charCodeAt(end + 1))) return readHyphens(context, start, end);
-  if (before === 45 || before === 46) return null;
+  // "No.87-CP" is no decimal.
+  if (before === 45 || (before === 46 && (text.charCodeAt(start - 2) | 32) !== 111)) return null;
   if (isLetter(before) && !GLUED_TYPE.test(text.slice(Math.max(0, start - 5), start))) return null;
   HYPHENED.lastIndex = end;
   const found = HYPHENED.exec(text);
-  if (!found) return readIssuerAlone(context, start, end) ?? readHyphens(context, start, end);
+  if (!found) return readOldNumber(context, start, end) ?? readHyphens(context, start, end);
   const [, letter = '', joint = '', first = '', second, third, hyphened] = found;
   // "12-HĐ/…" is a contract.
   if (first === 'HĐ') return null;
@@ -38,27 +41,21 @@ export function readPartyDocument(context: Context, start: number, end: number):
   const issuer = capitals(second ?? hyphened ?? '');
   const type = typeWord(text, start);
   const typed = type !== null && type.folded !== '';
-  if (joint === ' ' && !(typed && second)) return null;
+  // "Số: 947 QĐ/UB … ngày 24 tháng 4 năm 1993": the head of a document.
+  const head = type?.folded === '' && yearOfHead(text, type.start, HYPHENED.lastIndex) !== undefined;
+  if (joint === ' ' && !((typed || head) && second)) return null;
   // "99-QĐ-HĐPH": only the letter Đ tells that it is Vietnamese where no type does.
   const known = hyphened
     ? (/Đ/.test(first) && KIND.test(kind)) || (KIND.test(kind) && typed)
     : KIND.test(kind) && (ISSUER.test(issuer) || (/Đ/.test(first + second) && issuer !== 'HD'));
-  if (!known && !(typed && !hyphened && (KIND.test(kind) || isAgency(kind)))) return null;
+  if (!known && !((typed || head) && !hyphened && (KIND.test(kind) || isAgency(kind) || REVERSED.test(issuer))))
+    return null;
   const tail = hyphened
-    ? `${written(first)}-${written(hyphened)}`
-    : `${written(first)}/${second === 'TƯ' ? 'TW' : written(second ?? '')}${third ? `/${written(third)}` : ''}`;
-  return numbered(context, start, end, type, `${letter.toLowerCase()}-${tail}`, HYPHENED.lastIndex, 0.95);
-}
-
-function readIssuerAlone(context: Context, start: number, end: number): Candidate | null {
-  ISSUER_ALONE.lastIndex = end;
-  const found = ISSUER_ALONE.exec(context.text);
-  if (!found) return null;
-  const type = typeWord(context.text, start);
-  // "Nghị định 64 CP": without the hyphen only a decree is plain.
-  if (!type?.folded || (!/-|\p{Pd}/u.test(found[0]) && type.folded !== 'nghi dinh')) return null;
-  const tail = `${(found[1] ?? '').toLowerCase()}-${written(found[2] ?? '')}`;
-  return numbered(context, start, end, type, tail, ISSUER_ALONE.lastIndex, 0.85);
+    ? `${isAgency(issuer) && !ISSUER.test(issuer) ? '/' : '-'}${written(first)}-${written(hyphened)}`
+    : STATE.test(issuer) && /^(?:QD|CT|NQ)$/.test(kind) && !third
+      ? `/${written(first)}-${written(second ?? '')}`
+      : `-${written(first)}/${second === 'TƯ' ? 'TW' : written(second ?? '')}${third ? `/${written(third)}` : ''}`;
+  return numbered(context, start, end, type, `${letter.toLowerCase()}${tail}`, HYPHENED.lastIndex, 0.95);
 }
 
 function numbered(
@@ -113,6 +110,10 @@ export function mayBeHyphened(text: string, end: number, next: number): boolean 
   const second = text.charCodeAt(end + 1);
   if (next === 32)
     return (isUpperLetter(second) && isUpperLetter(text.charCodeAt(end + 2))) || second === 45 || second === 0x2013;
+  // "Nghị định 64CP", "Quyết định 178TTg"
+  if (next === 67) return second === 80 || second === 84 || second === 45;
+  if (next === 84) return second === 84;
+  if (next === 72) return second === 0x110 || second === 68;
   return (next | 32) >= 97 && (next | 32) <= 100 && (second === 45 || second === 0x2011 || second === 0x2013);
 }
 

@@ -3,7 +3,7 @@
  * "nghi-dinh-08-2022-nd-cp-…", "nghi_dinh_24_2026", "01_2026_TT-BYT.pdf", "quyet dinh 431 qd bnn tccb", "2481-qd-ttg.pdf".
  */
 import type { Candidate } from './candidate.ts';
-import { foldWord, isDigit, isLetter, isSpace } from './chars.ts';
+import { foldLetter, foldWord, isDigit, isLetter, isSpace } from './chars.ts';
 import type { Context } from './context.ts';
 import { bareTail } from './vn-issuer.ts';
 import { isVietnamese } from './vn-other.ts';
@@ -12,17 +12,17 @@ import { isAgency, MIXED } from './vn-words.ts';
 
 /** The last type before the number; the title of the law may stand between, with the year in it. */
 const SLUG_TYPE =
-  /^(?:.*[^a-z0-9])?((?:van[-_]ban[-_]hop[-_]nhat|thong[-_]tu[-_]lien[-_]tich|nghi[-_]dinh|nghi[-_]quyet|quyet[-_]dinh|chi[-_]thi|thong[-_]tu|cong[-_]dien|cong[-_]van|ke[-_]hoach|thong[-_]bao|phap[-_]lenh|huong[-_]dan|ket[-_]luan|bo[-_]luat|luat|law|code|ordinance|decree|(?:joint[-_])?circular|decision|resolution|directive|official[-_](?:letter|dispatch))(?:[-_][a-z]{1,12}|[-_](?:19|20)\d{2}(?=[-_])){0,28}?[-_])$/is;
+  /^(?:.*[^a-z0-9])?((?:van[-_]ban[-_]hop[-_]nhat|thong[-_]tu[-_]lien[-_]tich|nghi[-_]dinh|nghi[-_]quyet|quyet[-_]dinh|chi[-_]thi|thong[-_]tu|cong[-_]dien|cong[-_]van|ke[-_]hoach|thong[-_]bao|phap[-_]lenh|huong[-_]dan|ket[-_]luan|quy[-_]dinh|bo[-_]luat|luat|law|code|ordinance|decree|(?:joint[-_])?circular|decision|resolution|directive|official[-_](?:letter|dispatch))(?:[-_][a-z]{1,12}|[-_](?:19|20)\d{2}(?=[-_])){0,28}?[-_])$/is;
 /** The type just before the number, with "so" at most between. */
 const NEXT_TYPE =
-  /(?:^|[^\p{L}\d])((nghi.dinh|nghi.quyet|quyet.dinh|chi.thi|thong.tu.lien.tich|thong.tu|cong.dien|cong.van|ke.hoach|thong.bao|phap.lenh|huong.dan|van.ban|bo.luat|luat|decree|circular|decision|resolution)[-_ ](?:(?:so|no)[-_ ])?)$/iu;
+  /(?:^|[^\p{L}\d])((nghi.dinh|nghi.quyet|quyet.dinh|chi.thi|thong.tu.lien.tich|thong.tu|cong.dien|cong.van|ke.hoach|thong.bao|phap.lenh|huong.dan|ket.luan|quy.dinh|van.ban|bo.luat|luat|decree|circular|decision|resolution)[-_ ](?:(?:so|no)[-_ ])?)$/iu;
 /** "Đ" in the address of a page may be written out: "TT-BKH%C4%90T". */
 const SLUG_TAIL =
   /(?:(?:[-_. ]|%2F)((?:19|20)\d{2}))?(?:[-_. ]|%2F)(qh\d{1,2}|(?:pl.)?ubtvqh\d{1,2}|n(?:[dđ]|%c4%9[01])[-_. ]cp|nq[-_. ]cp|(?:q[dđ]|ct|c[dđ]|tb)[-_. ]ttg|(?:kl|nq|ct|q[dđ]|tb)[-_]tw|(?:ttlt|tt|q(?:[dđ]|%c4%9[01])|kh|nq|ct|c[dđ]|vbhn|tb|hd|nqlt)(?:[-_. &](?:[a-zđ]|%c4%9[01]){2,8}){1,5})(?![a-z0-9đ])/iuy;
 /** A hyphen of the tail is lost as well: "24-2026ndcp", "1107cdttg", "1542005nd-cp". */
 const GLUED_TAIL =
-  /(?:[-_]((?:19|20)\d{2}))?[-_]?(n[dđq][-_ ]?cp|(?:q[dđ]|ct|c[dđ])[-_ ]?ttg|(?:q[dđ]|kh|ct)[-_ ]?ubnd|nq[-_ ]?h[dđ]nd|tt[-_ ]?b[a-zđ]{1,7})(?![a-z0-9đ])/iuy;
-const SPLIT = /^(n[dq]|qd|ct|cd|kh|tt)[-_ ]?(.+)$/i;
+  /(?:[-_]((?:19|20)\d{2}))?[-_]?(n[dđq][-_ ]?cp|(?:q[dđ]|ct|c[dđ])[-_ ]?ttg|(?:q[dđ]|kh|ct)[-_ ]?ubnd|nq[-_ ]?h[dđ]nd|(?:tt|q[dđ])[-_ ]?b[a-zđ]{1,8}|(?:kl|nq|ct|q[dđ]|tb)[-_ ]?tw)(?![a-z0-9đ])/iuy;
+const SPLIT = /^(n[dq]|qd|ct|cd|kh|tt|kl|tb)[-_ ]?(.+)$/i;
 /** Number and year grown together: "082015ndcp". */
 const GROWN = /^(\d{1,4})((?:19|20)\d{2})$/;
 /** Official letters bear the agency and its department: "cong-van-373-tct-kk-nam-2017". */
@@ -31,6 +31,8 @@ const NO_DEPARTMENT = /^(?:v|ve|nam|ngay|cua|huong|gui|so|thang|tra|quy|y|kien|d
 /** Issuers whose number needs neither type nor year beside it. */
 const STRONG = /^(?:CP|TTG|UBND|HDND|VPQH|VPCP|TCHQ|TCT|B[A-Z]{2,})$/;
 const BEHIND_YEAR = /-\d{1,3}(?=-)/y;
+/** Numbers of old end in the issuer alone: "decision-no-212-ttg-dated", "nghi-dinh-27-hdbt". */
+const OLD_TAIL = /[-_](cp|ttg|hdbt|ct(?=[-_]nam[-_]19))(?![a-z0-9/])/iy;
 /** Departments behind a ministry: "431-qd-bnn-tccb". */
 const DEPARTMENT = /^(?:TCCB|QLCL|TCTS|TCLN|TCTL|KHCN|BVTV|HTQT|KTHT|KHTC|GSQL|TXNK|CNTT)$/;
 const YEAR_ALONE = /[-_]((?:19|20)\d{2})(?!\d|\.\d)/y;
@@ -136,6 +138,14 @@ export function readSlug(context: Context, from: number, end: number): Candidate
     const letter = letterAt(text, end);
     if (letter) return numbered(context, start, end, type.start, letter);
   }
+  if (!tail && /^(?:nghi dinh|quyet dinh|chi thi|decision|decree)$/.test(type.folded)) {
+    OLD_TAIL.lastIndex = end;
+    const old = OLD_TAIL.exec(text);
+    if (old) {
+      const stop = OLD_TAIL.lastIndex;
+      return numbered(context, start, end, type.start, { year: undefined, parts: [capitals(old[1] ?? '')], stop }, '-');
+    }
+  }
   if (!tail) {
     // "Luat-Nha-o-2023-27-2023-QH15": the name of a law ends in its year, and the number follows.
     BEHIND_YEAR.lastIndex = end;
@@ -154,6 +164,9 @@ export function readSlug(context: Context, from: number, end: number): Candidate
   }
   if (tail.year !== undefined && !plausible(tail.year)) return null;
   if (type.start >= 0) return numbered(context, start, end, type.start, tail);
+  // "… thue nhap khau so 38 2015 tt btc": the type stands far before, "so" just before.
+  if (tail.year !== undefined && / so $/i.test(text.slice(Math.max(0, start - 4), start)))
+    return numbered(context, start, end, start, tail);
   return standsAlone(text, from, start, end) && (tail.year !== undefined || STRONG.test(tail.parts[1] ?? ''))
     ? numbered(context, start, end, start, tail)
     : null;
@@ -175,6 +188,7 @@ function numbered(
   end: number,
   begin: number,
   { year, parts, stop, ...tail }: Tail,
+  joint = '/',
 ): Candidate {
   const { text, settings } = context;
   const written = parts.map((part) => MIXED[part] ?? part).join('-');
@@ -184,7 +198,7 @@ function numbered(
   const number = (tail.number ?? text.slice(start, end)).padStart(2, '0');
   return {
     kind: 'vn-instrument',
-    id: `vn:${number}${party ? `-${parts[0]}/TW` : `/${year ? `${year}/` : ''}${written}`}`,
+    id: `vn:${number}${party ? `-${parts[0]}/TW` : `${joint}${year ? `${year}/` : ''}${written}`}`,
     start: begin,
     end: stop,
     confidence: 0.85,
@@ -193,7 +207,9 @@ function numbered(
 }
 
 /** Letters that a type ends in where spaces stand for hyphens ("nghi dinh", "thong tu", "so"), marks folded. */
-const ENDS = 'htuion';
+const ENDS: readonly number[] = [...'htuion'].map((letter) => letter.charCodeAt(0));
+/** The last two letters of a type in `NEXT_TYPE`, or of the sign behind it. */
+const LAST_TWO = 'nh et hi ch tu en an ao at on so no';
 
 /** Letters that a kind begins with: n, q, t, c, k, h. */
 const opens = (unit: number): boolean => {
@@ -207,7 +223,9 @@ export function mayBeSlug(text: string, start: number, end: number, next: number
     const unit = text.charCodeAt(end + 1);
     // A year or a kind in small letters follows.
     if (!(unit === 49 || unit === 50 || (unit > 96 && opens(unit)))) return false;
-    return end - start <= 5 && mayFollowType(text, start);
+    return (
+      end - start <= 5 && mayFollowType(text, start) && LAST_TWO.includes(foldWord(text.slice(start - 3, start - 1)))
+    );
   }
   const before = text.charCodeAt(start - 1);
   const joined = before === 45 || before === 95;
@@ -220,5 +238,5 @@ export function mayBeSlug(text: string, start: number, end: number, next: number
 }
 
 function mayFollowType(text: string, start: number): boolean {
-  return isSpace(text.charCodeAt(start - 1)) && start > 1 && ENDS.includes(foldWord(text.charAt(start - 2)));
+  return isSpace(text.charCodeAt(start - 1)) && start > 1 && ENDS.includes(foldLetter(text.charCodeAt(start - 2)));
 }

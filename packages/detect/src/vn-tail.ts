@@ -14,8 +14,31 @@ export interface Tail {
   readonly capital: boolean;
 }
 
-/** Folds a part of a tail to capitals without marks; `Ð` (eth) is a common slip for `Đ`. */
-export const capitals = (part: string): string => remembered(CAPITALS, part, (word) => foldWord(word).toUpperCase());
+/** Cyrillic capitals that typists take for Latin ones: "NĐ-СР", "TT-BТС". */
+const CYRILLIC: Readonly<Record<string, string>> = {
+  А: 'A',
+  В: 'B',
+  С: 'C',
+  Е: 'E',
+  Н: 'H',
+  К: 'K',
+  М: 'M',
+  О: 'O',
+  Р: 'P',
+  Т: 'T',
+  Х: 'X',
+  У: 'Y',
+};
+
+/** Folds a part of a tail to capitals without marks; `Ð` (eth) is a common slip for `Đ`, which addresses write out. */
+export const capitals = (part: string): string =>
+  remembered(CAPITALS, part, (word) =>
+    foldWord(word.replace(WRITTEN_OUT, 'D'))
+      .toUpperCase()
+      .replace(/[А-Я]/g, (letter) => CYRILLIC[letter] ?? letter),
+  );
+
+const WRITTEN_OUT = /%C4%9[01]/gi;
 
 /** The parts of tails are few; each is worked out once, and the memory is emptied long before it could grow with the text. */
 const MEMORY = 20_000;
@@ -35,13 +58,20 @@ function remembered(memory: Map<string, string>, key: string, answer: (key: stri
 const COMPLETE =
   /^(?:CP|TTG|UBND|HDND|VPCP|VPQH|NHNN|TTCP|QH\d{1,2}|UBTVQH\d{1,2}|B(?:TC|CT|NN|NNPTNT|NNMT|TNMT|YT|XD|GTVT|KHCN|KHDT|LDTBXH|NV|TP|CA|QP|NG|VHTTDL|TTTT|GDDT))$/;
 
+/** Issuers that no number belongs to, unlike "QH15" and "HĐND16". */
+const NOTED =
+  /^(?:CP|TTG|TW|UBND|VPCP|NHNN|B(?:TC|CT|NN|NNPTNT|NNMT|TNMT|YT|XD|GTVT|KHCN|KHDT|LDTBXH|NV|TP|CA|QP|NG))$/;
+
 /** Words that a line begins with, glued on where a page lost its break: "THNVDTVăn bản liên quan". */
 const NEXT_WORD = /(?<=\p{Lu}{2})(?:Văn|Quyết|Nghị|Thông|Luật|Căn|Điều|Ngày|Công|Chỉ|Kế|Tải|Tình|Hà)$/u;
 
 /** A word glued to the tail ("NĐ-CPngày") begins with the first small letters that no known part has. */
 function unglue(run: string): string {
-  const known = /^(?:TTg|TTr|CTr|TTG)(?=\p{Ll}{2,}$)/u.exec(run);
+  const known = /^(?:TTg|TTr|CTr|TTG|C[Pp])(?=\p{Ll}{2,}$)/u.exec(run);
   if (known) return known[0];
+  // The sign of a footnote: "NQ-CP2", "NĐ-CP4".
+  const noted = /^(.+?)\d{1,2}$/.exec(run);
+  if (noted && NOTED.test(capitals(noted[1] ?? ''))) return noted[1] ?? run;
   if (/^(?:TTg|TTr|CTr)$/i.test(run)) return run;
   const glued = /^(\p{Lu}[\p{Lu}\d]+?)(\p{Ll}{2,})$/u.exec(run);
   if (!glued) return run;
@@ -52,7 +82,16 @@ function unglue(run: string): string {
   return !COMPLETE.test(capitals(head)) && COMPLETE.test(capitals(shorter)) ? shorter : head;
 }
 
+const KIND_APART = /^(?:N[ĐDQ]|Q[ĐD]|TT|CT|C[ĐD]|KH|TB|TTr)$/;
+const APART = /^(?: ?\.| )(TTg|[A-ZĐ]{2,10})(?!\p{L}|\d)/u;
 const PARLIAMENT_APART = /^ (\d{1,2})(?![\d/.]|\s?\p{L})/u;
+
+/** Where letters and the digits behind them end, at most 24 units on. */
+function runEnd(text: string, at: number): number {
+  let stop = at;
+  while (stop - at < 24 && (isLetter(text.charCodeAt(stop)) || (stop > at && isDigit(text.charCodeAt(stop))))) stop++;
+  return stop;
+}
 
 /** Reads letters and digits joined by hyphens, with the spaces that typists leave: "NĐ- CP", "QĐ -TTg". */
 export function readTail(text: string, at: number): Tail | null {
@@ -63,8 +102,9 @@ export function readTail(text: string, at: number): Tail | null {
   let end = at;
   let capital = true;
   for (let n = 0; n < 10; n++) {
-    let stop = i;
-    while (stop - i < 24 && (isLetter(text.charCodeAt(stop)) || (stop > i && isDigit(text.charCodeAt(stop))))) stop++;
+    let stop = runEnd(text, i);
+    // "N%C4%90-CP": an address writes "Đ" out.
+    if (text.charCodeAt(stop) === 37 && /^%C4%9[01]$/i.test(text.slice(stop, stop + 6))) stop = runEnd(text, stop + 6);
     if (stop === i) break;
     const run = text.slice(i, stop);
     const lower = run === run.toLowerCase();
@@ -84,6 +124,13 @@ export function readTail(text: string, at: number): Tail | null {
       break;
     }
     let next = stop;
+    // "TT BTC", "NQ.HĐND", "NQ .HĐND": a space or a dot stands for the hyphen.
+    const apart = n === 0 && capital ? APART.exec(text.slice(next, next + 14)) : null;
+    if (apart && KIND_APART.test(part) && isAgency(capitals(apart[1] ?? ''))) {
+      joint = '-';
+      i = next + apart[0].length - (apart[1] ?? '').length;
+      continue;
+    }
     if (isSpace(text.charCodeAt(next))) next++;
     const sign = text.charCodeAt(next);
     if (isDash(sign)) joint = '-';
@@ -96,14 +143,18 @@ export function readTail(text: string, at: number): Tail | null {
       }
     }
     // "TTLT/BTC-BYT": joint circulars of old set a slash behind the kind.
-    else if (sign === 47 && n === 0 && /^(?:TTLT|TTLB|TT|LB|CT|QĐ)$/i.test(part)) joint = '/';
+    else if (sign === 47 && n === 0 && /^(?:TTLT|TTLB|TTLN|TT|LB|CT|QĐ|N[ĐD])$/i.test(part)) joint = '/';
     else break;
     next++;
-    if (isSpace(text.charCodeAt(next))) next++;
+    // A page breaks the line behind the hyphen and leaves a space there: "NĐ- ⏎CP".
+    if (text.charCodeAt(next) === 32 && text.charCodeAt(next + 1) === 10) next += 2;
+    else if (isSpace(text.charCodeAt(next))) next++;
     const spaced = next - stop > 1;
     const unit = text.charCodeAt(next);
     // "ND-CP — OAuth": behind the issuer a dash with spaces on both sides goes on to another issuer only.
     if (next - stop > 2 && n > 0 && !isAgency(capitals(/^\p{L}+/u.exec(text.slice(next, next + 12))?.[0] ?? ''))) break;
+    // "45/2019/QH14 – Đ.36": nothing follows the number of a parliament.
+    if (n === 0 && /^(?:UBTV)?QH\d/.test(part)) break;
     // The long dash is never a hyphen.
     if (next - stop > 2 && sign >= 0x2014) break;
     // "QĐ - Quyết định" is a dash, not a hyphen: after a space only capitals go on.
@@ -129,6 +180,9 @@ export function parted(tail: Tail): Tail {
 
 /** Canonical writing of a tail. */
 export function canonicalTail({ parts, joints }: Tail): string {
+  // Decrees have one issuer, however it is misspelt: "NĐ/CP", "ND-PC".
+  if (capitals(parts[0] ?? '') === 'ND' && /^(?:CP|PC|)$/.test(capitals(parts[1] ?? '')) && parts.length < 3)
+    return 'ND-CP';
   return parts
     .map((part, n) => {
       const before = joints[n] ?? '';

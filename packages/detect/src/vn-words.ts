@@ -5,18 +5,21 @@
  */
 
 /** Types that may stand before a number, folded; the longest first so that "van ban hop nhat" wins over "van ban". */
-export const VN_TYPES =
-  /(?:bo luat|luat|phap lenh|nghi quyet lien tich|nghi quyet|nghi dinh|quyet dinh|chi thi|cong dien|thong tu lien tich|thong tu|ke hoach|cong van|cv|sac lenh|lenh|thong bao|to trinh|bao cao|van ban hop nhat|van ban|huong dan|chuong trinh|de an|ket luan|quy che|nd|tt|qd|nq|ttlt|vbhn|kh|ct|vb|laws?|codes?|ordinances?|joint resolutions?|resolutions?|decrees?|decree-laws?|decisions?|directives?|joint circulars?|inter-ministerial circulars?|circulars?|plans?|telegrams?|official (?:letters?|dispatch(?:es)?|telegrams?|correspondences?)|dispatch(?:es)?|documents?|notices?|notifications?|announcements?|reports?|consolidated (?:texts?|documents?)|instructions?|submissions?|conclusions?)$/;
+const TYPES =
+  'bo luat|luat|phap lenh|nghi quyet lien tich|nghi quyet|nghi dinh|quyet dinh|chi thi|cong dien|thong tu lien tich|thong tu lien bo|thong tu lien nganh|thong tu|thong tri|ke hoach|cong van|cv|sac lenh|lenh|thong bao|to trinh|bao cao|van ban hop nhat|van ban|huong dan|chuong trinh|de an|ket luan|quy che|nd|tt|qd|nq|ttlt|vbhn|kh|ct|vb|laws?|codes?|ordinances?|joint resolutions?|resolutions?|decrees?|decree-laws?|decisions?|directives?|joint circulars?|inter-ministerial circulars?|circulars?|plans?|telegrams?|official (?:letters?|dispatch(?:es)?|telegrams?|correspondences?)|dispatch(?:es)?|documents?|notices?|notifications?|announcements?|reports?|consolidated (?:texts?|documents?)|instructions?|submissions?|conclusions?';
+
+/** A line may break inside a type, with a space left before the break. */
+export const VN_TYPES = new RegExp(`(?:${TYPES.replaceAll(' ', ' {1,2}')})$`);
 
 /** Kinds of document as the first part of a tail. */
 const KINDS = new Set(
-  'QD ND NQ CT TT TTLT TTLB CD KH TB BC TTR HD NQLT VBHN CTR DA PL L LCT SL PA CV QC QYD KL GM GCN CTPH TBKL LT LB HDLN KHLN CTLN KHPH QCPH QCLN'.split(
+  'QD ND NQ CT TT TTLT TTLB TTLN CD KH TB BC TTR HD NQLT VBHN CTR DA PL L LCT SL PA CV QC QYD KL GM GCN CTPH TBKL LT LB HDLN KHLN CTLN KHPH QCPH QCLN'.split(
     ' ',
   ),
 );
 /** Agencies that write official letters and individual acts. */
 const AGENCIES =
-  /^(?:B(?!B(?:NT|TL|HD)?$)[A-Z]{1,9}|VPCP|VPQH|NHNN|TCHQ|TCT|TCTK|UB[A-Z]{0,8}|HDND|HDBT|HDTP|HDTV|CP|TTG|TTCP|TTGCP|TANDTC|TAND|TA|VKSNDTC|VKSTC|VKS|VKSND|VC[1-3]|KTNN|KBNN|TLD|TLDLDVN|GDT|GSQL|TXNK|XNK|CNTT|CHQ|CT|CTN|QH\d{1,2}|UBTVQH\d{1,2}|NQ\d{1,2}|LDTBXH|GTVT|VHTT|KHDT|KHCN|TC|TM|NV|XD|YT|TP|NG|TW|HC|MTTW|DCT|TWDTN|STC|SCT|S[A-Z]{1,7}|PT[A-Z]{1,6}|VTLTNN|CHK|CDTND|CDBVN|QLD|ATTP|DP|KCB|MT|TY|BVTV|TCLN|TCTS|TCMT|QLCT|PVTM|DL|ATMT|LN|TS|CN|K2DT|QPPL|NN)$/;
+  /^(?:B(?!B(?:NT|TL|HD)?$)[A-Z]{1,9}|VPCP|VPQH|NHNN|TCHQ|TCT|TCTK|UB[A-Z]{0,8}|HDND|HDBT|HDTP|HDTV|CP|TTG|TTCP|TTGCP|TANDTC|TAND|TA|VKSNDTC|VKSTC|VKS|VKSND|VC[1-3]|KTNN|KBNN|TLD|TLDLDVN|GDT|GSQL|TXNK|XNK|CNTT|CHQ|CT|CTN|QH\d{1,2}|UBTVQH\d{1,2}|LDTBXH|GTVT|VHTT|KHDT|KHCN|TC|TM|NV|XD|YT|TP|NG|TW|HC|MTTW|DCT|TWDTN|STC|SCT|S[A-Z]{1,7}|PT[A-Z]{1,6}|VTLTNN|CHK|CDTND|CDBVN|QLD|ATTP|DP|KCB|MT|TY|BVTV|TCLN|TCTS|TCMT|QLCT|PVTM|DL|ATMT|LN|TS|CN|K2DT|QPPL|NN)$/;
 
 export const isKind = (part: string): boolean =>
   KINDS.has(part) || /^(?:PL-)?(?:UBTV)?QH[KX\d]{0,3}$/.test(part) || /^LPL|^LHC/.test(part);
@@ -30,6 +33,7 @@ export const MIXED: Readonly<Record<string, string>> = {
   TTGCP: 'TTgCP',
   TTRA: 'TTra',
   GDTRH: 'GDTrH',
+  QDI: 'QDi',
 };
 
 /** What stands before the number of a form or a template: "Mẫu số 01/TB-ĐKT". */
