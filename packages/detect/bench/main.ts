@@ -1,7 +1,7 @@
 /**
  * Throughput of the detector beside peers on the same text in one run: plain regular expressions of the core forms (the ceiling),
- * the citation library of the United States (npm `citation`), and eyecite-ts where it is installed; then real pages where they are
- * at hand, and time per character at growing sizes. Prints tables; judges nothing. Hostile repeats are in `fuzz.ts`.
+ * the citation library of the United States (npm `citation`), and eyecite-ts where it is installed; then short calls, real pages where
+ * they are at hand, and time per character at growing sizes. Prints tables; judges nothing. Hostile repeats are in `fuzz.ts`.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { detect, htmlToText } from '@luongxanh/detect';
@@ -111,8 +111,19 @@ const plainMs = best(() => count(ALL, calm));
 row('detect, all kinds, as dense as real acts', rate(calm.length, calmMs), detect(calm).length, '1');
 row('the plain expression on that text', rate(calm.length, plainMs), count(ALL, calm), (calmMs / plainMs).toFixed(1));
 beside('as dense as real acts', [calm]);
+// Short calls: a list of titles, each read by itself.
+const titles = Array.from({ length: 2400 }, (_, n) => calm.slice(n * 200, n * 200 + 200));
+const titlesMs = best(() => {
+  for (const title of titles) detect(title);
+}, 9);
+row(
+  'detect, 2,400 calls with 200 units each, as dense as real acts',
+  rate(titles.length * 200, titlesMs),
+  `${((titlesMs * 1000) / titles.length).toFixed(1)} µs a call`,
+  '',
+);
 const html = `<html><body>${text.replaceAll('\n', '</p>\n<p class="oj-normal">')}</body></html>`;
-const htmlMs = best(() => htmlToText(html), 3);
+const htmlMs = best(() => htmlToText(html));
 row('htmlToText', rate(html.length, htmlMs), '', '');
 
 const pages = new URL('../../../../shared/pages/', import.meta.url);
@@ -126,7 +137,7 @@ if (existsSync(pages)) {
   const units = texts.reduce((sum, { length }) => sum + length, 0);
   const ms = best(() => {
     for (const each of texts) detect(each);
-  });
+  }, 9);
   const plain = best(() => {
     for (const each of texts) count(ALL, each);
   });

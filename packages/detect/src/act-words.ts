@@ -3,7 +3,7 @@
  * Folded (no marks, lower case). Stems, because nouns bend; each word of a text is looked up once and remembered.
  * Sources: Interinstitutional Style Guide 1.2.2 in its language versions; titles of acts on EUR-Lex.
  */
-import { foldWord } from './chars.ts';
+import { backOverSpaces, foldWord } from './chars.ts';
 import { wordAt } from './word-at.ts';
 
 /** CELEX letter of a type, or a mark: `+` qualifies a type (implementing), `*` is an institution's word. */
@@ -144,3 +144,10 @@ export function domainOf(letters: string): Domain | undefined {
 /** A number sign that ends just before the number: "No", "n.º", "Nr.", "№", "αριθ.", "số", with what French splits off. */
 export const NUMBER_SIGN =
   /(?:^|[^A-Za-zÀ-ỹ])(?:№|#|n\s?\.?\s?[oº°ᵒ*]s?|nos|nr|nrs|nris|nro|nru|num|núm|number|numbers|numéro|numero|nummer|numer|numri|br|č|št|sz|n|n:o|n:ot|uimh|αρ|αριθ|αριθμ|бр|số|so|số:)\s?[.:]?[\s]*$/i;
+
+/** Whether such a sign may end just before: asked at every number, for few words end in one of its letters. */
+export function mayEndSign(text: string, start: number): boolean {
+  const small = text.charCodeAt(backOverSpaces(text, start, 9) - 1) | 32;
+  return small < 97 || small > 122 || ENDS_OF_SIGNS.includes(String.fromCharCode(small));
+}
+const ENDS_OF_SIGNS = 'osrmiznthu';

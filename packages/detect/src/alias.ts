@@ -22,7 +22,7 @@ const SHORTEST_CLAUSE = 5;
 const ARTICLES = 'the|le|la|les|das|die|der|den|el|los|il|lo|o|a|os|as|de|het|az|ar|în';
 const QUOTED = new RegExp(
   `\\((?:[^()]{0,80}?[\\s\\u00a0,:;])?(?:(?:${ARTICLES})[\\s:]+|l[’'])*[‘“"'„«»]\\s?([^’”"'“»«()]{3,60}?)\\s?[’”"'“»«]\\s?\\)`,
-  'u',
+  'uy',
 );
 /** Few clauses hold a quotation mark: only those are worth the pattern. */
 const MARK = /[‘“"'„«»]/;
@@ -31,7 +31,7 @@ const CALLED =
 const UNQUOTED = ofEurope(
   new RegExp(
     `\\((?:[^()]{0,20}[\\s,])?(?:${CALLED})[\\s:–—-]+(?:(?:${ARTICLES})\\s)?([\\p{L}][^()‘“"'„«»]{2,50}?)\\s?\\)`,
-    'iu',
+    'iuy',
   ),
 );
 /** Words that hang an act on the one before it. */
@@ -114,14 +114,27 @@ function ownerOf(acts: readonly Cited[], n: number, noun: string): Candidate | n
   return null;
 }
 
-/** Whether brackets hold more than a mark of a footnote or a domain: most do not, and need no pattern. */
-function hasClause(window: string): boolean {
+/** The first clause in brackets that gives a name. Most brackets hold a domain or the mark of a footnote, and are passed over. */
+function clauseOf(window: string): RegExpExecArray | null {
+  const clauses: number[] = [];
+  const quoting: number[] = [];
   for (let open = window.indexOf('('); open >= 0; open = window.indexOf('(', open + 1)) {
     const close = window.indexOf(')', open);
-    if (close < 0) return false;
-    if (close - open > SHORTEST_CLAUSE) return true;
+    if (close < 0) break;
+    if (close - open <= SHORTEST_CLAUSE) continue;
+    clauses.push(open);
+    if (MARK.test(window.slice(open, close))) quoting.push(open);
   }
-  return false;
+  return matchAt(QUOTED, window, quoting) ?? matchAt(UNQUOTED, window, clauses);
+}
+
+function matchAt(pattern: RegExp, text: string, places: readonly number[]): RegExpExecArray | null {
+  for (const at of places) {
+    pattern.lastIndex = at;
+    const found = pattern.exec(text);
+    if (found) return found;
+  }
+  return null;
 }
 
 function definitions(context: Context): Definition[] {
@@ -133,8 +146,7 @@ function definitions(context: Context): Definition[] {
     if (!candidate) continue;
     const reach = Math.min(candidate.end + DEFINITION_REACH, acts[n + 1]?.candidate.start ?? text.length);
     const window = text.slice(candidate.end, reach);
-    if (!hasClause(window)) continue;
-    const hit = (MARK.test(window) ? QUOTED.exec(window) : null) ?? UNQUOTED.exec(window);
+    const hit = clauseOf(window);
     if (!hit || /\n\s*\n/.test(window.slice(0, hit.index))) continue;
     const name = (hit[1] ?? '')
       .replace(/^[\s\u00a0]+|[\s\u00a0,.;:]+$/g, '')

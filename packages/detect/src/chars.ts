@@ -58,10 +58,10 @@ export function skipDigits(text: string, at: number): number {
   return i;
 }
 
-/** The value of a string of digits: `Number` is slow on a piece just cut out of a text. */
-export function digitsValue(digits: string): number {
+/** The value of the digits between two offsets: `Number` is slow on a piece just cut out of a text. */
+export function digitsValue(text: string, start = 0, end = text.length): number {
   let value = 0;
-  for (let i = 0; i < digits.length; i++) value = value * 10 + digits.charCodeAt(i) - 48;
+  for (let i = start; i < end; i++) value = value * 10 + text.charCodeAt(i) - 48;
   return value;
 }
 

@@ -1,6 +1,7 @@
-/** Where a code stands in its line or cell: first, alone, before its description. Looks 12 units back and 12 ahead. */
+/** Where a code stands in its line or cell: first, alone, before its description. Looks 24 units back and 12 ahead. */
 import { isDash, isSpace } from './chars.ts';
 import type { RawCode } from './code-scan.ts';
+import { ofEurope } from './letters.ts';
 
 /** Whether the code stands first in its line or cell, and whether only codes stand there. */
 export interface Cell {
@@ -18,7 +19,7 @@ const isTrailing = (unit: number): boolean =>
 /** Looks where a code stands. */
 export function placeInCell(text: string, start: number, end: number): Cell {
   let i = start;
-  const floor = Math.max(0, start - 12);
+  const floor = Math.max(0, start - 24);
   let lead = false;
   for (;;) {
     if (i === 0) {
@@ -49,6 +50,59 @@ const COLUMN_LEAST = 3;
 const NONE: ReadonlySet<RawCode> = new Set();
 const FILLED = /^(?:[ \u00a0]?\(\d{1,2}\))?[ \u00a0]{0,2}(?:[|\t\n\r]|$)/;
 
+const ROWS_LEAST = 4;
+/** What stands behind the code of a row: a wide gap or another cell, then words. */
+const DESCRIBED = ofEurope(/^(?:[ \u00a0]{2,}|[ \u00a0]?[\t|][ \u00a0]?)(?:[–—-]\s{0,2}){0,4}\p{L}{2}/u);
+
+/** Rows of a tariff: codes in groups at the head of lines, each before its words, none lower than the one above and of the same chapter. */
+function addRows(text: string, codes: readonly RawCode[], found: Set<RawCode>): void {
+  let rows: RawCode[] = [];
+  const close = () => {
+    if (rows.length >= ROWS_LEAST) for (const code of rows) found.add(code);
+    rows = [];
+  };
+  for (const code of codes) {
+    if (code.digits.length < 6 || code.shape !== 'spaced') continue;
+    if (!placeInCell(text, code.start, code.end).lead || !DESCRIBED.test(text.slice(code.end, code.end + 40))) continue;
+    const last = rows.at(-1);
+    if (
+      last &&
+      (code.start - last.end > COLUMN_REACH ||
+        code.digits < last.digits ||
+        code.digits.slice(0, 2) !== last.digits.slice(0, 2))
+    )
+      close();
+    rows.push(code);
+  }
+  close();
+}
+
+const SERIES_LEAST = 5;
+const NAMED = ofEurope(/^[ \u00a0]?[\t|][ \u00a0]?\p{L}{2}/u);
+
+/**
+ * "| 3301111000 | Silice bergamotová |": unbroken codes that fill cells before words, in rising order, of more than two subheadings, and
+ * most of them ending in a nought as the numbers of a tariff do and serial numbers do not.
+ */
+function addSeries(text: string, codes: readonly RawCode[], found: Set<RawCode>): void {
+  let rows: RawCode[] = [];
+  const close = () => {
+    const subheadings = new Set(rows.map(({ digits }) => digits.slice(0, 6)));
+    const round = rows.filter(({ digits }) => digits.endsWith('0')).length;
+    if (rows.length >= SERIES_LEAST && subheadings.size >= 3 && round * 2 >= rows.length)
+      for (const code of rows) found.add(code);
+    rows = [];
+  };
+  for (const code of codes) {
+    if (code.shape !== 'solid' || code.digits.length < 8 || code.end - code.start !== code.digits.length) continue;
+    if (!placeInCell(text, code.start, code.end).lead || !NAMED.test(text.slice(code.end, code.end + 6))) continue;
+    const last = rows.at(-1);
+    if (last && (code.start - last.end > COLUMN_REACH || code.digits < last.digits)) close();
+    rows.push(code);
+  }
+  close();
+}
+
 /** Codes of six and more digits in groups that fill a cell and have others like them near: a column without a head. */
 export function loneInColumns(text: string, codes: readonly RawCode[]): ReadonlySet<RawCode> {
   if (codes.length < COLUMN_LEAST) return NONE;
@@ -66,5 +120,7 @@ export function loneInColumns(text: string, codes: readonly RawCode[]): Readonly
     row.push(code);
   }
   close();
+  addRows(text, codes, found);
+  addSeries(text, codes, found);
   return found;
 }

@@ -29,6 +29,14 @@ const OF_ARTICLES = /^[^\n]{0,66}\n\s{0,3}(?:Art(?:icle|ículo|\.)|Điều|Secti
 const CLASSIFIED = /tariff (?:classification|heading)|\(chapter\)|materials of any (?:sub)?heading|nomenclature/i;
 const HEADING_SOON = /nhóm\s\d\d\.?\d\d(?!\d)/i;
 
+/** Polish law cites classifications of services, buildings and industry by their sections too. */
+const OTHER_CLASSES = /klasyfikacj|PKOB|PKWiU|SWW/i;
+export const OF_SERVICES = /^\s{1,2}(?:Usługi|Usług|Roboty|Služby|Usluge|Услуги)/u;
+
+/** "Reglerne i kapitel 17 har virkning": the chapter of a law. */
+const OF_RULES =
+  /(?:regl|bestem|bestäm|vorschrift|provisions|dispositions|rules|zasad|przepis)\p{L}*\s(?:i|in|of|de|du|des)\s$/iu;
+
 /** How many chapters apart the codes of one column mostly are. */
 const NEIGHBOURS = 12;
 
@@ -47,6 +55,21 @@ function isRow(text: string, raw: RawCode, lastDigits: string): boolean {
   return since >= 0 && till >= 0 && Math.min(since, till) <= NEIGHBOURS;
 }
 
+/** The word alone on its line or cell, above the chapters. */
+const CHAPTER_HEAD =
+  /(?:^|[\n\t|])\s{0,2}(?:chapters?|chapitres?|kapitel|cap[ií]tulos?|capitol[oi]|hoofdstuk|chương|kapitol[ay]|dział|глава|κεφάλαιο)(?:[\t|][^\n]{0,40})?\s{0,3}$/iu;
+
+/** "Chapter", and below it "44 Wood", "45 Cork": the contents of a tariff, from the line below the word on. */
+export function inContents(text: string, raw: RawCode, last: { digits: string; end: number } | null): boolean {
+  const before = text.charCodeAt(raw.start - 1);
+  if (raw.start > 0 && before !== 10 && before !== 124) return false;
+  if (raw.end - raw.start !== 2 || !/^[ \t]\p{Lu}\p{Ll}/u.test(text.slice(raw.end, raw.end + 3))) return false;
+  if (!isChapter(raw.digits)) return false;
+  const step = last === null ? 0 : Number(raw.digits) - Number(last.digits);
+  if (last !== null && raw.start - last.end < 300) return step === 1 || step === 2;
+  return CHAPTER_HEAD.test(text.slice(Math.max(0, raw.start - 64), raw.start));
+}
+
 /** Whether two digits are a chapter of the tariff, and not of the act or of a book; null where nothing speaks for it. */
 export function judgeChapter(
   context: Context,
@@ -61,6 +84,7 @@ export function judgeChapter(
   const { text, memory } = context;
   if (!isChapter(raw.digits)) return null;
   if (raw.shape === 'cell') return { confidence: 0.9 };
+  if (trigger.ex && OF_SERVICES.test(text.slice(raw.end, raw.end + 10))) return null;
   if (link === 'range') return { confidence: 0.9, ranged: true };
   // "Chapter 96 Heading 16.00" goes on to something else.
   if (link === 'list' && raw.end - raw.start === 2)
@@ -89,10 +113,13 @@ export function judgeChapter(
     }
     return null;
   }
+  if (OTHER_CLASSES.test(text.slice(Math.max(0, trigger.at - 60), trigger.at)))
+    return { confidence: 0, reason: 'other_system' };
   const behind = text.slice(raw.end, raw.end + 70);
   if (GOODS_AFTER.test(behind)) return { confidence: 0.95 };
   if (FOREIGN_CHAPTER.test(behind)) return { confidence: 0, reason: 'article_number' };
   const before = text.slice(Math.max(0, trigger.at - 24), trigger.at);
+  if (OF_RULES.test(before)) return { confidence: 0, reason: 'article_number' };
   if (/(?:title|part|book|section|titre|titel|article|annex)\s[\w]{1,6},?\s*(?:and\s)?$/i.test(before))
     return { confidence: 0, reason: 'article_number' };
   // A line that opens with "CHAPTER 1" is the act's own division; tariffs print two digits.

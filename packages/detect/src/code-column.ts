@@ -39,7 +39,7 @@ const VIETNAMESE_HEAD = /^["\s]*mã (?:số )?(?:hs|hàng|hàng hóa|hàng hoá|
 
 /** "hs_code", "CN8", "taric code". */
 const COLUMN_NAME =
-  /^["\s]*(?:hs|cn|nc|kn|gn|sh|taric|commodity|tariff)[ _-]?(?:codes?|[468]|10)["\s]*$|^["\s]*(?:tariff |hs |cn )?(?:sub)?headings?(?: nos?\.?)?["\s]*$/i;
+  /^["\s]*(?:hs|cn|nc|kn|gn|sh|taric|commodity|tariff)[ _-]?(?:codes?|[468]|10)["\s]*$|^["\s]*ncm(?:[ _/-]?sh)?["\s]*$|^["\s]*(?:tariff |hs |cn )?(?:sub)?headings?(?: nos?\.?)?["\s]*$/i;
 const PLAIN_HEAD = /^["\s]*(?:product|goods|code|mã)?[ _-]?(?:codes?|sp)["\s]*$/i;
 
 /** First two letters of those heads; the words of prose seldom begin so, and are not asked. */

@@ -22,6 +22,16 @@ export const endsInYear = (digits: string): boolean =>
 
 /** "Nomenclature 2002", "HS 2007", "CN2005-13": a year behind the name of a nomenclature is its edition, unless codes follow. */
 export const isEdition = (text: string, raw: RawCode, trigger: Trigger): boolean =>
+  namesEdition(text, raw, trigger) || headsColumn(text, raw, trigger);
+
+/** "| GN-code 2002 |": a year behind the name, and nothing else in the head of a column. */
+const headsColumn = (text: string, raw: RawCode, trigger: Trigger): boolean =>
+  raw.shape === 'solid' &&
+  /^20\d\d$/.test(raw.digits) &&
+  /[\n\t|]\s{0,2}$/.test(text.slice(Math.max(0, trigger.at - 3), trigger.at)) &&
+  /^\s{0,2}[\n\t|]/.test(text.slice(raw.end, raw.end + 3));
+
+const namesEdition = (text: string, raw: RawCode, trigger: Trigger): boolean =>
   (text.startsWith('CN', trigger.at) ? /^20\d\d/ : /^200[27]/).test(raw.digits) &&
   (raw.shape === 'solid' ? raw.digits.length === 4 : raw.shape === 'dashed') &&
   !trigger.ex &&
@@ -36,9 +46,29 @@ export function isValue(text: string, raw: RawCode, last: Last | null): boolean 
   return chaptersApart(last.digits, raw.digits) > 3 && chaptersApart(next, raw.digits) > 3;
 }
 
-/** "40.000 2204.21.00": eight digits with their points begin anew behind the amount of another cell. */
-export const follows = ({ raw, inZone, nearCode }: Witness, previous: number): boolean =>
-  raw.shape === 'dotted' && raw.digits.length >= 8 && isSpace(previous) && (inZone || nearCode);
+/** "3 tony 35 1510 00 Pozostałe": the number of a row between the words of two rows, and a code not far from the one before. */
+function isCounted({ context: { text }, raw, last, nearCode }: Witness): boolean {
+  if (raw.shape !== 'spaced' && raw.shape !== 'glued' && raw.digits.length > 4) return false;
+  if (!/^ \p{Lu}?\p{Ll}{2}/u.test(text.slice(raw.end, raw.end + 4))) return false;
+  const row = /[\p{L}\d][.)]? (\d{1,3}) $/u.exec(text.slice(Math.max(0, raw.start - 8), raw.start))?.[1];
+  if (row === undefined) return false;
+  const near = nearCode && last !== null && chaptersApart(last.digits, raw.digits) <= (raw.digits.length > 4 ? 3 : 2);
+  // The first of them: the next row has the next number.
+  return near || new RegExp(` ${Number(row) + 1} \\d{4} \\d\\d`).test(text.slice(raw.end, raw.end + 220));
+}
+
+/**
+ * "40.000 2204.21.00": eight digits with their points begin anew behind the amount of another cell; so does "ex 1602" behind the number of
+ * its row, and "1 2710 11 59" behind that of another where its heading was read just before.
+ */
+export const follows = (witness: Witness, previous: number): boolean => {
+  const { raw, trigger, last, inZone, nearCode } = witness;
+  if (!isSpace(previous)) return false;
+  if (trigger.ex) return true;
+  if (isCounted(witness)) return true;
+  if (raw.digits.length < 8 || !(inZone || nearCode)) return false;
+  return raw.shape === 'dotted' || (raw.shape === 'spaced' && last?.digits.slice(0, 4) === raw.digits.slice(0, 4));
+};
 
 /** Whether the digits are the tail of a longer number, an amount or a telephone number. */
 export function runsOn(text: string, start: number, previous: number): boolean {

@@ -6,7 +6,7 @@
  */
 import type { Candidate } from './candidate.ts';
 import { loneInColumns, placeInCell } from './code-cell.ts';
-import { judgeChapter, ZONE } from './code-chapter.ts';
+import { inContents, judgeChapter, ZONE } from './code-chapter.ts';
 import type { Columns } from './code-column.ts';
 import { linkOf } from './code-link.ts';
 import type { RawCode } from './code-scan.ts';
@@ -15,6 +15,9 @@ import { weigh } from './code-weigh.ts';
 import { isDirect, type Last } from './code-witness.ts';
 import type { Context } from './context.ts';
 import type { Marks } from './nomenclature-marks.ts';
+
+/** So many codes in groups close to each other are talk of goods. */
+const STREAK = 3;
 
 /** How near another code makes a loosely written one credible. */
 const NEAR = 400;
@@ -34,14 +37,21 @@ export function judgeCodes(
   let zoneEnd = memory.tableLeft;
   let lastMark = memory.tableLeft > 0 ? 0 : Number.NEGATIVE_INFINITY;
   let last: Last | null = null;
+  /** How many codes in groups follow one another. */
+  let inGroups = 0;
   /** Where the last code of four or more digits ended. */
   let lastCode = Number.NEGATIVE_INFINITY;
   const whole = text.length <= 60 && /^\s*(?:ex\s*)?\d[\d\s.\u00a0-]*$/i.test(text);
   const lone = loneInColumns(text, codes);
 
   for (let n = 0; n < codes.length; n++) {
-    const raw = codes[n];
+    let raw = codes[n];
     if (!raw) continue;
+    const joined = joinFours(text, raw, codes[n + 1], last);
+    if (joined) {
+      raw = joined;
+      n++;
+    }
     while (mark < marks.length && (marks[mark] ?? 0) < raw.start) {
       lastMark = marks[mark] ?? 0;
       zoneEnd = Math.max(zoneEnd, lastMark + ZONE);
@@ -64,7 +74,9 @@ export function judgeCodes(
 
     if (raw.digits.length === 2) {
       const near = inZone || nearCode || nextMark - raw.end < 160;
-      const verdict = judgeChapter(
+      const chapter = last?.chapter ? { digits: last.digits, end: last.candidate.end } : null;
+      const listed = inContents(text, raw, chapter) ? { confidence: 0.75 } : null;
+      const judged = judgeChapter(
         context,
         raw,
         trigger,
@@ -74,6 +86,7 @@ export function judgeCodes(
         lastCode,
         last?.digits ?? '',
       );
+      const verdict: typeof judged = judged && !judged.reason ? judged : (listed ?? judged);
       if (verdict === null) continue;
       if (verdict.ranged && last) {
         extend(last, raw);
@@ -113,7 +126,9 @@ export function judgeCodes(
     }
     const five = raw.shape === 'short';
     const system = systemOf(context, raw, trigger, link !== '' ? before : null);
-    const id = five ? `${digits}0..${digits}9` : digits;
+    // Ten digits of the Vietnamese tariff of exports: the line is that of the first eight.
+    const line = system === 'vnhs' ? digits.slice(0, 8) : digits;
+    const id = five ? `${digits}0..${digits}9` : line;
     const candidate = make(raw, trigger, system, id, accepted ? weight.confidence : 0);
     context.found.push(candidate);
     if (!accepted) {
@@ -124,10 +139,13 @@ export function judgeCodes(
     const glued = raw.shape === 'glued' && digits.length > 4;
     const { lead } = placeInCell(text, trigger.start, raw.end);
     const direct = isDirect(trigger);
-    if ((inZone && (lead || direct || trigger.ex)) || (lead && (trigger.ex || glued)))
+    if ((inZone && (lead || direct || trigger.ex)) || (lead && (trigger.ex || glued || trigger.kind === 'N')))
       zoneEnd = Math.max(zoneEnd, raw.end + ZONE);
     const plain = trigger.kind === 'C' && raw.shape !== 'solid' && digits.length >= 8;
-    if (direct || plain || (glued && digits.length >= 8)) memory.goods = true;
+    inGroups = digits.length >= 6 && raw.shape !== 'solid' && nearCode ? inGroups + 1 : 0;
+    if (direct || plain || (glued && digits.length >= 8) || inGroups >= STREAK || trigger.kind === 'n')
+      memory.goods = true;
+    pushHalves(context, raw, candidate);
     last = { candidate, digits, chapter: false };
     lastCode = raw.end;
   }
@@ -143,6 +161,30 @@ export function judgeCodes(
 const leadsCell = (text: string, from: number, at: number): boolean =>
   at - from < 12 && !/[\p{L}\d]/u.test(text.slice(from, at));
 
+/** "7204 4199, 7204 4910": four digits behind a heading are no heading of their own where the code before was written so. */
+function joinFours(text: string, raw: RawCode, next: RawCode | undefined, last: Last | null): RawCode | null {
+  if (next === undefined || raw.digits.length !== 4 || next.digits.length !== 4 || next.start !== raw.end + 1)
+    return null;
+  if (last === null || last.digits.length !== 8 || !last.digits.startsWith(raw.digits)) return null;
+  const before = last.candidate;
+  if (before.end - before.start !== 9 || text[before.start + 4] !== text[raw.end]) return null;
+  return { start: raw.start, end: next.end, digits: raw.digits + next.digits, shape: 'solid' };
+}
+
+/** "6815 11/19", "1104 22/23/29", "1701.1300/1400": the last pair of a code and those of its neighbours. */
+function pushHalves({ text, found }: Context, raw: RawCode, whole: Candidate): void {
+  if (text.charCodeAt(raw.end) !== 47 || raw.digits.length < 6) return;
+  const more = HALVES.exec(text.slice(raw.end, raw.end + 12))?.[0] ?? '';
+  const size = /^\/\d{4}/.test(more) ? 4 : 2;
+  for (let at = 1; at < more.length; at += size + 1) {
+    const start = raw.end + at;
+    const id = whole.id.slice(0, -size) + more.slice(at, at + size);
+    found.push({ ...whole, id, start, end: start + size });
+  }
+}
+
+const HALVES = /^(?:(?:\/\d\d){1,3}|\/\d{4})(?![\d/])/;
+
 /** Makes the last code the beginning of a range. */
 function extend(last: Last, raw: RawCode): void {
   last.candidate.id = `${last.candidate.id}..${raw.digits}`;
@@ -152,7 +194,9 @@ function extend(last: Last, raw: RawCode): void {
 
 /** Whose tariff the digits are of. */
 function systemOf({ settings, memory }: Context, raw: RawCode, trigger: Trigger, before: Last | null): string {
-  if (raw.digits.length === 10) return 'taric';
+  const ten = raw.digits.length === 10;
+  if (ten && !(memory.national || raw.national || settings.tariff === 'vn')) return 'taric';
+  if (ten) return 'vnhs';
   if (raw.digits.length !== 8) return 'hs';
   const national =
     settings.tariff === 'vn' ||

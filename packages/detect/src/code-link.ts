@@ -5,7 +5,7 @@ import { JOINER, RANGE } from './code-words.ts';
 export type Link = 'list' | 'range' | '';
 
 /** "a" is "and" in Czech and Slovak and "to" in Spanish, Portuguese and Italian: words before the codes tell. */
-const CZECH_OR_SLOVAK = /k[oó]d(?:y|u|ov|ů|ech|om)|k[oó]d KN|čísl|číseln|polož|kapitol|znak|[ěřůôľĺŕ]/iu;
+const CZECH_OR_SLOVAK = /k[oó]d(?:y|u|ov|ů|ech|om)|k[oó]d KN|polož|kapitol|znak|[čďěňřšťůžľĺŕô]/iu;
 
 export function linkOf(text: string, last: Candidate | null, start: number): Link {
   if (!last || start < last.end || start - last.end >= 40) return '';

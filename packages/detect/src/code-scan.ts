@@ -4,9 +4,20 @@
  * `7202 2` (one dash of the HS: a range of six-digit codes) and the eleven digits of the German tariff, `9503 9032 00 0`.
  */
 import { isDash, isDigit, isGlue, isLetter, isSpace, skipDigits } from './chars.ts';
-import { hasHeading, looksLikeYear } from './headings.ts';
+import { hadHeading, hasHeading, looksLikeYear } from './headings.ts';
 
-export type Shape = 'spaced' | 'glued' | 'dotted' | 'dashed' | 'solid' | 'pair' | 'short' | 'german' | 'long' | 'cell';
+export type Shape =
+  | 'spaced'
+  | 'glued'
+  | 'dotted'
+  | 'dashed'
+  | 'solid'
+  | 'pair'
+  | 'short'
+  | 'german'
+  | 'long'
+  | 'torn'
+  | 'cell';
 
 export interface RawCode {
   start: number;
@@ -54,10 +65,19 @@ export function readShape(text: string, start: number, runEnd: number): RawCode 
 
 function readGroups(text: string, start: number, runEnd: number): RawCode | null {
   const heading = text.slice(start, runEnd);
-  if (!hasHeading(heading)) return null;
+  if (!hadHeading(heading)) return null;
   let digits = heading;
   let end = runEnd;
   let shape: Shape = 'solid';
+  const cells =
+    text.charCodeAt(start - 1) === 10 && isSpace(text.charCodeAt(end))
+      ? IN_CELLS.exec(text.slice(end, end + 12))
+      : null;
+  if (cells && hasHeading(heading)) {
+    const rest = (cells[1] ?? '') + (cells[2] ?? '');
+    const stop = end + cells[0].lastIndexOf(cells[2] ?? cells[1] ?? '') + 2;
+    return { start, end: stop, digits: digits + rest, shape: 'torn' };
+  }
   for (let group = 0; group < 3; group++) {
     const unit = text.charCodeAt(end);
     let kind: Shape;
@@ -97,7 +117,8 @@ function readGroups(text: string, start: number, runEnd: number): RawCode | null
     }
     if (shape !== 'solid' && kind !== shape && !(isSpaced(kind) && isSpaced(shape))) break;
     // "0901 11 2024": the group must not be the head of a longer number, decimal or date.
-    if (isLetter(text.charCodeAt(stop)) || text.charCodeAt(stop) === 37) break;
+    if (text.charCodeAt(stop) === 37) break;
+    if (isLetter(text.charCodeAt(stop)) && !(group >= 1 && GLUED_ON.test(text.slice(stop, stop + 3)))) break;
     if (shape === 'solid' || kind === 'spaced') shape = kind;
     digits += text.slice(end + 1, stop);
     end = stop;
@@ -114,7 +135,15 @@ function readGroups(text: string, start: number, runEnd: number): RawCode | null
       end = stop;
     }
   }
-  if (!endsWell(text, end)) return null;
+  // "4301-50-2" in a column of CAS numbers.
+  if (shape === 'dashed' && SUBSTANCE.test(text.slice(start, end + 3))) return null;
+  // "2710 12 21 20 1.000 kg": the last two digits are the amount of the next column.
+  if (digits.length === 10 && shape === 'spaced' && AMOUNT.test(text.slice(end, end + 7))) {
+    digits = digits.slice(0, 8);
+    end -= 3;
+  }
+  const glued = digits.length >= 8 && isLetter(text.charCodeAt(end)) && GLUED_ON.test(text.slice(end, end + 3));
+  if ((!glued && !endsWell(text, end)) || (digits.length < 8 && !hasHeading(digits))) return null;
   // "1201 10 000": thousands in groups of three are an amount.
   if (isSpaced(shape) && digits.length < 8 && isSpace(text.charCodeAt(end)) && text.charCodeAt(end) !== 10) {
     const next = skipDigits(text, end + 1);
@@ -122,6 +151,15 @@ function readGroups(text: string, start: number, runEnd: number): RawCode | null
   }
   return { start, end, digits, shape };
 }
+
+const SUBSTANCE = /^\d{4}[-\u2010\u2011]\d\d[-\u2010\u2011]\d(?!\d)/;
+const AMOUNT = /^ \d{1,3}\.000(?!\d)/;
+
+/** "9503.00.10Triciclos": a table that lost its lines. */
+const GLUED_ON = /^\p{Lu}\p{Ll}{2}/u;
+
+/** "8704 \n90 \n50 \n": heading and subheadings in a column each, as Vietnamese lists of goods print them. */
+const IN_CELLS = /^ ?\n(\d\d) ?\n(?:(\d\d) ?\n| {1,2}\n)(?!\d)/;
 
 /** Behind eight digits in two groups: two more of TARIC and one of the German tariff. */
 const GERMAN_TAIL = /^[ \u00a0](\d\d)[ \u00a0]\d(?!\d)/;
@@ -144,23 +182,42 @@ function wrapped(text: string, start: number, end: number): boolean {
 
 const isSpaced = (shape: Shape): boolean => shape === 'spaced' || shape === 'glued';
 
-/** `44.03` and bare chapters: two digits, read only where a word before them says so. */
+/** "КН 27 10", "NC 22 03 00 10": all groups of two, behind the name of the nomenclature. */
+const TWOS_APART = /^(?:[ \u00a0]\d\d){1,3}(?![ \u00a0]?[\d%]|,\d)/;
+const NAMED = /(?:^|[^\p{L}])(?:КН|NC|CN|KN|GN|HS|SH|PCN)[ \u00a0]$/u;
+
+/** How many pairs a code has at most: "27.10.19.85". */
+const PAIRS = 4;
+
+/** `44.03`, `44.03.11` and bare chapters: two digits, read only where a word before them says so. */
 function readShort(text: string, start: number, runEnd: number): RawCode | null {
   if (runEnd - start === 2) {
+    const apart = TWOS_APART.exec(text.slice(runEnd, runEnd + 11));
+    if (apart && NAMED.test(text.slice(Math.max(0, start - 9), start))) {
+      const digits = text.slice(start, runEnd) + apart[0].replace(/\D/g, '');
+      if (hasHeading(digits)) return { start, end: runEnd + apart[0].length, digits, shape: 'spaced' };
+    }
     const unit = text.charCodeAt(runEnd);
     const stop = skipDigits(text, runEnd + 1);
     if (unit === 46 && stop - runEnd === 3) {
-      const digits = text.slice(start, runEnd) + text.slice(runEnd + 1, stop);
-      const again = text.charCodeAt(stop) === 46 ? skipDigits(text, stop + 1) : 0;
-      if (hasHeading(digits) && again - stop === 3 && endsWell(text, again))
-        return { start, end: again, digits: digits + text.slice(stop + 1, again), shape: 'pair' };
-      if (hasHeading(digits) && endsWell(text, stop)) return { start, end: stop, digits, shape: 'pair' };
-      return null;
+      let digits = text.slice(start, runEnd) + text.slice(runEnd + 1, stop);
+      let end = stop;
+      for (let pair = 2; pair < PAIRS && text.charCodeAt(end) === 46; pair++) {
+        const next = skipDigits(text, end + 1);
+        if (next - end !== 3) break;
+        digits += text.slice(end + 1, next);
+        end = next;
+      }
+      const real = digits.length > 4 ? hadHeading(digits) : hasHeading(digits);
+      return real && endsWell(text, end) ? { start, end, digits, shape: 'pair' } : null;
     }
   }
   if (!endsWell(text, runEnd)) return null;
   return { start, end: runEnd, digits: text.slice(start, runEnd).padStart(2, '0'), shape: 'solid' };
 }
+
+/** A code whose last two digits may be followed by those of its neighbour: "6815 11/19", "2402 20 10/90". */
+const IN_GROUPS = /(?:^|\D)\d{4}(?:[ .\u00a0]\d\d){1,2}$/;
 
 /** "300420xx": all lines below. */
 const OPEN_END = /^[xX]{2,4}(?![\p{L}\p{N}])/u;
@@ -181,9 +238,11 @@ function endsWell(text: string, end: number): boolean {
     // "4403/4406" and "0901: coffee" are codes; "10:30" and "8/2022" are not.
     if (unit === 58) return !isDigit(text.charCodeAt(end + 1));
     // "6815 11/19": two subheadings of one heading.
-    if (unit === 47 && skipDigits(text, end + 1) - end === 3 && /\d{4}[ .\u00a0]\d\d$/.test(text.slice(end - 7, end)))
+    if (unit === 47 && skipDigits(text, end + 1) - end === 3 && IN_GROUPS.test(text.slice(Math.max(0, end - 10), end)))
       return true;
-    if (unit === 47) return skipDigits(text, end + 1) - end === 5 && hasHeading(text.slice(end + 1, end + 5));
+    if (unit === 47 && skipDigits(text, end + 1) - end === 5)
+      return hasHeading(text.slice(end + 1, end + 5)) || /\d{4}\.\d{4}$/.test(text.slice(Math.max(0, end - 9), end));
+    if (unit === 47) return false;
     return false;
   }
   if (unit === 46) return !isDigit(text.charCodeAt(end + 1));

@@ -3,12 +3,14 @@
  * they fill, the words before them, the code they go on from; where none of these speaks, form and place decide.
  */
 import { placeInCell } from './code-cell.ts';
+import { OF_SERVICES } from './code-chapter.ts';
 import { follows, isEdition, runsOn } from './code-doubt.ts';
 import { weighForm } from './code-form.ts';
 import type { RawCode } from './code-scan.ts';
+import type { Trigger } from './code-trigger.ts';
 import { isDirect, no, sure, type Weight, type Witness } from './code-witness.ts';
 import { UNIT } from './code-words.ts';
-import { looksLikeYear } from './headings.ts';
+import { hasHeading, looksLikeYear } from './headings.ts';
 
 /** How sure a code of four or more digits is, or why it is none. The order of the questions is part of the rule. */
 export function weigh(witness: Witness): Weight {
@@ -34,6 +36,7 @@ export function weigh(witness: Witness): Weight {
     return no('quantity');
   if (shape === 'short') return continues || direct || (cell.lead && inZone) ? sure(0.8) : no('no_context');
   if (shape === 'long') return direct || continues ? sure(0.85) : no('no_context');
+  if (shape === 'torn') return direct || inZone || nearCode || memory.goods ? sure(0.8) : no('no_context');
   if (shape === 'german') {
     return direct || trigger.kind === 'C' || continues || settings.goods ? sure(0.9) : no('no_context');
   }
@@ -45,10 +48,20 @@ export function weigh(witness: Witness): Weight {
   }
   if (trigger.kind === 'h') {
     const spoken = inZone || nearCode || nearMark || memory.goods;
-    return !heading || (!year && (spoken || codeFollows(text, raw))) ? sure(0.85) : no('no_context');
+    // "post 04.10.20" of a budget is a date in form.
+    if (shape === 'pair') return spoken || saidBehind(text, raw, trigger) ? sure(0.85) : no('no_context');
+    return !heading || (!year && (spoken || saidBehind(text, raw, trigger))) || ofTariff(text, raw)
+      ? sure(0.85)
+      : no('no_context');
   }
-  if (trigger.kind === 'n')
-    return heading && !year && (inZone || nearCode || nearMark) ? sure(0.8) : no(year ? 'year' : 'no_context');
+  if (trigger.kind === 'n') {
+    const near = inZone || nearCode || nearMark;
+    if (OF_LAW.test(text.slice(Math.max(0, raw.start - 36), raw.start))) return no('article_number');
+    if (shape === 'pair')
+      return near || memory.goods || inTariff(text, raw) || ofTariff(text, raw) ? sure(0.8) : no('no_context');
+    if (heading) return !year && near ? sure(0.8) : no(year ? 'year' : 'no_context');
+    if (near && (shape === 'dotted' || shape === 'spaced')) return sure(0.8);
+  }
   if (continues) {
     // A list of headings may be followed by a year: "headings 4403 and 4406, 2005".
     const far = Math.abs(Number(digits.slice(0, 2)) - Number(last.digits.slice(0, 2))) > 12;
@@ -64,6 +77,7 @@ export function weigh(witness: Witness): Weight {
       return no('no_context');
     return sure(Math.max(0.7, last.candidate.confidence - 0.01));
   }
+  if (trigger.ex && OF_SERVICES.test(text.slice(raw.end, raw.end + 10))) return no('other_system');
   if (trigger.ex) return year && heading && !inZone && !memory.goods ? no('year') : sure(0.94);
   if (trigger.kind === 'C') {
     if (shape !== 'solid' || long || inZone || memory.goods || nearCode) return sure(heading && !inZone ? 0.7 : 0.86);
@@ -72,6 +86,38 @@ export function weigh(witness: Witness): Weight {
   return weighForm(witness, cell);
 }
 
+/** "nummer 04.01 i Gemensamma tulltaxan": the tariff is named behind the number. */
+const ofTariff = (text: string, raw: RawCode): boolean =>
+  /^[\d\s,.]{0,30}[^.;\n]{0,24}(?:kombiner\p{L}* nomen[ck]lat|combin\p{L}* nomen[ck]lat|customs tariff|tulltax|tullitarif|toldtarif|tolltarif|zolltarif|tarif (?:douanier|des douanes)|tariffa doganale|arancel|pauta aduaneira|douanetarief|taryf|sazebník|sadzobník|vámtarif|tariful vamal|δασμολόγι|митническа)/iu.test(
+    text.slice(raw.end, raw.end + 76),
+  );
+
+/** "UN Regulation No 51.02": the number of a rule. */
+const OF_LAW =
+  /(?:regulation|règlement|reglement|verordnung|réglementation|article|rule|law|loi|lov|decree|décret|section|point|annexe?)s?\s(?:n[oº°]s?|nr)\.?\s$/iu;
+
+/** "n° 27.05 TD", "n°s 09.01 ou 21.01" beside talk of chapters: four digits parted by a point, and what makes them a heading. */
+const inTariff = (text: string, raw: RawCode): boolean => {
+  const behind = text.slice(raw.end, raw.end + 14);
+  if (/^\sTD(?!\p{L})/u.test(behind)) return true;
+  const before = text.slice(Math.max(0, raw.start - 400), raw.start);
+  const listed = /^,?\s(?:(?:ou|et|à)\s)?\d\d\.\d\d(?!\d)/.test(behind);
+  if (listed) return /chapitre|tarif|douan|nomencl/i.test(before);
+  const chapter = /chapitre\s+(\d{1,2})\s(?![\s\S]*chapitre\s+\d)/i.exec(before)?.[1];
+  return Number(chapter) === Number(raw.digits.slice(0, 2)) || /\bprésent chapitre/i.test(before);
+};
+
+/** Whether what follows a word such as "position" and its number makes the number a heading. */
+const saidBehind = (text: string, raw: RawCode, trigger: Trigger): boolean =>
+  codeFollows(text, raw) || ofTariff(text, raw) || positionsFollow(text, raw, trigger);
+
+/** "Positionen 7206 bis 7229": two headings, one above the other. */
+const positionsFollow = (text: string, raw: RawCode, trigger: Trigger): boolean => {
+  if (!/^posi(?:tion|cion|ç)/i.test(text.slice(trigger.at, trigger.at + 9))) return false;
+  const next = /^\s?(?:bis|à|a|to|-|–)\s?(\d{4})(?!\d)/.exec(text.slice(raw.end, raw.end + 12))?.[1];
+  return next !== undefined && hasHeading(next) && next > raw.digits && !looksLikeYear(next);
+};
+
 /** A word such as "voce" or "post" means a heading where a subheading of it, or a longer code, follows soon. */
 const codeFollows = (text: string, raw: RawCode): boolean =>
-  /\d{4}[ .\u00a0]\d\d(?!\d)/.test(text.slice(raw.end, raw.end + 50));
+  /\d{4}[ .\u00a0]\d\d(?!\d)|(?:\d\d\.){3}\d\d(?!\d)/.test(text.slice(raw.end, raw.end + 50));

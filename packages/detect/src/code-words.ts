@@ -11,9 +11,10 @@ import { wordAt } from './word-at.ts';
 /**
  * `N` names a nomenclature (CN, HS, TARIC); `H` heading or subheading; `h` the same in a word that also means other things;
  * `C` "code"; `P` chapter; `p` the same in a word that also means other things; `n` a number sign that may stand for "heading";
- * `X` another classification or number; `V` as `H`, of the Vietnamese tariff; `-` may stand between.
+ * `X` another classification or number; `V` as `H`, of the Vietnamese tariff; `G` "nomenclature", of goods where a word before
+ * says so; `-` may stand between.
  */
-export type CodeWord = 'N' | 'H' | 'h' | 'n' | 'C' | 'P' | 'p' | 'X' | 'V' | '-' | '';
+export type CodeWord = 'N' | 'H' | 'h' | 'n' | 'C' | 'P' | 'p' | 'X' | 'V' | 'G' | '-' | '';
 
 const EXACT = new Map<string, CodeWord>();
 const put = (kind: CodeWord, words: string) => {
@@ -21,19 +22,19 @@ const put = (kind: CodeWord, words: string) => {
 };
 put(
   'N',
-  'cn hs taric nc kn gn sh ac nm ncm ahtn hts htsus vtsz кн хс тарик σο taric-code combined harmonised harmonized tariff nomenclature',
+  'cn hs taric nc kn gn sh ac nm hr ncm pcn ahtn hts htsus vtsz кн хс тарик σο σo taric-code combined harmonised harmonized tariff',
 );
 put(
   'H',
-  'heading headings subheading subheadings partida partidas subpartida subpartidas subposicion subposiciones voci sottovoce sottovoci',
+  'headingno headingnos subheadingno subheadingnos heading headings subheading subheadings δκ δk partida partidas subpartida subpartidas subposicion subposiciones voci sottovoce sottovoci',
 );
 put(
   'h',
-  'position positions positionen posicion posiciones voce post posten postu nummer nummern number numbers item items cislo cisla cisel',
+  'position positions positionen posicion posiciones voce pos post posten postu nummer nummern number numbers numbrit item items cislo cisla cisel',
 );
 put(
   'C',
-  'code codes codigo codigos codice codici kod kody kodu kodow kodem kood koodi koodit koodid koda kode koder koden kodas kodai kodus kods kodi kodovi cod coduri codul coduri codes kodici код кодове кода кодовете commodity hscode cod coid chod goid oznaka oznake oznakama oznaku oznako znak znaky znakov znaku',
+  'code codes codigo codigos codice codici kod kody kodu kodow kodem kood koodi koodit koodid koda kode koder koden kodas kodai kodus kods kodi kodovi cod coduri codul codului codurile codurilor codes kodici код кодове кода кодовете commodity hscode cod coid chod goid oznaka oznake oznakama oznaku oznako znak znaky znakov znaku',
 );
 put(
   'P',
@@ -42,19 +43,20 @@ put(
 put('p', 'grupp grupid gruppi gruppide gruppidesse gruppidest ryhma ryhmat ryhmien ryhmaan ryhmiin ryhmassa');
 put(
   'X',
-  'nace cpv ewc low sic isic cpc cpa cas ean gtin isbn issn postal zip tel telephone telefon fax phone mobile hotline iban vat bic area error additional sitc prodcom unspsc swift thue dien thoai dt dkkd doanh cmnd cccd un pantone ral lei isin lotus po box room account invoice article articles dieu recital recitals no\u0000',
+  'nace sww pkwiu kwiu pkd cpv ewc low sic isic cpc cpa cas ean gtin isbn issn postal zip tel telephone telefon fax phone mobile hotline iban vat bic area error additional sitc prodcom unspsc swift thue dien thoai dt dkkd doanh cmnd cccd un pantone ral lei isin lotus po box room account invoice article articles dieu recital recitals no\u0000',
 );
 put(
   '-',
-  'broj broja brojevi brojeva podbroj podbroja stevilka stevilke stevilko stevilk podstevilka podstevilke podstevilko hoa ciselne ciselny ciselnych no nos nr number numbers is are yra of the under ex and or so in within with from to i and classified n',
+  'broj broja brojevi brojeva podbroj podbroja stevilka stevilke stevilko stevilk podstevilka podstevilke podstevilko hoa ciselne ciselny ciselnych no nos nr number numbers is are yra of the under ex and or so in within with from to i and classified n tarifar tarifara tarifare tarifarni opis wyszczegolnienie nazwa towaru towarow description designation bezeichnung warenbezeichnung omschrijving descripcion descrizione descricao denumire denumirea megnevezes popis nazev nazov περιγραφη описание наименование varuslag skupiny skupin on de od da la do от von aus uit z vamal vamala vamale arancelaria arancelarias aduanera aduaneras aduanero tarifaire tarifaires tarifaria tarifarias tariffaria tariffarie douaniere doganale doganali pautal pautais colneho celniho celnej taryfy spolocneho nrn',
 );
 
 const STEMS: readonly (readonly [CodeWord, string])[] = [
   [
     'H',
-    'unterposition underposition subposi subpozi podpozycj pozycj podpolozk polozk подпозици позици διακρισ nimik alanimik rubrii alamrubrii pozicij pozitii posicoes posicao subintestatur intestatur ceannteid tarifposition onderverdeling undernummer vamtarif tarifn tullitariff tulltaxenummer κλαση κλασεις κλασεων poziti subpoziti ceannteid cheannteid fhoceannteid codenummer warennummer warentarifnummer zolltarifnummer zollnummer tarifnummer kn-kod',
+    'unterposition underposition subposi subpozi podpozycj pozycj podpolozk polozk подпозици позици διακρισ nimik alanimik rubrii alamrubrii pozicij pozitii posicoes posicao subintestatur intestatur ceannteid tarifposition onderverdeling undernummer vamtarif tarifn tullitariff tulltaxenummer κλαση κλασεις κλασεων poziti subpoziti ceannteid cheannteid fhoceannteid nimekke codenummer warennummer warentarifnummer zolltarifnummer zollnummer tarifnummer kn-kod',
   ],
   ['C', 'κωδικ codic kodic kodeks'],
+  ['G', 'nomenclat nomenklat номенклат ονοματολογι sadzobnik sazebnik'],
   ['P', 'kapitol poglavj poglavlj глав κεφαλαι dzial skirsn nodal arucsoport capitole'],
 ];
 const STEM_LISTS = STEMS.map(([kind, stems]) => [kind, stems.split(' ')] as const);
@@ -101,7 +103,7 @@ function classify(word: string): CodeWord {
  * "47. és 48. árucsoport".
  */
 export const WORD_BEHIND =
-  /\.?[\s\u00a0](?:(?:és|ja|ir|un)\s(?:ex\s)?\d{1,4}(?:[ \u00a0]\d\d){0,2}\.?\s)?(?:(?:KN|TARIC|HR)[-‑–]\s?k[óo]d|KN\skod|vámtarifasz|árucsoport|vtsz|pozicij|subpozicij|skirsn|nodaļ|pozīcij|apakšpozīcij|nimikkee|nimikkei|alanimikk|rubriigi|alamrubriigi)/uy;
+  /(?:[–-]\d{1,4}(?:[ \u00a0]\d\d){0,2})?\.?(?:,\s(?:a\s)?\d{4}(?:[ \u00a0]\d\d){0,2}){0,12}[\s\u00a0](?:(?:és|ja|ir|un|vagy|valamint)\s(?:az?\s)?(?:ex\s)?\d{1,4}(?:[ \u00a0]\d\d){0,2}\.?\s)?(?:(?:KN|TARIC|HR)[-‑–]\s?k[óo]d|KN\skod|vámtarifasz|alszám|árucsoport|áruazonosító|vtsz|VTSZ|pozicij|subpozicij|skirsn|nodaļ|pozīcij|apakšpozīcij|nimikkee|nimikkei|alanimikk|rubriigi|alamrubriigi)/uy;
 
 /** Units and nouns behind a number, on its line, that make it a quantity; "m-" and "g-" open the name of a chemical. */
 export const UNIT = ofEurope(
@@ -110,8 +112,8 @@ export const UNIT = ofEurope(
 
 /** What may stand between two codes of one list. */
 export const JOINER =
-  /^(?:\u200a\d{1,2})?\s*(?:\(\d{1,2}\)\s*)?(?:[,;/&+•·]\s*)?(?:(?:and|or|and\/or|et|ou|und|oder|bzw\.|y|o|e|ed|od|en|of|och|eller|og|ja|tai|või|i|oraz|lub|a|nebo|alebo|in|ali|ili|și|sau|és|vagy|ir|arba|un|vai|u|jew|agus|nó|và|hoặc|и|или|και|ή|as well as|excluding|except|from|ex|codes?|CN|HS|TARIC|headings?|subheadings?|and from|chapters?|[Nn]os?\.?|n[º°]|nr\.?|trừ|ngoại trừ|từ|nhóm|phân nhóm|mã|Chương)\s+){0,3}(?:ex\s*)?$/i;
+  /^(?:\u200a\d{1,2})?\s*(?:\(\d{1,2}\)\s*)?(?:[,;/&+•·]\s*)?(?:(?:and|or|and\/or|et|ou|und|oder|bzw\.|y|o|e|ed|od|en|of|och|eller|og|ja|tai|või|i|oraz|lub|a|nebo|alebo|in|ali|ili|[sșş]i|sau|és|vagy|ir|arba|un|vai|u|jew|agus|nó|và|hoặc|samt|albo|bądź|či|vagy|illetve|valamint|и|или|και|ή|as well as|excluding|except|from|ex|codes?|CN|HS|TARIC|headings?|subheadings?|and from|chapters?|[Nn]os?\.?|n[º°]|nr\.?|trừ|ngoại trừ|từ|nhóm|phân nhóm|mã|Chương)\s+){0,3}(?:ex\s*)?$/i;
 
 /** What makes two codes a range. */
 export const RANGE =
-  /^\s*(?:-|–|—|\u2011|\.\.\.?|…|to|through|until|bis|à|au|a|al|ao|tot|en met|till|til|do|až|ate|até|đến|tới|до|έως|iki|līdz|kuni|sa|până la|go|az)\s*(?:(?:and including|heading|CN|HS|ex)\s+)?$/i;
+  /^\s*(?:-|–|—|\u2011|\u2212|-t[óő]l|\.\.\.?|…|to|through|until|bis|à|au|a|al|ao|tot en met|tot|en met|till|til|do|až|ate|até|đến|tới|до|έως|μέχρι|ως|t\/m|t\.e\.m\.|až po|pana la|iki|līdz|kuni|sa|până la|go|az)\s*(?:(?:and including|einschließlich|και|nhóm|phân nhóm|mã|Chương|headings?|[Pp]osition(?:en)?|n[oº°]|nr\.?|poz(?:\.|ycji|ycja|iția)|CN|KN|NC|HS|ex)\s+){0,2}$/i;

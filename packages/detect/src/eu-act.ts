@@ -43,7 +43,8 @@ function readType(context: Context, pair: NumberPair, prefix: Prefix, end: numbe
   const none: Typed = { letter: '', start: prefix.start, end, phrase: prefix.start, word: null, listed: '' };
   const behind = typeAfter(context, end);
   if (behind) return { ...none, letter: behind.letter, end: behind.end, word: behind.word };
-  const dated = text.charCodeAt(pair.start - 1) === 40 && after !== null;
+  const inBrackets = text.charCodeAt(pair.start - 1) === 40;
+  const dated = inBrackets && (after !== null || followsItsYear(text, pair));
   const foreign = after === 'CFSP' || after === 'JHA' || prefix.domain === 'CFSP';
   const word = dated ? typeOfDated(text, prefix.start, floor) : typeBefore(text, prefix.start, floor, foreign);
   // The noun behind the number counts where none stands just before it, and without a domain only those of the Union's own types.
@@ -64,14 +65,26 @@ function readType(context: Context, pair: NumberPair, prefix: Prefix, end: numbe
     if (title) return { ...none, letter: title };
   }
   if (!lastAct) return none;
-  if (joinsStrictly(text, floor, prefix.start)) return { ...none, letter: lastAct.letter, listed: 'strict' };
+  if (floor === prefix.start || joinsStrictly(text, floor, prefix.start))
+    return { ...none, letter: lastAct.letter, listed: 'strict' };
   if ((prefix.domain || after) && joinsLoosely(text, floor, prefix.start))
     return { ...none, letter: lastAct.letter, listed: 'loose' };
   return none;
 }
 
+/** "Direttiva del Consiglio del 24 luglio 1979 (79/663)": the brackets follow the date, and the number bears its year. */
+const followsItsYear = (text: string, pair: NumberPair): boolean =>
+  text.charCodeAt(pair.end) === 41 &&
+  pair.first.length === 2 &&
+  text
+    .slice(Math.max(0, pair.start - 7), pair.start - 1)
+    .trimEnd()
+    .endsWith(` 19${pair.first}`);
+
 /** A type that the digits are glued to: "DIRECTIVE2001/4/EC". Answers null where other letters cling to the digits. */
-function gluedType(text: string, pair: NumberPair): string | null {
+function gluedType(text: string, pair: NumberPair, lastEnd: number): string | null {
+  // "2006/48/ES2006/49/ES": two links of a page that lost what stood between them.
+  if (pair.start === lastEnd) return '';
   const previous = text.charCodeAt(pair.start - 1);
   if (isLetter(previous) && previous !== 0xba) {
     const kind = actWord(text.slice(wordStart(text, pair.start), pair.start));
@@ -98,9 +111,9 @@ export function readAct(context: Context, asGiven: NumberPair): Candidate | null
   }
   const taric = readTaricStyle(context, pair);
   if (taric) return taric;
-  const glued = gluedType(text, pair);
+  const glued = gluedType(text, pair, context.lastAct?.end ?? -1);
   if (glued === null) return null;
-  const prefix = readPrefix(text, pair);
+  const prefix = readPrefix(text, pair, context.lastAct?.end ?? -1);
   if (!prefix) return null;
 
   const typed: Typed = glued
@@ -116,6 +129,14 @@ export function readAct(context: Context, asGiven: NumberPair): Candidate | null
   let { letter, start } = typed;
   const before = prefix.domain ?? typed.word?.domain ?? null;
   if (before && !after) pair = withoutFootnote(pair, before, memory.acts);
+  // "quy định số 1005/20081": the mark of a note, where the number without it is an act that everybody knows.
+  else if (
+    letter &&
+    !after &&
+    pair.second.length === 5 &&
+    isFamous(celexOf(letter, Number(pair.second.slice(0, 4)), Number(pair.first)))
+  )
+    pair = { ...pair, second: pair.second.slice(0, 4), end: pair.end - 1 };
   const end = typed.end - (given.end - pair.end);
   const reject = (reason: Reason): Candidate => ({
     kind: 'eu-act',
@@ -194,6 +215,8 @@ export function readAct(context: Context, asGiven: NumberPair): Candidate | null
     else if (letter === 'H') letter = 'K';
   }
 
+  // "Quyết định số 1005/2008": a decision by its word, a regulation by its number.
+  if (!hard && letter === 'D' && number.year < 2015 && isFamous(celexOf('R', number.year, number.number))) letter = 'R';
   if (!hard && letter === 'D' && number.year < 1968 && ofHighAuthority(text, typed.phrase, end)) letter = 'S';
 
   const celex = (letter === 'O' && celexOfGuideline(text, end)) || celexOf(letter, number.year, number.number);

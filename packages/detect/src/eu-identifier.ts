@@ -12,7 +12,7 @@ import { near } from './eu-national.ts';
 const CELEX = /([0-9])(\d{4})([A-Za-z]{1,2})(\d{4})(\(\d{2}\)|%28\d{2}%29)?([Rr](?:\(\d{2}\)|%28\d{2}%29))?(-\d{8})?/y;
 
 /** The Official Journal in any language, glued to the number above old texts: "31998L0037Uradni list L 207 , 23/07/1998". */
-const GAZETTE = /^\p{Lu}[\p{L} '’.-]{4,60} [LC](?: \p{L}{1,3}[.º°]?)? ?\d{1,3} ?,/u;
+const GAZETTE = /^\p{Lu}[\p{L} '’.°º-]{4,60} [LC] ?\d{1,3} ?[,\p{Ll}]/u;
 
 /** Descriptors by sector; sector 0 is the consolidated form of sector 3. */
 const DESCRIPTORS: Readonly<Record<string, RegExp>> = {
@@ -149,7 +149,8 @@ const PROPOSAL =
   /propos|vorschlag|propuest|voorstel|ehdotu|förslag|forslag|wniose|návrh|predlog|prijedlog|javaslat|ettepane|priekšlikum|pasiūlym|propuner|предложени|πρότασ|πρόταση|togra|thogra|đề xuất/i;
 
 /** A procedure of legislation behind the number: "COM(2023) 258 final, 2023/0156 (COD)". */
-const PROCEDURE = /^[^\p{L}]{1,4}(?:final\s?[^\p{L}]{0,4})?\d{4}\/\d{4}\s?\((?:COD|CNS|NLE|APP|AVC)\)/u;
+const PROCEDURE =
+  /^[^\p{L}]{1,4}(?:(?:final\s?[^\p{L}]{0,4})?\d{4}\/\d{4}\s?\((?:COD|CNS|NLE|APP|AVC)\)|(?:COD|CNS|AVC)\s\d{4}\/\d{4})/u;
 
 /** "COM(2021) 564 final": the year stands at `start` between brackets or slashes. */
 export function readPreparatory(context: Context, start: number): Candidate | null {
@@ -181,7 +182,7 @@ export function readPreparatory(context: Context, start: number): Candidate | nu
   const number = text.slice(i, digits);
   let end = digits;
   const tail =
-    /^(?:\/\d{1,2})?(?:\s{0,2}(?:final[ei]?|endg(?:ültig|\.)?|def(?:initief|\.)|konč\.|v konečném znění|definitivo|définitif|lopullinen|slutlig|endelig|wersja ostateczna|в окончателен вид|τελικό|galutinis|galīgā redakcija|lõplik|végleges|konečné znenie|v konečném znění|konačna verzija|final version))?(?![\p{L}])/u.exec(
+    /^(?:\/\d{1,2})?(?:\s{0,2}(?:final[ei]?|endg(?:ültig|\.)?|def(?:initief|\.)|konč\.|v konečném znění|definitivo|définitif|lopullinen|slutlig|endelig|wersja ostateczna|в окончателен вид|τελικό|galutinis|galīgā redakcija|lõplik|végleges|konečné znenie|v konečnom znení|konačna verzija|final version))?(?![\p{L}])/u.exec(
       text.slice(digits, digits + 32),
     );
   if (tail) end += tail[0].length;
@@ -192,7 +193,7 @@ export function readPreparatory(context: Context, start: number): Candidate | nu
   }
   let id = `C(${year})${number}`;
   if (letters) {
-    const around = text.slice(Math.max(0, from - 180), from) + text.slice(end, end + 60);
+    const around = text.slice(Math.max(0, from - 260), from) + text.slice(end, end + 60);
     const proposal = letters === 'DC' && (PROPOSAL.test(around) || PROCEDURE.test(text.slice(end, end + 40)));
     id = `5${year}${proposal ? 'PC' : letters}${number.padStart(4, '0')}`;
   }

@@ -1,5 +1,5 @@
 /** What stands before the numbers of a citation: a number sign in any of its spellings, and a legal domain. */
-import { type Domain, NUMBER_SIGN } from './act-words.ts';
+import { type Domain, mayEndSign, NUMBER_SIGN } from './act-words.ts';
 import { backOverSpaces } from './chars.ts';
 import { domainBefore } from './eu-domain.ts';
 
@@ -15,7 +15,9 @@ export interface Prefix {
   readonly bare: boolean;
 }
 
-export function readPrefix(text: string, pair: { readonly start: number }): Prefix | null {
+/** `floor`: where the citation before ends; two that are glued together ("2006/48/ES2006/49/ES") share no domain. */
+export function readPrefix(text: string, pair: { readonly start: number }, floor: number): Prefix | null {
+  if (pair.start === floor) return { start: floor, numberSign: false, domain: null, bare: false };
   const previous = text.charCodeAt(pair.start - 1);
   // "(ES) č. [1234/2007](http://…)": the number is the text of a link in Markdown.
   const number = previous === 91 ? pair.start - 1 : pair.start;
@@ -33,7 +35,7 @@ export function readPrefix(text: string, pair: { readonly start: number }): Pref
     }
   } else if (bracket !== 93) {
     const from = Math.max(0, beforeNumber - 9);
-    const sign = NUMBER_SIGN.exec(text.slice(from, number));
+    const sign = mayEndSign(text, number) ? NUMBER_SIGN.exec(text.slice(from, number)) : null;
     if (sign) {
       numberSign = true;
       start = from + sign.index;

@@ -17,12 +17,16 @@ export function isChapter(digits: string): boolean {
   return digits.length === 2 && chapter >= 1 && chapter <= 99 && chapter !== 77;
 }
 
+/** Headings of every edition since 1988, deleted ones among them: whole codes of old acts begin with these too. */
+const EVER = new Uint8Array(10_000);
+
 /** One bit for each heading, so that a run of digits costs one look-up. */
 const HEADINGS = new Uint8Array(10_000);
 for (let chapter = 1; chapter <= 97; chapter++) {
   const last = Number(LAST_HEADING.slice(chapter * 2 - 2, chapter * 2));
   HEADINGS.fill(1, chapter * 100 + 1, chapter * 100 + last + 1);
 }
+EVER.set(HEADINGS);
 for (const gap of GAPS.trim().split(' ')) HEADINGS[Number(gap)] = 0;
 
 /** Whether a code of four or more digits begins with a real heading. */
@@ -36,6 +40,9 @@ export function hasHeading(digits: string): boolean {
   if (heading >= 9801) return digits.length >= 8 && isSpecial(Math.floor(heading / 100)) && heading % 100 > 0;
   return HEADINGS[heading] === 1;
 }
+
+/** As `hasHeading`, with headings that once were: "2848", "2851". */
+export const hadHeading = (digits: string): boolean => EVER[Number(digits.slice(0, 4))] === 1 || hasHeading(digits);
 
 /** What the codes of four digits "0000" add up to. */
 const ZEROES = 48 * 1111;

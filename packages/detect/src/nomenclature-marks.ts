@@ -87,7 +87,9 @@ function besideCode(text: string, at: number, end: number): boolean {
   // "HS6", "CN8": heads of columns.
   if (/^(?:[4-8]|10)(?![\p{L}\p{N}])/u.test(text.slice(end, end + 3))) return true;
   const next = skipSpaces(text, end, end + 3);
-  const hyphen = text.charCodeAt(next) === 45 ? next + 1 : next;
+  const hyphen = text.charCodeAt(next) === 45 ? skipSpaces(text, next + 1, next + 2) : next;
+  // "KN-nr", "följande KN- nr".
+  if (/^[Nn]rs?[.: \u00a0]/.test(text.slice(hyphen, hyphen + 4))) return true;
   const kind = codeWordAt(text, hyphen, skipLetters(text, hyphen));
   if (kind === 'C' || kind === 'H' || kind === 'P' || kind === 'h') return true;
   const back = backOverSpaces(text, at, 3);

@@ -3,7 +3,7 @@
  * same words name regulations of the United Nations on vehicles; a neighbour that speaks of those turns them down.
  */
 
-import { actWordAt, NUMBER_SIGN } from './act-words.ts';
+import { actWordAt, mayEndSign, NUMBER_SIGN } from './act-words.ts';
 import type { Candidate } from './candidate.ts';
 import { backOverSpaces, digitsValue, isDash, isLetter, wordStart } from './chars.ts';
 import type { Context } from './context.ts';
@@ -40,7 +40,7 @@ const TREATY = /treaty|traité|vertrag|tratado|trattato|verdrag|traktat|trattat|
 
 export function readOldAct(context: Context, start: number, end: number): Candidate | null {
   const { text } = context;
-  const number = digitsValue(text.slice(start, end));
+  const number = digitsValue(text, start, end);
   const known = text.charCodeAt(start) === 48 ? undefined : YEARS[number];
   const authored = known === undefined && number > 17 && number <= LAST_OF_1962;
   if (authored && !AUTHOR_BEHIND.test(text.slice(end, end + 26))) return null;
@@ -56,8 +56,8 @@ export function readOldAct(context: Context, start: number, end: number): Candid
   )
     return null;
   const from = Math.max(0, start - 9);
-  const sign = NUMBER_SIGN.exec(text.slice(from, start));
-  const behind = sign ? null : HUNGARIAN.exec(text.slice(end, end + 44));
+  const sign = mayEndSign(text, start) ? NUMBER_SIGN.exec(text.slice(from, start)) : null;
+  const behind = sign || next !== 46 ? null : HUNGARIAN.exec(text.slice(end, end + 44));
   if (!sign && !behind) return null;
   const stop = sign ? backOverSpaces(text, from + sign.index + 1, 4) : start;
   const word = sign ? wordStart(text, stop) : start;

@@ -1,5 +1,5 @@
 /** Which one or two digits are worth a look as a chapter or the head of a code: the words around them are asked. */
-import { isDigit, isLetter, isSpace, wordStart } from './chars.ts';
+import { backOverSpaces, isDash, isDigit, isLetter, isSpace, wordStart } from './chars.ts';
 import type { RawCode } from './code-scan.ts';
 import { codeWordAt, WORD_BEHIND } from './code-words.ts';
 
@@ -12,17 +12,27 @@ export function shortIsAsked(text: string, start: number, end: number, last: Raw
   }
   // "47. és 48. árucsoport": the word stands behind.
   const after = text.charCodeAt(end);
-  if (end - start === 2 && (after === 32 || (after === 46 && isSpace(text.charCodeAt(end + 1))))) {
+  if (
+    end - start === 2 &&
+    (after === 32 ||
+      (isDash(after) && isDigit(text.charCodeAt(end + 1))) ||
+      (after === 46 && isSpace(text.charCodeAt(end + 1))))
+  ) {
     WORD_BEHIND.lastIndex = end;
     if (WORD_BEHIND.test(text)) return true;
   }
+  if (after === 46 && text.charCodeAt(end + 3) === 46 && pairs(text, end)) return true;
   let back = start;
   while (back > 0 && start - back < 4 && isSpace(text.charCodeAt(back - 1)) && text.charCodeAt(back - 1) !== 10) back--;
   const unit = text.charCodeAt(back - 1);
+  // "du n° 19.01", "n°s 09.01 ou 21.01": the sign is no letter.
+  const sign = unit === 115 ? text.charCodeAt(back - 2) : unit;
+  if (sign === 0xb0 || sign === 0xba) return end - start === 2 && after === 46;
   if (isLetter(unit)) return wordAsks(text, back, start, end);
-  // A line may break behind the word: "nhóm\n05.11".
-  if (unit === 10 && isLetter(text.charCodeAt(back - 2)) && /^\.\d\d(?!\d)|^[\s,.;:)]/.test(text.slice(end, end + 4))) {
-    const kind = codeWordAt(text, wordStart(text, back - 1), back - 1);
+  // A line may break behind the word: "nhóm\n05.11", also behind the space that follows it.
+  const above = unit === 10 ? backOverSpaces(text, back, 3) : 0;
+  if (above > 0 && isLetter(text.charCodeAt(above - 1)) && /^\.\d\d(?!\d)|^[\s,.;:)]/.test(text.slice(end, end + 4))) {
+    const kind = codeWordAt(text, wordStart(text, above), above);
     if (
       kind === 'P' ||
       (text.charCodeAt(end) === 46 && isDigit(text.charCodeAt(end + 1)) && kind !== '' && kind !== 'X')
@@ -31,10 +41,13 @@ export function shortIsAsked(text: string, start: number, end: number, last: Raw
   }
   // "72 – Iron and steel" at the head of a cell; "72" or "03.07" alone in one.
   if (end - start === 2 && (unit === 10 || unit === 9 || unit === 124 || back === 0)) {
-    return /^\s{0,2}[–—-]\s|^(?:\.\d\d)?[ \u00a0]?[\n\t|]/.test(text.slice(end, end + 5));
+    return /^\s{0,2}[–—-]\s|^(?:\.\d\d)?[ \u00a0]{0,2}[\n\t|]|^ [A-ZÀ-Ý]\p{Ll}/u.test(text.slice(end, end + 6));
   }
-  return (unit === 58 || unit === 46) && end - start === 2 && text.charCodeAt(end) === 46;
+  return (unit === 58 || unit === 46 || unit === 41) && end - start === 2 && text.charCodeAt(end) === 46;
 }
+
+/** "27.10.19.85": four pairs, as the Danish and the Greek tariff print a whole code. */
+const pairs = (text: string, end: number): boolean => /^\.\d\d\.\d\d\.\d\d(?![.\d])/.test(text.slice(end, end + 11));
 
 /** Whether the word that ends at `at` asks for the short number behind it. */
 function wordAsks(text: string, at: number, start: number, end: number): boolean {

@@ -120,6 +120,9 @@ export function readSlash(context: Context, start: number, runEnd: number, codes
       return runEnd;
     }
   }
+  // "…/Attachments/281/01-2022-TT-BTNMT.rar": the name of a file behind a folder.
+  if (next === 45 && second.length < 5 && /^-(?:19|20)\d{2}-\p{L}/u.test(text.slice(secondEnd, secondEnd + 7)))
+    return i;
   return secondEnd;
 }
 

@@ -22,7 +22,6 @@ export interface VnNumber {
 
 const CONTRACT = /(?:hợp đồng|hop dong|HĐ)(?:\s?(?:số|so))?[:.\s]{0,3}$/i;
 
-/** Contracts, minutes, permits and registers are numbered alike and are no instruments. */
 /** Kinds that a number may bear alone behind its type, among those that have a type of their own. */
 const COMMON = ['QD', 'TT', 'ND', 'NQ'];
 const notOf = (kind: string): readonly string[] => COMMON.filter((other) => other !== kind);
@@ -42,7 +41,11 @@ const FILLED_BY = /^(?:Sở|Bộ|Cục|Huyện|Xã)$/;
 /** Indictments and the findings of experts: "Cáo trạng số 36/CT-VKSBT-P1", "Kết luận định giá số 32/KL-ĐG". */
 const COURT_KIND = /^(?:CT|B?KL|KLHD)$/;
 const COURT_PAPER = /(?:cao trang|giam dinh|dinh gia)[^.;]{0,30}$/;
+/** Judgments: "Bản án 223/2019/HC-PT", "10/2022/DS-ST". */
+const JUDGMENT = /^(?:HC|DS|HS|LD|HNGD|HNGDST|KDTM|TLPT|TLST)$/;
+const INSTANCE = /^(?:ST|PT|GDT)$/;
 const PROSECUTOR = /^VKS(?!TC|NDTC)/;
+/** Contracts, minutes, permits and registers are numbered alike and are no instruments. */
 const PAPERS = /^(?:HD|BB|GP|DK|GCN|PL|PYC|GD|DN|DT|DV|DVT|DD)/;
 
 /** Agencies that no list holds, in letters that only Vietnamese has: "4588/ĐHKT-TCNS". */
@@ -173,6 +176,7 @@ export function readInstrument(context: Context, written: VnNumber): Candidate |
   // Forms of reports are numbered "011.5N/BCB-NNMT".
   if (/\.\d*[a-z]/i.test(vn.number) || FILLED_BY.test(tail.parts.at(-1) ?? '')) reason ??= 'form_number';
   else if (LICENCE.test(last)) reason ??= 'other_system';
+  else if (INSTANCE.test(last) && JUDGMENT.test(first)) reason ??= 'other_system';
   else if (
     COURT_KIND.test(first) &&
     ((first === 'CT' && PROSECUTOR.test(parts[1] ?? '')) ||

@@ -106,7 +106,8 @@ export function readBareInstrument(context: Context, vn: VnNumber): Candidate | 
     return null;
   }
   const decree = tail === 'ND-CP' || tail === 'NQ-CP';
-  if (!decree && !issued && word?.folded && mayBeMonth(text, vn)) return null;
+  // No month follows "Circular".
+  if (!decree && !issued && word?.folded && folded !== 'circular' && mayBeMonth(text, vn)) return null;
   if (
     (ENGLISH.test(folded) || folded === 'tt') &&
     tail !== 'NQ-CP' &&

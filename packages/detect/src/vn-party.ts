@@ -12,7 +12,7 @@ import { isAgency, MIXED } from './vn-words.ts';
 
 /** A letter of the number, a hyphen (or the space that stands for one), kind and issuer. */
 const HYPHENED =
-  /([A-Da-d]?)(\s?[-\u2010-\u2013]\s?| )(QĐi|TTg|\p{Lu}{1,5}|TTr|CTr)(?:\s?\/\s?(TTg|\p{Lu}{2,9}\d{0,2}(?:-\p{Lu}{2,9}){0,3})(?:\/(\p{Lu}{2,6}))?|[-\u2010-\u2013](\p{Lu}{2,9}))(?![\p{L}\d])/uy;
+  /([A-Da-d]?)(\s?[-\u2010-\u2013]\s?| )(QĐi|TTg|\p{Lu}{1,5}|TTr|CTr)(?:\s?\/\s?(TTg|T\.[ƯW]|\p{Lu}{2,9}\d{0,2}(?:-\p{Lu}{2,9}){0,3})(?:\/(\p{Lu}{2,6}))?|[-\u2010-\u2013](\p{Lu}{2,9}))(?![\p{L}\d])/uy;
 /** "18-LĐ/TT": the issuer came first. */
 const REVERSED = /^(?:TT|QD|CT|ND)$/;
 /** "362-QĐ/TTg": the form of the Party for a document of the State, whose own is "362/QĐ-TTg". */
@@ -34,7 +34,10 @@ export function readPartyDocument(context: Context, start: number, end: number):
   HYPHENED.lastIndex = end;
   const found = HYPHENED.exec(text);
   if (!found) return readOldNumber(context, start, end) ?? readHyphens(context, start, end);
-  const [, letter = '', joint = '', first = '', second, third, hyphened] = found;
+  const [, letter = '', joint = '', first = '', issued, third, hyphened] = found;
+  // "234-TB/T.Ư", "42-CT/TƯ": the Central Committee.
+  // "66-NQ/TW1": the sign of a footnote.
+  const second = issued && /^T(?:\.?Ư|\.W|W\d)$/.test(issued) ? 'TW' : issued;
   // "12-HĐ/…" is a contract.
   if (first === 'HĐ') return null;
   const kind = capitals(first);
@@ -54,7 +57,7 @@ export function readPartyDocument(context: Context, start: number, end: number):
     ? `${isAgency(issuer) && !ISSUER.test(issuer) ? '/' : '-'}${written(first)}-${written(hyphened)}`
     : STATE.test(issuer) && /^(?:QD|CT|NQ)$/.test(kind) && !third
       ? `/${written(first)}-${written(second ?? '')}`
-      : `-${written(first)}/${second === 'TƯ' ? 'TW' : written(second ?? '')}${third ? `/${written(third)}` : ''}`;
+      : `-${written(first)}/${written(second ?? '')}${third ? `/${written(third)}` : ''}`;
   return numbered(context, start, end, type, `${letter.toLowerCase()}${tail}`, HYPHENED.lastIndex, 0.95);
 }
 

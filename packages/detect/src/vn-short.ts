@@ -6,6 +6,7 @@ import type { Candidate } from './candidate.ts';
 import { backOverSpaces, foldWord, isDigit, isLetter, isSpace } from './chars.ts';
 import { type Context, hasInstrument, remember } from './context.ts';
 import { bareTail, issuerBehind } from './vn-issuer.ts';
+import { isVietnamese } from './vn-other.ts';
 import { typeWord, yearBehind } from './vn-type.ts';
 
 /** Kinds that types stand for. */
@@ -96,6 +97,8 @@ export function mayBeShort(context: Context, start: number, end: number): boolea
   if (small === 104) return text.charCodeAt(stop - 3) === 0x1ecb || (before | 32) === 99;
   if ((small === 116 || small === 110) && before >= 0x1ea0 && before <= 0x1ef9) return true;
   // "Decree", "Circular", "Decision", "Resolution", "Law", "No.", "TT": only where instruments were cited.
+  // "Decree 6 of the Government … dated": its issuer stands behind.
+  if ((small === 101 || small === 114) && text.startsWith(' of the ', end)) return true;
   return (
     (small === 101 ||
       small === 114 ||
@@ -125,7 +128,7 @@ export function readShort(context: Context, start: number, end: number): ShortNu
   const capital = head === 0x110 || (head >= 65 && head <= 90);
   if (!signed && !PLAIN.test(type.folded) && !capital) return null;
   // "Kế hoạch 5 năm", "Luật 3": one digit is a count unless a sign says otherwise.
-  if (!signed && digits.length === 1) return null;
+  if (!signed && digits.length === 1 && !text.startsWith(' of the ', end)) return null;
   if (!signed && kind === 'KH') return null;
   if (COUNTED.test(foldWord(text.slice(end, end + 16)).replace(/\s/g, ' '))) return null;
   return { start: type.start, end, kind, number: digits.padStart(2, '0') };
@@ -140,16 +143,9 @@ function kindOf(tail: string, written: string): string {
 }
 
 /** Adds the short forms that the document settles; what is known survives to its next piece. */
-export function resolveShort({ text, found, shortNumbers, memory: { numbers, instruments } }: Context): void {
-  for (const candidate of found) {
-    // "Thông tư 40/2021" before its issuer is named.
-    const bare =
-      candidate.kind === 'vn-instrument' ? /^vn:(\w+\/\d{4}\/TT(?:LT)?)$/.exec(candidate.id)?.[1] : undefined;
-    const tail = bare && instruments.get(bare);
-    if (!tail) continue;
-    candidate.id = candidate.id.replace(/TT(?:LT)?$/, tail);
-    candidate.short = true;
-  }
+export function resolveShort(context: Context): void {
+  const { text, found, shortNumbers } = context;
+  const { numbers, instruments } = context.memory;
   for (const { id, kind, start, end, year, short, rejected } of found) {
     if (kind !== 'vn-instrument' || short || rejected) continue;
     const parts = NUMBER.exec(id);
@@ -163,13 +159,30 @@ export function resolveShort({ text, found, shortNumbers, memory: { numbers, ins
     }
   }
   for (const { start, end, kind, number, year } of shortNumbers) {
-    const behind = text.slice(end, end + 90);
+    const behind = text.slice(end, end + 140);
     const key = year ? `${kind}/${number}/${year}` : `${kind}/${number}`;
-    const cited = numbers.has(key) || year ? numbers.get(key) : byIssuer(kind, number, behind);
+    const cited =
+      numbers.has(key) || year
+        ? numbers.get(key)
+        : (byIssuer(kind, number, behind) ??
+          byEnglishIssuer(context, kind, number, start, behind) ??
+          bySigner(kind, number, behind, text.slice(Math.max(0, start - 64), start)));
     if (!cited || !fits(cited, kind, number, behind)) continue;
     const candidate: Candidate = { kind: 'vn-instrument', id: cited.id, start, end, confidence: 0.7, short: true };
     if (cited.year) candidate.year = cited.year;
     found.push(candidate);
+    const circular = /^vn:(\w+\/\d{4})\/(TT-.+)$/.exec(cited.id);
+    if (circular && !instruments.has(`${circular[1]}/TT`))
+      remember(instruments, `${circular[1]}/TT`, circular[2] ?? '');
+  }
+  for (const candidate of found) {
+    // "Thông tư 40/2021" before its issuer is named.
+    const bare =
+      candidate.kind === 'vn-instrument' ? /^vn:(\w+\/\d{4}\/TT(?:LT)?)$/.exec(candidate.id)?.[1] : undefined;
+    const tail = bare && instruments.get(bare);
+    if (!tail) continue;
+    candidate.id = candidate.id.replace(/TT(?:LT)?$/, tail);
+    candidate.short = true;
   }
 }
 
@@ -190,6 +203,39 @@ function byIssuer(kind: string, number: string, behind: string): CitedNumber | n
   const plain = tail === 'CT-TTg' || tail === 'CD-TTg';
   const high = (tail === 'QD-TTg' || tail === 'NQ-CP') && Number.parseInt(number, 10) > LAST_OF_NORMS;
   return plain || high ? { id: `vn:${number}/${tail}`, year } : null;
+}
+
+const ENGLISH_DATED =
+  /^ of the [A-Z][^;.]{2,100}?\bdated\b[^;.\d]{0,24}(?:\d{1,2} )?[A-Z]?[a-z]{0,9},? ?((?:19|20)\d{2})(?!\d)/;
+
+/** "Decree 6 of the Government dated and effective from 7 January 2022", in a text about Viet Nam. */
+function byEnglishIssuer(
+  context: Context,
+  kind: string,
+  number: string,
+  start: number,
+  behind: string,
+): CitedNumber | null {
+  if (kind !== 'ND' && kind !== 'TT') return null;
+  const year = Number(ENGLISH_DATED.exec(behind)?.[1] ?? 0);
+  if (year < 1998 || !isVietnamese(context, String(Number(number)), start)) return null;
+  const tail =
+    kind === 'TT'
+      ? issuerBehind(kind, behind, Number(number), year)?.tail
+      : behind.startsWith(' of the Government')
+        ? 'ND-CP'
+        : undefined;
+  return tail ? { id: `vn:${number}/${year}/${tail}`, year } : null;
+}
+
+/** "Thủ tướng Chính phủ Phạm Minh Chính vừa ký Chỉ thị số 01": the Prime Minister signs, and names stand at most between. */
+const SIGNS =
+  /[Tt]hủ tướng(?: [Cc]hính phủ)?(?: \p{Lu}\p{Ll}+){0,4}(?: (?:đã|vừa|mới|vừa mới|cũng))?(?: (?:ký|ban hành|ra|có|công bố)){1,3} $/u;
+
+function bySigner(kind: string, number: string, behind: string, before: string): CitedNumber | null {
+  const high = kind === 'QD' && Number(number) > LAST_OF_NORMS;
+  if (!(high || kind === 'CT' || kind === 'CD') || !SIGNS.test(before)) return null;
+  return { id: `vn:${number}/${kind}-TTg`, year: yearBehind(behind, 0, 2100) };
 }
 
 const TYPE = { ND: 'nghi dinh', L: 'luat' } as const;

@@ -12,13 +12,13 @@ import { isAgency, MIXED } from './vn-words.ts';
 
 /** The last type before the number; the title of the law may stand between, with the year in it. */
 const SLUG_TYPE =
-  /^(?:.*[^a-z0-9])?((?:van[-_]ban[-_]hop[-_]nhat|thong[-_]tu[-_]lien[-_]tich|nghi[-_]dinh|nghi[-_]quyet|quyet[-_]dinh|chi[-_]thi|thong[-_]tu|cong[-_]dien|cong[-_]van|ke[-_]hoach|thong[-_]bao|phap[-_]lenh|huong[-_]dan|ket[-_]luan|quy[-_]dinh|bo[-_]luat|luat|law|code|ordinance|decree|(?:joint[-_])?circular|decision|resolution|directive|official[-_](?:letter|dispatch))(?:[-_][a-z]{1,12}|[-_](?:19|20)\d{2}(?=[-_])){0,28}?[-_])$/is;
+  /^(?:.*[^a-z0-9])?((?:van[-_]ban[-_]hop[-_]nhat|thong[-_]tu[-_]lien[-_]tich|nghi[-_]dinh|nghi[-_]quyet|quyet[-_]dinh|chi[-_]thi|thong[-_]tu|cong[-_]dien|cong[-_]van|ke[-_]hoach|chuong[-_]trinh|thong[-_]bao|phap[-_]lenh|huong[-_]dan|ket[-_]luan|quy[-_]dinh|bo[-_]luat|luat|law|code|ordinance|decree|(?:joint[-_])?circular|decision|resolution|directive|official[-_](?:letter|dispatch))(?:[-_][a-z]{1,12}|[-_](?:19|20)\d{2}(?=[-_])){0,28}?[-_])$/is;
 /** The type just before the number, with "so" at most between. */
 const NEXT_TYPE =
-  /(?:^|[^\p{L}\d])((nghi.dinh|nghi.quyet|quyet.dinh|chi.thi|thong.tu.lien.tich|thong.tu|cong.dien|cong.van|ke.hoach|thong.bao|phap.lenh|huong.dan|ket.luan|quy.dinh|van.ban|bo.luat|luat|decree|circular|decision|resolution)[-_ ](?:(?:so|no)[-_ ])?)$/iu;
+  /(?:^|[^\p{L}\d])((nghi.dinh|nghi.quyet|quyet.dinh|chi.thi|thong.tu.lien.tich|thong.tu|cong.dien|cong.van|ke.hoach|chuong.trinh|thong.bao|phap.lenh|huong.dan|ket.luan|quy.dinh|van.ban|bo.luat|luat|decree|circular|decision|resolution)[-_ ](?:(?:so|no)[-_ ])?)$/iu;
 /** "Đ" in the address of a page may be written out: "TT-BKH%C4%90T". */
 const SLUG_TAIL =
-  /(?:(?:[-_. ]|%2F)((?:19|20)\d{2}))?(?:[-_. ]|%2F)(qh\d{1,2}|(?:pl.)?ubtvqh\d{1,2}|n(?:[dđ]|%c4%9[01])[-_. ]cp|nq[-_. ]cp|(?:q[dđ]|ct|c[dđ]|tb)[-_. ]ttg|(?:kl|nq|ct|q[dđ]|tb)[-_]tw|(?:ttlt|tt|q(?:[dđ]|%c4%9[01])|kh|nq|ct|c[dđ]|vbhn|tb|hd|nqlt)(?:[-_. &](?:[a-zđ]|%c4%9[01]){2,8}){1,5})(?![a-z0-9đ])/iuy;
+  /(?:(?:[-_. ]|%2F)((?:19|20)\d{2}))?(?:[-_. ]|%2F)(qh\d{1,2}|(?:pl.)?ubtvqh\d{1,2}|n(?:[dđ]|%c4%9[01])[-_. ]cp|nq[-_. ]cp|(?:q[dđ]|ct|c[dđ]|tb)[-_. ]ttg|(?:kl|nq|ct|q[dđ]|tb)[-_]tw|(?:ttlt|tt|q(?:[dđ]|%c4%9[01])|kh|nq|ctr?|c[dđ]|vbhn|tb|hd|nqlt)(?:[-_. &](?:[a-zđ]|%c4%9[01]){2,8}){1,5})(?![a-z0-9đ])/iuy;
 /** A hyphen of the tail is lost as well: "24-2026ndcp", "1107cdttg", "1542005nd-cp". */
 const GLUED_TAIL =
   /(?:[-_]((?:19|20)\d{2}))?[-_]?(n[dđq][-_ ]?cp|(?:q[dđ]|ct|c[dđ])[-_ ]?ttg|(?:q[dđ]|kh|ct)[-_ ]?ubnd|nq[-_ ]?h[dđ]nd|(?:tt|q[dđ])[-_ ]?b[a-zđ]{1,8}|(?:kl|nq|ct|q[dđ]|tb)[-_ ]?tw)(?![a-z0-9đ])/iuy;

@@ -67,7 +67,7 @@ const NEXT_WORD = /(?<=\p{Lu}{2})(?:Văn|Quyết|Nghị|Thông|Luật|Căn|Đi�
 
 /** A word glued to the tail ("NĐ-CPngày") begins with the first small letters that no known part has. */
 function unglue(run: string): string {
-  const known = /^(?:TTg|TTr|CTr|TTG|C[Pp])(?=\p{Ll}{2,}$)/u.exec(run);
+  const known = /^(?:TTg(?=\p{Lu}?\p{Ll}{2,}$)|(?:TTr|CTr|TTG|C[Pp])(?=\p{Ll}{2,}$))/u.exec(run);
   if (known) return known[0];
   // The sign of a footnote: "NQ-CP2", "NĐ-CP4".
   const noted = /^(.+?)\d{1,2}$/.exec(run);

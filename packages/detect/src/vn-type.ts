@@ -1,6 +1,7 @@
 /** What stands around the number of an instrument: the type word before it, the date behind it, the head of its document. */
-import { backOverSpaces, foldWord, isLetter } from './chars.ts';
-import { VN_TYPES } from './vn-words.ts';
+import { backOverSpaces, foldWord, isLetter, wordStart } from './chars.ts';
+import { VN_TYPE_END, VN_TYPES } from './vn-words.ts';
+import { wordAt } from './word-at.ts';
 
 const DATE_BEHIND =
   /^[\s,(*_"”]*(?:của\s[^\d;]{2,70}?\s|of\s(?:the\s)?[A-Z][^\d;.]{2,60}?[\s,]{1,2})?[\s(]*(?:ký\s)?(?:ngày|ngay|dated|date|of|on|issued on|adopted on|năm)?\s*(?:(\d{1,2})\s*(?:tháng|thang)\s*(\d{1,2})\s*(?:năm|nam)\s*(\d{4})|(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})|(?:(?:the\s)?\d{1,2}(?:st|nd|rd|th)?\s(?:of\s)?)?(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[.,]?\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?(\d{4})|(?:tháng|thang)\s\d{1,2}[/\s](?:năm\s)?(\d{4})|\(?((?:19|20)\d{2})\)?(?![\d/]))/iu;
@@ -25,6 +26,8 @@ export function yearOfHead(text: string, start: number, end: number): number | u
 
 const ENGLISH_TYPE = /^(?:d[ei][a-z]+|re[a-z]+|documents?|instructions?|conclusions?)$/;
 
+const endsType = wordAt((word) => VN_TYPE_END.test(foldWord(word)));
+
 /** Whether a number sign may end just before: of plain letters only o, s and r end one. */
 function mayEndSign(text: string, start: number): boolean {
   const small = text.charCodeAt(backOverSpaces(text, start, 16) - 1) | 32;
@@ -34,17 +37,16 @@ function mayEndSign(text: string, start: number): boolean {
 /** The type word (and "số", "No.") that ends just before the number; answers where it begins. */
 export function typeWord(text: string, start: number): { start: number; folded: string } | null {
   const from = Math.max(0, start - 16);
-  const window = text.slice(from, start);
   const sign = mayEndSign(text, start)
-    ? /(?:^|[\s(:])(?:(?:số|so|no|nos|nr|number|n°|nº|sô)\s*[.:]{0,2})\s*$/i.exec(window)
+    ? /(?:^|[\s(:])(?:(?:số|so|no|nos|nr|number|n°|nº|sô)\s*[.:]{0,2})\s*$/i.exec(text.slice(from, start))
     : null;
   let stop = sign ? from + sign.index : start;
   const signStart = sign ? stop + (sign[0].length - sign[0].trimStart().length) : start;
   const gap = backOverSpaces(text, stop, 6);
   const colon = text.charCodeAt(gap - 1) === 58;
   stop = colon ? backOverSpaces(text, gap - 1, 3) : gap;
-  // A type ends in a letter; nothing else is worth folding.
-  if (!isLetter(text.charCodeAt(stop - 1))) return sign ? { start: signStart, folded: '' } : null;
+  // Few words end a type; nothing else is worth folding.
+  if (!endsType(text, wordStart(text, stop), stop)) return sign ? { start: signStart, folded: '' } : null;
   const head = text.slice(Math.max(0, stop - 34), stop);
   const plain = foldWord(head);
   const folded = /[^\S ]/.test(plain) ? plain.replace(/\s/g, ' ') : plain;

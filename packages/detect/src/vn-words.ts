@@ -10,6 +10,8 @@ const TYPES =
 
 /** A line may break inside a type, with a space left before the break. */
 export const VN_TYPES = new RegExp(`(?:${TYPES.replaceAll(' ', ' {1,2}')})$`);
+/** The last word of a type. */
+export const VN_TYPE_END = new RegExp(`^(?:${TYPES.replace(/[a-z-]+ /g, '')})$`);
 
 /** Kinds of document as the first part of a tail. */
 const KINDS = new Set(
@@ -29,6 +31,8 @@ export const isAgency = (part: string): boolean => AGENCIES.test(part);
 export const MIXED: Readonly<Record<string, string>> = {
   TTG: 'TTg',
   TTR: 'TTr',
+  // A letter lost at the end.
+  BNNPTN: 'BNNPTNT',
   CTR: 'CTr',
   TTGCP: 'TTgCP',
   TTRA: 'TTra',
