@@ -1,7 +1,8 @@
 /**
  * The table of claims made ready for reading, once for a catalogue: groups of words as numbers in one tree, and the words by
- * which acts are named as one expression that finds the few places of a text worth reading.
+ * which acts are named as what finds the few places of a text worth reading.
  */
+import { Anchor } from './claims-anchor.ts';
 import { type Group, WordTree } from './claims-words.ts';
 import type { OutdatedClaim } from './records.ts';
 
@@ -11,6 +12,8 @@ export interface ReadyPattern {
   readonly about: Group | null;
   readonly all: readonly Group[];
   readonly without: Group;
+  /** Words that deny the claim near what meets the first group. */
+  readonly denied: Group;
   /** Words by which the passage tells the correction itself. */
   readonly told: Group;
 }
@@ -18,8 +21,8 @@ export interface ReadyPattern {
 export interface ReadyClaims {
   readonly patterns: readonly ReadyPattern[];
   readonly words: WordTree;
-  /** What any claim is about, in the text as it stands: with or without diacritics, any case. */
-  readonly anchor: RegExp;
+  /** Finds what any claim is about in the text as it stands. */
+  readonly anchor: Anchor;
   /** What any claim that may be carried over is about. */
   readonly named: Group;
 }
@@ -32,66 +35,19 @@ export function readyClaims(claims: readonly OutdatedClaim[]): ReadyClaims {
   const words = new WordTree();
   const patterns = claims.flatMap((claim) =>
     claim.patterns.map(
-      ({ about, all, without, told }): ReadyPattern => ({
+      ({ about, all, without, denied, told }): ReadyPattern => ({
         claim,
         about: about ? words.group(about) : null,
         all: all.map((group) => words.group(group)),
         without: words.group(without),
+        denied: words.group(denied ?? []),
         told: words.group(told ?? []),
       }),
     ),
   );
   const subjects = claims.flatMap(({ patterns }) => patterns.flatMap(({ about, all }) => about ?? all[0] ?? []));
   const named = words.group(claims.flatMap(({ patterns }) => patterns.flatMap(({ about }) => about ?? [])));
-  const made: ReadyClaims = { patterns, words, anchor: anchorOf(subjects), named };
+  const made: ReadyClaims = { patterns, words, anchor: new Anchor(new Set(subjects)), named };
   ready.set(claims, made);
   return made;
-}
-
-const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
-
-/** Letters of Vietnamese that fold to one letter of the alphabet. */
-const FAMILIES: Readonly<Record<string, string>> = {
-  a: 'aàáảãạăằắẳẵặâầấẩẫậ',
-  d: 'dđ',
-  e: 'eèéẻẽẹêềếểễệ',
-  i: 'iìíỉĩị',
-  o: 'oòóỏõọôồốổỗộơờớởỡợ',
-  u: 'uùúủũụưừứửữự',
-  y: 'yỳýỷỹỵ',
-};
-
-interface Branch {
-  readonly next: Map<string, Branch>;
-  end: boolean;
-}
-
-/** One expression that branches letter by letter, so that most places of a text are left after one comparison. */
-function anchorOf(words: readonly string[]): RegExp {
-  const root: Branch = { next: new Map(), end: false };
-  for (const word of new Set(words)) {
-    let branch = root;
-    for (const letter of word.replace(/\*$/, '')) {
-      const next = branch.next.get(letter) ?? { next: new Map(), end: false };
-      branch.next.set(letter, next);
-      branch = next;
-    }
-    branch.end = true;
-  }
-  return new RegExp(written(root) || '(?!)', 'g');
-}
-
-function written(branch: Branch): string {
-  // What a shorter word finds, a longer one that begins with it finds too.
-  if (branch.end) return '';
-  const ways = [...branch.next].map(([letter, next]) => anyFormOf(letter) + written(next));
-  return ways.length === 1 ? (ways[0] ?? '') : `(?:${ways.join('|')})`;
-}
-
-function anyFormOf(letter: string): string {
-  if (letter === ' ') return '\\s+';
-  const family = FAMILIES[letter];
-  // A decomposed letter is followed by its marks.
-  if (family) return `[${family}${family.toUpperCase()}][\u0300-\u0323]*`;
-  return /[a-z]/.test(letter) ? `[${letter}${letter.toUpperCase()}]` : escaped(letter);
 }

@@ -1,8 +1,9 @@
 /**
  * Sentences in one spelling, so that a rule about a date or a number needs to be written once: no diacritics, lower case,
- * single spaces, dates as `2025-12-30` (`2025-12-month` for a month, `2025-end` for late in a year), `1000` for every way to
- * group thousands, `450 million`, `80%`. Rules go through the same function, so they may be written in any of those forms.
+ * single spaces, dates as `2025-12-30` (`2025-12-month` for a month, `2025-end` for late in a year, `@05-31` without a
+ * year, `2027-year` for a year alone), `1000` for every way to group thousands, `450 million`, `80%`. Rules go through the same function, so they may be written in any of those forms.
  */
+import { withoutFormer } from './claims-former.ts';
 import { foldMarks } from './fold.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -10,6 +11,12 @@ const MONTH =
   '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
 const YEAR = '(20[0-4]\\d)';
 const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
+
+/** Months as Vietnamese words; "muoi" leads the last two. */
+const NUMERALS = ['mot', 'hai', 'ba', 'tu', 'nam', 'sau', 'bay', 'tam', 'chin', 'muoi', 'muoi mot', 'muoi hai'];
+const IN_WORDS = /\bthang (muoi (?:mot|hai)|mot|gieng|hai|ba|tu|sau|bay|tam|chin|muoi|chap)(?= (?:nam )?20\d\d)/g;
+const numeralOf = (word: string): string =>
+  String(word === 'gieng' ? 1 : word === 'chap' ? 12 : NUMERALS.indexOf(word) + 1);
 
 const two = (text: string): string => text.padStart(2, '0');
 const monthOf = (name: string): string => two(String(MONTHS.indexOf(name.slice(0, 3)) + 1));
@@ -19,12 +26,13 @@ const ordered = (day: string, month: string, year: string): string =>
 
 type Rule = readonly [RegExp, (...groups: string[]) => string];
 const DATES: readonly Rule[] = [
+  [IN_WORDS, (_, word) => `thang ${numeralOf(word ?? '')}`],
   [
     new RegExp(`\\b${DAY}(?: of)? ${MONTH},? ?(?:of )?${YEAR}\\b`, 'g'),
     (_, d, m, y) => `${y}-${monthOf(m ?? '')}-${two(d ?? '')}`,
   ],
   [
-    new RegExp(`\\b${MONTH} (?:the )?${DAY},? ${YEAR}\\b`, 'g'),
+    new RegExp(`\\b${MONTH} ?(?:the )?${DAY},? ${YEAR}\\b`, 'g'),
     (_, m, d, y) => `${y}-${monthOf(m ?? '')}-${two(d ?? '')}`,
   ],
   [
@@ -35,20 +43,48 @@ const DATES: readonly Rule[] = [
     new RegExp(`\\b(?:ngay )?(\\d{1,2}) ?([/.-]) ?(\\d{1,2}) ?\\2 ?${YEAR}\\b`, 'g'),
     (_, d, _sign, m, y) => ordered(d ?? '', m ?? '', y ?? ''),
   ],
+  [
+    /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(2[3-9]|3\d)(?![\d/.-]\d|\d)/g,
+    (_, d, _sign, m, y) => ordered(d ?? '', m ?? '', `20${y}`),
+  ],
+  [
+    new RegExp(`\\b(?:ngay )?(\\d{1,2})/(\\d{1,2}) nam ${YEAR}\\b`, 'g'),
+    (_, d, m, y) => ordered(d ?? '', m ?? '', y ?? ''),
+  ],
   [new RegExp(`\\b${MONTH},? (?:of )?${YEAR}\\b`, 'g'), (_, m, y) => `${y}-${monthOf(m ?? '')}-month`],
   [new RegExp(`\\bthang (\\d{1,2}) ?(?:nam|/|-|,|\\.)? ?${YEAR}\\b`, 'g'), (_, m, y) => `${y}-${two(m ?? '')}-month`],
-  [new RegExp(`(?<![\\d/.-])(\\d{1,2})[/.-]${YEAR}\\b`, 'g'), (_, m, y) => `${y}-${two(m ?? '')}-month`],
+  // Not the number of an act: "Nghị định 08/2022/NĐ-CP".
+  [
+    new RegExp(`(?<![\\d/.-]|\\b(?:dinh|so|no\\.|decree|tu so) )(\\d{1,2})[/.-]${YEAR}\\b(?!/[a-z])`, 'g'),
+    (_, m, y) => `${y}-${two(m ?? '')}-month`,
+  ],
+];
+const YEARS: readonly Rule[] = [
   [
     new RegExp(
-      `\\b(?:the )?(?:end of (?:the year )?|end[ -]|late |year[ -]end |cuoi nam |cuoi |het nam )${YEAR}\\b`,
+      `\\b(?:the )?(?:(?:end|close|last (?:days|weeks|months|quarter)) of (?:the year )?|end[ -]|late |q4,? |year[ -]end |quy (?:iv|4)[ /](?:nam )?|cuoi nam |cuoi |het nam |het )${YEAR}\\b`,
       'g',
     ),
     (_, y) => `${y}-end`,
   ],
   [new RegExp(`\\b(?:mid[ -]?|the middle of |giua nam |giua )${YEAR}\\b`, 'g'), (_, y) => `${y}-mid`],
   [new RegExp(`\\b(?:early |the (?:start|beginning) of |dau nam |dau )${YEAR}\\b`, 'g'), (_, y) => `${y}-early`],
+  // A year alone; in a rule `2027*` is every date of the year.
+  [new RegExp(`(?<![\\d/.,-])${YEAR}(?![\\d/*-]|[.,]\\d)`, 'g'), (_, y) => `${y}-year`],
+];
+/** A day of every year. `31/5` is one only where it can be no fraction. */
+const DAYS: readonly Rule[] = [
+  [new RegExp(`\\b${DAY}(?: of)? ${MONTH}(?![\\w-])`, 'g'), (_, d, m) => `@${monthOf(m ?? '')}-${two(d ?? '')}`],
+  [new RegExp(`\\b${MONTH} (?:the )?${DAY}(?![\\w-])`, 'g'), (_, m, d) => `@${monthOf(m ?? '')}-${two(d ?? '')}`],
+  [/\b(?:ngay )?(\d{1,2}) thang (\d{1,2})(?![\w-])/g, (_, d, m) => `@${two(m ?? '')}-${two(d ?? '')}`],
+  [
+    /(?<![\w/.-])(?:ngay )?(1[3-9]|2\d|3[01])[/-](0?[1-9]|1[0-2])(?![\w/-])/g,
+    (_, d, m) => `@${two(m ?? '')}-${two(d ?? '')}`,
+  ],
 ];
 const NUMBERS: readonly Rule[] = [
+  [/\b(eur|euro|usd)(?=\d)/g, (_, currency) => `${currency} `],
+  [/(?<![\d.,-])(\d{1,3})[,. ]000[,. ]000(?![\d,.-]*\d)/g, (_, a) => `${a} million`],
   [/(?<![\d.,-])(\d{1,3})[,. ](\d{3})(?![\d,.-]*\d)/g, (_, a, b) => `${a}${b}`],
   [/(\d)[ -]?(?:millions?|mio|mln|mn|m|trieu)\b/g, (_, a) => `${a} million`],
   [/(\d)[ -]?(?:billions?|bln|bn|ty)\b/g, (_, a) => `${a} billion`],
@@ -61,11 +97,17 @@ export function plainClaimText(text: string): string {
   const folded = foldMarks(text)
     .toLowerCase()
     .replace(/[\n\r\t\u00a0\u2009\u202f]| {2,}/g, ' ')
-    .replace(/[\u2010\u2011\u2013]/g, '-');
+    .replace(/[\u2010\u2011\u2013]/g, '-')
+    .replace(/\be\.u\.(?=\W|$)/g, 'eu');
   if (!/\d/.test(folded)) return folded;
-  const dated = /20[0-4]\d/.test(folded) ? written(folded, DATES) : folded;
-  return written(dated, NUMBERS);
+  const months = MONTH_WORD.test(folded);
+  const dated = months ? written(folded, DATES) : folded;
+  const yeared = /20[0-4]\d/.test(dated) ? written(dated, YEARS) : dated;
+  return written(months ? written(yeared, DAYS) : yeared, NUMBERS);
 }
+
+/** No date but a year alone stands in a sentence without one of these. */
+const MONTH_WORD = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|thang|ngay)|\d ?[/.-] ?\d/;
 
 const written = (text: string, rules: readonly Rule[]): string =>
   rules.reduce((plain, [form, write]) => plain.replace(form, write), text);
@@ -80,7 +122,11 @@ export interface Sentence {
 
 /** Ends of sentences: a mark before white space, but not that of a shortened word, and every line end. */
 const END =
-  /\n|[.!?;](?=\s)(?<!\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|no|art|approx|e\.g|i\.e|vs|tp|ts|ths)\.)/gi;
+  /\n|[.!?;](?=\s)(?<!\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|no|art|approx|e\.g|i\.e|vs|tp|ts|ths|e\.u|u\.s|u\.k)\.)/gi;
+
+/** A sentence that only says what the one before means, or takes up its day. */
+const GOES_ON =
+  /^(?:(?:in practice,? )?(?:this|that|which) means|(?:from|on|by|as of) (?:that|this) (?:day|date|moment|point)|from then on|(?:during|in) this (?:phase|stage|period)|trong (?:giai doan|thoi gian|thoi ky) nay|dieu (?:nay|do) (?:co |dong )?nghia|nghia la|tuc la|(?:tu|ke tu|sau) (?:cac |nhung )?(?:ngay|thoi diem|moc) (?:do|nay))\b/;
 
 /** Sentences of a stretch of text, in one spelling. */
 export function claimSentences(text: string, from: number, to: number): Sentence[] {
@@ -93,7 +139,13 @@ export function claimSentences(text: string, from: number, to: number): Sentence
     const start = from + at + (raw.length - raw.trimStart().length);
     at = end;
     if (trimmed === '' || trimmed.length > LONGEST) return;
-    sentences.push({ start, end: start + trimmed.length, plain: plainClaimText(trimmed), asks: trimmed.endsWith('?') });
+    const plain = withoutFormer(plainClaimText(trimmed));
+    const asks = trimmed.endsWith('?');
+    const last = sentences.at(-1);
+    // "From that day …" is read with the sentence that names the day.
+    if (last && GOES_ON.test(plain) && !asks && !last.asks && start - last.end < 3 && start - last.start < LONGEST / 2)
+      sentences.splice(-1, 1, { ...last, end: start + trimmed.length, plain: `${last.plain} ${plain}` });
+    else sentences.push({ start, end: start + trimmed.length, plain, asks });
   };
   for (const { index } of stretch.matchAll(END)) take(index + 1);
   take(stretch.length);

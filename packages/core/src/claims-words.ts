@@ -57,6 +57,21 @@ export class WordTree {
     return met;
   }
 
+  /** Where the words of one group begin in a plain sentence. */
+  placesOf(plain: string, group: Group): number[] {
+    const places: number[] = [];
+    let inWord = false;
+    for (let start = 0; start < plain.length; start++) {
+      if (!inWord) {
+        const met = new Uint32Array((this.#groups.size >> 5) + 1);
+        this.#readFrom(plain, start, met);
+        if (meets(met, group)) places.push(start);
+      }
+      inWord = isWordSign(plain.charCodeAt(start));
+    }
+    return places;
+  }
+
   #readFrom(plain: string, start: number, met: Met): void {
     let letter = this.#root.next.get(plain.charCodeAt(start));
     for (let at = start + 1; letter; at++) {

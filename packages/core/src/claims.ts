@@ -1,14 +1,15 @@
 /**
  * Statements that the law has overtaken ("EUDR applies from 30 December 2025"). The table of claims is data; the matching
- * is here. A pattern holds groups of words: every group must be met inside one sentence, and no word of `without` may stand
- * there. What the claim is about may be named a few sentences before, in the heading too ("The EUDR … Large firms must comply
+ * is here. A pattern holds groups of words: every group must be met inside one sentence, no word of `without` may stand
+ * there, and none of `denied` near the words that meet the first group. What the claim is about may be named a few sentences before, in the heading too ("The EUDR … Large firms must comply
  * by …"), as long as no other act is named in between. A passage that tells the correction itself is left alone, and a question
  * claims nothing. Precise before plentiful. Only the surroundings of a named act are read at all.
  */
 import type { Catalogue } from './catalogue.ts';
+import type { Anchor } from './claims-anchor.ts';
 import { type ReadyClaims, type ReadyPattern, readyClaims } from './claims-rules.ts';
 import { claimSentences, type Sentence } from './claims-text.ts';
-import { type Met, meets } from './claims-words.ts';
+import { type Met, meets, type WordTree } from './claims-words.ts';
 import type { IsoDate, OutdatedClaim } from './records.ts';
 
 export interface OutdatedFinding {
@@ -41,9 +42,9 @@ export function findOutdatedClaims(text: string, catalogue: Catalogue, on: IsoDa
 }
 
 /** What can be read around the places where an act is named, joined where they touch. */
-function stretchesOf(text: string, anchor: RegExp): { from: number; to: number }[] {
+function stretchesOf(text: string, anchor: Anchor): { from: number; to: number }[] {
   const stretches: { from: number; to: number }[] = [];
-  for (const { index } of text.matchAll(anchor)) {
+  for (const index of anchor.places(text)) {
     const last = stretches.at(-1);
     const to = boundary(text, index + 2 * LENGTH_ON);
     if (last && index - LENGTH_ON <= last.to) last.to = to;
@@ -88,6 +89,7 @@ function inSentences(
         (one.about === null || (subject !== null && meets(subject, one.about))) &&
         one.all.every((group) => meets(met, group)) &&
         !meets(met, one.without) &&
+        !isDenied(words, sentence.plain, met, one) &&
         !isTold(read, at, one),
     );
     if (pattern) found.push({ claim: pattern.claim, sentence });
@@ -96,6 +98,26 @@ function inSentences(
 }
 
 const SHORTEST = 12;
+
+/** How far before and after the words of the first group a denial counts; a clause that ends sooner ends it after them. */
+const DENIED_BEFORE = 100;
+const DENIED_AFTER = 80;
+const CLAUSE_END = /[,;:()]|\s[-–—]\s|\b(?:but|while|whereas|nhung|con|trong khi)\b/;
+
+/** Said near every place where the first group is met: "The EUDR, which should have applied from 30 December 2025, …". */
+function isDenied(words: WordTree, plain: string, met: Met, { all, denied }: ReadyPattern): boolean {
+  const [first] = all;
+  if (first === undefined || !meets(met, denied)) return false;
+  return words.placesOf(plain, first).every((place) => {
+    const after = plain.slice(place + 1, place + DENIED_AFTER);
+    const end = after.search(CLAUSE_END);
+    const from = boundaryBefore(plain, place - DENIED_BEFORE);
+    return meets(words.read(plain.slice(from, place + 1 + (end === -1 ? after.length : end))), denied);
+  });
+}
+
+/** The begin of the word at a place. */
+const boundaryBefore = (plain: string, at: number): number => (at <= 0 ? 0 : plain.lastIndexOf(' ', at) + 1);
 
 const isTold = (read: readonly Met[], at: number, { told }: ReadyPattern): boolean =>
   read.slice(Math.max(0, at - TOLD_BEFORE), at + TOLD_AFTER + 1).some((met) => meets(met, told));

@@ -19,6 +19,8 @@ export interface ClaimPattern {
   readonly about?: readonly string[];
   readonly all: readonly (readonly string[])[];
   readonly without: readonly string[];
+  /** Words that deny the claim or tell it as history, looked for only near what meets the first group of `all`. */
+  readonly denied?: readonly string[];
   /** Words by which a passage tells the correction itself; looked for in the sentence and in those around it. */
   readonly told?: readonly string[];
 }

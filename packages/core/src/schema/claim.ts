@@ -13,6 +13,7 @@ export const outdatedClaim = z.strictObject({
         about: z.array(z.string().min(1)).min(1).optional(),
         all: z.array(z.array(z.string().min(1)).min(1)).min(1),
         without: z.array(z.string()),
+        denied: z.array(z.string()).optional(),
         told: z.array(z.string()).optional(),
       }),
     )

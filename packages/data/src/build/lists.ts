@@ -44,6 +44,7 @@ function withoutNesting(claim: OutdatedClaim): OutdatedClaim {
     ...(pattern.about ? { about: flat(pattern.about) } : {}),
     all: (pattern.all ?? []).map(flat),
     without: flat(pattern.without),
+    ...(pattern.denied ? { denied: flat(pattern.denied) } : {}),
     ...(pattern.told ? { told: flat(pattern.told) } : {}),
   }));
   return { ...claim, patterns };

@@ -7,7 +7,7 @@ import { type Passage, ROUNDS, readingOf, readPassages } from './reading.ts';
 import { repeated, speedOn, textsOf } from './speed.ts';
 
 const ON = '2026-11-22';
-const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
+const percent = (share: number) => (Number.isNaN(share) ? 'none to tell' : `${(100 * share).toFixed(1)} %`);
 const passages = readPassages();
 
 function print(name: string, kept: readonly Passage[]) {
