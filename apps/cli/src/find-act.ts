@@ -2,6 +2,7 @@
 import {
   baseCelex,
   type Catalogue,
+  circularsNumbered,
   findInstrument,
   fold,
   type Instrument,
@@ -34,6 +35,11 @@ export function findAct(input: string, catalogue: Catalogue): FoundAct {
           .map(({ id, date }) => `${id}${date ? ` (${date.slice(0, 4)})` : ''}`);
         return { problem: { code: 'ambiguous_instrument', input, candidates } };
       }
+      const circulars = circularsNumbered(reference.id.slice(3), catalogue);
+      if (circulars)
+        return {
+          problem: { code: 'issuer_not_named', input, candidates: circulars.map(({ number, id }) => number ?? id) },
+        };
     }
   }
   const byNumber = catalogue.instrumentsByNumber(text);

@@ -341,6 +341,27 @@ describe('CBAM asks the list before it counts', () => {
   });
 });
 
+describe('words for people', () => {
+  it('calls documents by their printed number and units in the language', async () => {
+    const { out } = await run(['assess', '731815', '090111', '--lang', 'vi']);
+    expect(out).toContain('• 06/2022/NĐ-CP: ');
+    expect(out).toContain('• 17/CĐ-TTg: ');
+    expect(out).not.toMatch(/ND-CP|QD-TTg|unnumbered|EUR million/);
+    expect(out).toMatch(/2025 2\.846,5 triệu EUR/);
+  });
+});
+
+describe('reasons', () => {
+  it.each([
+    ['vi', 'Áp dụng từ ngày 1 tháng 8 năm 2020', 'Nghĩa vụ áp dụng từ ngày 1 tháng 8 năm 2020'],
+    ['en', 'Applies since 1 August 2020', 'Duties have applied since 1 August 2020'],
+  ])('call a preference no duty, in %s', async (language, said, unsaid) => {
+    const { out } = await run(['assess', '100630', '--lang', language]);
+    expect(out).toContain(said);
+    expect(out).not.toContain(unsaid);
+  });
+});
+
 describe('search, stats, cbam, import', () => {
   it('finds codes by words of both languages, one query a line', async () => {
     const { json } = await run(['search', '--json', '--limit', '5'], { input: 'cà phê rang\nplywood\n090111\n' });

@@ -148,6 +148,15 @@ export function findInstrument(
   return { instrument: null, ambiguous: ofYear.length > 1 };
 }
 
+/**
+ * "Thông tư 40/2021": every ministry numbers its circulars anew each year, so that number and year alone name none of them. The
+ * recorded circulars that bear them; null for a number that says who issued it.
+ */
+export function circularsNumbered(number: string, catalogue: Catalogue): readonly Instrument[] | null {
+  if (!/^\d+\/\d{4}\/TT$/.test(number)) return null;
+  return catalogue.records.instruments.filter((one) => one.number?.startsWith(`${number}-`));
+}
+
 function describeInstrument(reference: Reference, mentions: number, catalogue: Catalogue): InstrumentFinding {
   return { id: reference.id, mentions, ...findInstrument(reference, catalogue) };
 }

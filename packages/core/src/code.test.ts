@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { treeOf } from '../test/fixture.ts';
 import { isInRange, parseCode, parseRange, printCode } from './code.ts';
-import { resolveCode } from './tree.ts';
+import { readCode, resolveCode } from './tree.ts';
 
 describe('parseCode', () => {
   it.each([
@@ -77,6 +77,26 @@ describe('ranges and print', () => {
   it('groups as the Official Journal does', () => {
     expect(printCode('0901110010')).toBe('0901\u00a011\u00a000\u00a010');
     expect(printCode('44')).toBe('44');
+  });
+});
+
+describe('readCode', () => {
+  const tree = treeOf('09011100', '09021000');
+  const meant = (input: string) => {
+    const read = readCode(input, tree);
+    return !read.ok && read.problem.code === 'invalid_code' ? read.problem.suggestions : null;
+  };
+
+  it('names only codes that exist: others give way to the nearest code above', () => {
+    expect(meant('0901119')).toEqual(['090111']);
+    expect(meant('0901999')).toEqual(['0901']);
+  });
+  it('names none where even the chapter does not exist, and each once', () => {
+    expect(meant('7701999')).toEqual([]);
+    expect(meant('9')).toEqual(['09']);
+  });
+  it('leads a code that can be read to the one that is answered', () => {
+    expect(readCode('0901 11 10', tree)).toMatchObject({ ok: true, value: { code: '090111' } });
   });
 });
 

@@ -48,6 +48,8 @@ export type Problem =
     }
   | { readonly code: 'unknown_act'; readonly input: string }
   | { readonly code: 'ambiguous_instrument'; readonly input: string; readonly candidates: readonly string[] }
+  /** A circular by number and year alone: each ministry numbers its own. `candidates` are the recorded ones, any or none may be meant. */
+  | { readonly code: 'issuer_not_named'; readonly input: string; readonly candidates: readonly string[] }
   | { readonly code: 'invalid_date'; readonly input: string }
   | { readonly code: 'unknown_fact'; readonly fact: string }
   | {

@@ -2,7 +2,7 @@
  * What the reasoning needs to know of a nomenclature. The nomenclature package implements it; without one, `assess` still
  * answers, only less exactly for codes wider than the list.
  */
-import { type CodeLevel, levelOf, type ParsedCode } from './code.ts';
+import { type CodeLevel, levelOf, type ParsedCode, parseCode } from './code.ts';
 import { fail, type Problem, type Result, succeed } from './problem.ts';
 import type { Bilingual, Grade } from './records.ts';
 
@@ -72,6 +72,25 @@ export function resolveCode(input: string, parsed: ParsedCode, tree: CodeTree, n
     (c) => c.length < code.length && tree.has(c),
   );
   return fail({ code: 'unknown_code', input, digits: code, nearest: nearest ?? null, nomenclature: tree.nomenclature });
+}
+
+/** What a person typed as the code that can be answered. Of codes that may have been meant only those that exist are named. */
+export function readCode(input: string, tree: CodeTree): Result<ResolvedCode> {
+  const parsed = parseCode(input);
+  if (parsed.ok) return resolveCode(input, parsed.value, tree);
+  const { problem } = parsed;
+  return problem.code === 'invalid_code'
+    ? fail({ ...problem, suggestions: existingCodes(problem.suggestions, tree) })
+    : parsed;
+}
+
+/** Codes as far as they exist: one that does not gives way to the nearest code above it. */
+function existingCodes(codes: readonly string[], tree: CodeTree): readonly string[] {
+  const found = codes.flatMap((code) => {
+    for (let end = code.length; end >= 2; end--) if (tree.has(code.slice(0, end))) return [code.slice(0, end)];
+    return [];
+  });
+  return [...new Set(found)];
 }
 
 /** The code that pairs of zeros at the end only fill up, or null. */

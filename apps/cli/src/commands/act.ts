@@ -13,6 +13,7 @@ import { type Context, type ExitStatus, UnusableCall } from '../context.ts';
 import { drawGraph, graphJson } from '../data/graph.ts';
 import { quotasOf } from '../data/quotas.ts';
 import { findAct } from '../find-act.ts';
+import { instrumentName } from '../text/instrument-name.ts';
 import { reportLine, reportsJson, targetLine, targetsJson } from '../views/commitments.ts';
 import { obligationJson, problemJson } from '../views/json.ts';
 
@@ -153,7 +154,7 @@ function toText(dossier: Dossier, instrument: Instrument, { language, catalogue,
     en ? 'What Viet Nam has undertaken' : 'Phía Việt Nam đã giao nhiệm vụ',
     dossier.obligations.map(
       (item) =>
-        `${item.instrument.slice(3)}: ${item.task}${item.lead ? ` (${item.lead}${item.leadNow && item.leadNow !== item.lead ? ` → ${item.leadNow}` : ''})` : ''}${item.relation ? ` — ${linkWords[item.relation][language]}` : ''}`,
+        `${instrumentName(item.instrument, catalogue, language)}: ${item.task}${item.lead ? ` (${item.lead}${item.leadNow && item.leadNow !== item.lead ? ` → ${item.leadNow}` : ''})` : ''}${item.relation ? ` — ${linkWords[item.relation][language]}` : ''}`,
     ),
   );
   section(

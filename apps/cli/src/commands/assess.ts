@@ -6,13 +6,15 @@ import {
   parseCode,
   printCode,
   rankOf,
-  resolveCode,
+  readCode,
   type Verdict,
 } from '@luongxanh/core';
 import { problemWords, shortDate, verdictReason, verdictWords } from '@luongxanh/core/words';
+import { unitWords } from '@luongxanh/stats';
 import type { Command } from '../command.ts';
 import { type Context, type ExitStatus, UnusableCall } from '../context.ts';
 import { figuresOf } from '../figures.ts';
+import { instrumentName } from '../text/instrument-name.ts';
 import { linesOf } from '../text/standard-input.ts';
 import { obligationJson, problemJson, verdictJson } from '../views/json.ts';
 
@@ -47,7 +49,7 @@ async function codesGiven(context: Context): Promise<string[]> {
 
 function answerFor(input: string, { catalogue, tree, on }: Context) {
   const parsed = parseCode(input);
-  const resolved = parsed.ok ? resolveCode(input, parsed.value, tree) : parsed;
+  const resolved = readCode(input, tree);
   if (!resolved.ok || !parsed.ok) {
     const problem = resolved.ok ? null : resolved.problem;
     return {
@@ -117,7 +119,7 @@ function toText(answer: Answer, { catalogue, tree, on, language }: Context): str
   const silent = sorted.filter((verdict) => verdict.status === 'not_listed' && !verdict.until);
   if (silent.length > 0) {
     const names = silent.map((verdict) => catalogue.measures.get(verdict.measure)?.shortName[language]).join(', ');
-    lines.push(`\n${en ? 'Not in the lists of' : 'Không có trong danh mục của'}: ${names}.`);
+    lines.push(`\n${en ? 'Not in the lists of' : 'Không có trong danh mục'}: ${names}.`);
   }
   if (answer.obligations.length > 0)
     lines.push(`\n${en ? 'What Viet Nam has undertaken' : 'Phía Việt Nam đã giao nhiệm vụ'}:`);
@@ -125,10 +127,12 @@ function toText(answer: Answer, { catalogue, tree, on, language }: Context): str
     const then = related.lead?.name[language] ?? '';
     const now = related.leadNow?.name[language] ?? '';
     lines.push(
-      `• ${related.instrument.slice(3)}: ${related.task[language]}${then ? ` (${then}${now && now !== then ? ` → ${now}` : ''})` : ''}${related.relation === 'only_resembles' ? ` ! ${related.why[language]}` : ''}`,
+      `• ${instrumentName(related.instrument, catalogue, language)}: ${related.task[language]}${then ? ` (${then}${now && now !== then ? ` → ${now}` : ''})` : ''}${related.relation === 'only_resembles' ? `. ${en ? 'Note' : 'Lưu ý'}: ${related.why[language]}` : ''}`,
     );
   }
   for (const { series, latest } of answer.figures)
-    lines.push(`\n${series}: ${latest.period} ${latest.value ?? '—'} ${latest.unit}`);
+    lines.push(
+      `\n${series}: ${latest.period} ${latest.value?.toLocaleString(en ? 'en-GB' : 'vi-VN') ?? '—'} ${unitWords(latest.unit)[language]}`,
+    );
   return `${lines.join('\n')}\n\n`;
 }

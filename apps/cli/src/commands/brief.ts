@@ -6,6 +6,7 @@ import type { Command } from '../command.ts';
 import type { Context, ExitStatus } from '../context.ts';
 import { figuresOf } from '../figures.ts';
 import { readDocuments } from '../text/documents.ts';
+import { instrumentName } from '../text/instrument-name.ts';
 import { obligationJson, problemJson, verdictJson } from '../views/json.ts';
 
 export const brief: Command = {
@@ -134,7 +135,7 @@ function toText(file: string, found: Brief, { catalogue, tree, language }: Conte
     en ? 'What Viet Nam has undertaken' : 'Phía Việt Nam đã giao nhiệm vụ',
     found.obligations.map(
       (related) =>
-        `${related.instrument.slice(3)}: ${related.task[language]}${related.leadNow ? ` (${related.leadNow.name[language]})` : ''}`,
+        `${instrumentName(related.instrument, catalogue, language)}: ${related.task[language]}${related.leadNow ? ` (${related.leadNow.name[language]})` : ''}`,
     ),
   );
   for (const problem of found.problems) lines.push(`! ${problemWords(problem)[language]}`);

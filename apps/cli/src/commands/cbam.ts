@@ -2,7 +2,7 @@
  * `luongxanh cbam CODE --tonnes N`: the estimate of an importer's CBAM cost, every step with its source. Only goods that stand in
  * CBAM's list on the day of import get one.
  */
-import { type Bilingual, type Language, parseCode, resolveCode } from '@luongxanh/core';
+import { type Bilingual, type Language, readCode } from '@luongxanh/core';
 import { gradeWords, problemWords } from '@luongxanh/core/words';
 import { cbamDefaultsCsv } from '@luongxanh/data';
 import {
@@ -39,8 +39,7 @@ export const cbam: Command = {
     const year = number('year') ?? Number(on.slice(0, 4));
     const [price, emissions, benchmark] = [number('price'), number('emissions'), number('benchmark')];
 
-    const parsed = parseCode(input);
-    const resolved = parsed.ok ? resolveCode(input, parsed.value, tree) : parsed;
+    const resolved = readCode(input, tree);
     const problems = resolved.ok ? resolved.value.problems : [resolved.problem];
     for (const problem of problems) err(`${problemWords(problem)[language]}\n`);
     const worded = problems.map((problem) => problemJson(problem, language));

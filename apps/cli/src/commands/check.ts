@@ -5,9 +5,8 @@ import {
   type CriterionAnswer,
   evaluateCriterion,
   type IsoDate,
-  parseCode,
+  readCode,
   readFacts,
-  resolveCode,
 } from '@luongxanh/core';
 import { answerWords, problemWords, shortDate } from '@luongxanh/core/words';
 import type { Command } from '../command.ts';
@@ -22,8 +21,7 @@ export const check: Command = {
   async run(context) {
     const { catalogue, tree, on, language, json, out } = context;
     const input = context.words.join(' ');
-    const parsed = parseCode(input);
-    const resolved = parsed.ok ? resolveCode(input, parsed.value, tree) : parsed;
+    const resolved = readCode(input, tree);
     if (!resolved.ok) throw new UnusableCall(problemWords(resolved.problem)[language]);
     const { code } = resolved.value;
     const given = context.options.facts === undefined ? {} : await factsGiven(String(context.options.facts), context);

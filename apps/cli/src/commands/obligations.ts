@@ -7,13 +7,13 @@ import {
   type Obligation,
   obligationsBehind,
   type Problem,
-  parseCode,
-  resolveCode,
+  readCode,
 } from '@luongxanh/core';
 import { problemWords, shortDate } from '@luongxanh/core/words';
 import type { Command } from '../command.ts';
 import { type Context, UnusableCall } from '../context.ts';
 import { findAct, findMeasure } from '../find-act.ts';
+import { instrumentName } from '../text/instrument-name.ts';
 
 export const obligations: Command = {
   words: 'none',
@@ -59,8 +59,7 @@ function filtersOf(context: Context): Chosen {
     filters.push(linkedTo(catalogue.linksOfMeasure(measure.id).map((link) => link.obligation ?? link.instrument)));
   }
   if (options.code !== undefined) {
-    const parsed = parseCode(String(options.code));
-    const resolved = parsed.ok ? resolveCode(String(options.code), parsed.value, context.tree) : parsed;
+    const resolved = readCode(String(options.code), context.tree);
     if (!resolved.ok) throw new UnusableCall(problemWords(resolved.problem)[language]);
     const { code } = resolved.value;
     problems.push(...resolved.value.problems);
@@ -145,5 +144,5 @@ function toText(obligation: Obligation, context: Context): string {
       ? 'no lead named'
       : 'không nêu cơ quan chủ trì';
   const due = shown.deadline ? ` · ${en ? 'due' : 'hạn'} ${shortDate(shown.deadline, context.language)}` : '';
-  return `${shown.id}  ${shown.instrument.slice(3)}, ${shown.place}${due}\n  ${shown.task}\n  ${lead}${shown.measures.length > 0 ? ` · ${shown.measures.join(', ')}` : ''}\n`;
+  return `${shown.id}  ${instrumentName(shown.instrument, context.catalogue, context.language)}, ${shown.place}${due}\n  ${shown.task}\n  ${lead}${shown.measures.length > 0 ? ` · ${shown.measures.join(', ')}` : ''}\n`;
 }

@@ -16,6 +16,19 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'luongxanh-stats-'));
 });
 
+describe('stats of a product', () => {
+  it('words unit and flag in Vietnamese, and the publisher without brackets in brackets', async () => {
+    const { out } = await run('stats', '090111', '--lang', 'vi');
+    expect(out).toContain('2025  2.846,5 triệu EUR (sơ bộ)');
+    expect(out).toMatch(/trị giá\. Nguồn: Eurostat\n/);
+    expect(out).not.toMatch(/\([^()\n]*\(/);
+  });
+  it('suggests only codes that exist', async () => {
+    const { err } = await run('stats', '0901999', '--lang', 'en');
+    expect(err).toContain('Did you mean 0901?');
+  });
+});
+
 describe('stats --measure', () => {
   it('sums what is known, names what has no figures, and says that it is not all', async () => {
     const { status, out } = await run('stats', '--measure', 'eudr', '--json');

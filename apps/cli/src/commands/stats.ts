@@ -1,9 +1,10 @@
 /** `luongxanh stats CODE…`: export figures, series with where they come from. */
 import { createReadStream, existsSync, statSync } from 'node:fs';
-import { type Problem, parseCode, type ResolvedCode, type Result, resolveCode } from '@luongxanh/core';
+import { type Problem, parseCode, type ResolvedCode, type Result, readCode } from '@luongxanh/core';
 import { problemWords } from '@luongxanh/core/words';
 import {
   createComextClient,
+  flagWords,
   liveFailureWords,
   presentAll,
   problemSentence,
@@ -13,6 +14,7 @@ import {
   type StatsProblem,
   seriesAbout,
   type TradeSeries,
+  unitWords,
 } from '@luongxanh/stats';
 import type { Command } from '../command.ts';
 import { type Context, type ExitStatus, UnusableCall } from '../context.ts';
@@ -46,12 +48,13 @@ export const stats: Command = {
     if (fromFile?.faults) status = 1;
     for (const word of context.words) {
       const parsed = word.toUpperCase() === 'TOTAL' ? null : parseCode(word);
+      const resolved = parsed ? readCode(word, context.tree) : null;
       if (parsed && !parsed.ok) {
         status = 1;
-        context.err(`${problemWords(parsed.problem)[context.language]}\n`);
+        for (const problem of problemsOf(resolved ?? parsed))
+          context.err(`${problemWords(problem)[context.language]}\n`);
         continue;
       }
-      const resolved = parsed ? resolveCode(word, parsed.value, context.tree) : null;
       const tell = (problem: Problem) => {
         status = 1;
         context.err(`${problemWords(problem)[context.language]}\n`);
@@ -89,11 +92,14 @@ function show(series: TradeSeries, match: string, code: string, { json, out, lan
     return;
   }
   const source = catalogue.sources.get(series.source);
-  out(`${series.title[language]} (${source?.publisher[language] ?? series.source})\n`);
-  for (const { period, value, unit, flag } of observations)
-    out(
-      `  ${period}  ${value === null ? '—' : value.toLocaleString(language === 'vi' ? 'vi-VN' : 'en-GB')} ${unit}${flag ? ` (${flag})` : ''}\n`,
-    );
+  // Not in brackets: some publishers bear brackets of their own.
+  const from = language === 'en' ? 'Source' : 'Nguồn';
+  out(`${series.title[language]}. ${from}: ${source?.publisher[language] ?? series.source}\n`);
+  for (const { period, value, unit, flag } of observations) {
+    const flags = flagWords(flag ?? '').map((one) => one[language]);
+    const number = value === null ? '—' : value.toLocaleString(language === 'vi' ? 'vi-VN' : 'en-GB');
+    out(`  ${period}  ${number} ${unitWords(unit)[language]}${flags.length > 0 ? ` (${flags.join(', ')})` : ''}\n`);
+  }
 }
 
 interface Read {

@@ -56,7 +56,7 @@ export function showExposure(id: string, series: readonly TradeSeries[], context
   for (const period of answer.periods) {
     const lacks =
       period.missing.length === 0 ? '' : ` (${language === 'en' ? 'without' : 'thiếu'} ${period.missing.join(', ')})`;
-    const mark = period.preliminary ? ' p' : '';
+    const mark = period.preliminary ? (language === 'en' ? ' (preliminary)' : ' (sơ bộ)') : '';
     out(
       `  ${period.period}  ${period.upperBound ? `${atMost} ` : ''}${number(shown(period.total))} ${unitWords(unit)[language]}${mark}${lacks}\n`,
     );

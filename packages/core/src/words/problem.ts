@@ -42,6 +42,13 @@ export function problemWords(problem: Problem): Bilingual {
         en: `"${shown(problem.input)}" fits more than one document: ${problem.candidates.join(', ')}. Its number repeats over the years; give the year.`,
         vi: `"${shown(problem.input)}" ứng với nhiều văn bản: ${problem.candidates.join(', ')}. Số văn bản lặp lại qua các năm; hãy cho biết năm ban hành.`,
       };
+    case 'issuer_not_named': {
+      const known = problem.candidates.join(', ');
+      return {
+        en: `"${shown(problem.input)}" does not say who issued it: circulars of several ministries may carry this number in the same year. ${known ? `Recorded here: ${known}; another may be meant.` : 'None of them is recorded here.'} Give the number with its issuer (40/2021/TT-BTC).`,
+        vi: `"${shown(problem.input)}" không nêu cơ quan ban hành: trong cùng một năm, thông tư của nhiều bộ có thể mang số này. ${known ? `Ở đây đã ghi nhận: ${known}; cũng có thể là văn bản khác.` : 'Ở đây chưa ghi nhận văn bản nào.'} Hãy ghi đủ số và ký hiệu cơ quan (40/2021/TT-BTC).`,
+      };
+    }
     case 'invalid_date':
       return {
         en: `"${shown(problem.input)}" is no calendar date. Write it as YYYY-MM-DD, for example 2026-12-30.`,

@@ -14,10 +14,10 @@ export function verdictReason(verdict: Verdict, measure: Measure, on: IsoDate): 
 export function verdictQuestion(verdict: Verdict): Bilingual | null {
   if (verdict.status === 'longer_code_needed' || (verdict.status === 'later' && verdict.codes.length > 0)) {
     if (verdict.codes.length === 0)
-      return { en: 'Which longer code do the goods have?', vi: 'Hàng hóa có mã chi tiết hơn nào?' };
+      return { en: 'Which longer code do the goods have?', vi: 'Mã chi tiết của hàng là mã nào?' };
     return {
       en: `Which longer code do the goods have: ${codes(verdict, 'en')}, or another one?`,
-      vi: `Hàng hóa có mã chi tiết hơn nào: ${codes(verdict, 'vi')}, hay mã khác?`,
+      vi: `Mã chi tiết của hàng là mã nào: ${codes(verdict, 'vi')}, hay mã khác?`,
     };
   }
   const asked = verdict.entries.filter((entry) => entry.question !== null);
@@ -36,6 +36,9 @@ function conditions(verdict: Verdict, language: Language): string {
   return [...new Set(texts)].slice(0, 3).join('; ');
 }
 
+/** A preference is a right that goods may claim, not a duty. */
+const isPreference = ({ theme }: Measure): boolean => theme === 'origin';
+
 /** At most eight codes by name; a longer list says how many more. */
 function codes(verdict: Verdict, language: Language): string {
   const shown = verdict.codes.slice(0, 8).map(printCode).join(', ');
@@ -46,10 +49,10 @@ function codes(verdict: Verdict, language: Language): string {
 
 function english(verdict: Verdict, measure: Measure, on: IsoDate): string {
   const place = where(verdict, measure, 'en');
+  const begins = isPreference(measure) ? 'Applies from' : 'Duties begin on';
+  const since = isPreference(measure) ? 'Applies since' : 'Duties have applied since';
   const applies = verdict.appliesFrom
-    ? verdict.appliesFrom > on
-      ? ` Duties begin on ${writeDate(verdict.appliesFrom, 'en')}.`
-      : ` Duties have applied since ${writeDate(verdict.appliesFrom, 'en')}.`
+    ? ` ${verdict.appliesFrom > on ? begins : since} ${writeDate(verdict.appliesFrom, 'en')}.`
     : '';
   const only = conditions(verdict, 'en');
   switch (verdict.status) {
@@ -86,39 +89,39 @@ function english(verdict: Verdict, measure: Measure, on: IsoDate): string {
 
 function vietnamese(verdict: Verdict, measure: Measure, on: IsoDate): string {
   const place = where(verdict, measure, 'vi');
+  const begins = isPreference(measure) ? 'Áp dụng' : 'Nghĩa vụ bắt đầu';
+  const since = isPreference(measure) ? 'Áp dụng' : 'Nghĩa vụ áp dụng';
   const applies = verdict.appliesFrom
-    ? verdict.appliesFrom > on
-      ? ` Nghĩa vụ bắt đầu từ ${writeDate(verdict.appliesFrom, 'vi')}.`
-      : ` Nghĩa vụ áp dụng từ ${writeDate(verdict.appliesFrom, 'vi')}.`
+    ? ` ${verdict.appliesFrom > on ? begins : since} từ ${writeDate(verdict.appliesFrom, 'vi')}.`
     : '';
   const only = conditions(verdict, 'vi');
   switch (verdict.status) {
     case 'listed':
-      return `Thuộc danh mục của ${place}${verdict.listedFrom ? ` từ ${writeDate(verdict.listedFrom, 'vi')}` : ''}${only ? `: ${only}` : ''}.${applies}${verdict.until ? ` Ngày cuối còn trong danh mục: ${writeDate(verdict.until, 'vi')}.` : ''}`;
+      return `Mã này thuộc danh mục ${place}${verdict.listedFrom ? ` từ ${writeDate(verdict.listedFrom, 'vi')}` : ''}${only ? `: ${only}` : ''}.${applies}${verdict.until ? ` Ngày cuối còn trong danh mục: ${writeDate(verdict.until, 'vi')}.` : ''}`;
     case 'partial':
       return verdict.basis === 'assumed'
-        ? `Có thể thuộc danh mục của ${place}: mã lấy theo văn bản trước đó, chưa đọc được văn bản đang có hiệu lực.${applies}`
-        : `${verdict.seldom ? 'Ít khi liên quan đến hàng thuộc mã này. ' : ''}Một phần hàng hóa của mã này thuộc danh mục của ${place}${only ? `: ${only}` : ''}.${applies}${verdict.until ? ` Ngày cuối còn trong danh mục: ${writeDate(verdict.until, 'vi')}.` : ''}`;
+        ? `Có thể thuộc danh mục ${place}: mã lấy theo văn bản trước đó, chưa đọc được văn bản đang có hiệu lực.${applies}`
+        : `${verdict.seldom ? 'Ít khi liên quan đến hàng thuộc mã này. ' : ''}Một phần hàng hóa của mã này thuộc danh mục ${place}${only ? `: ${only}` : ''}.${applies}${verdict.until ? ` Ngày cuối còn trong danh mục: ${writeDate(verdict.until, 'vi')}.` : ''}`;
     case 'longer_code_needed':
-      return `Danh mục của ${measure.shortName.vi} ghi các mã chi tiết hơn mã này${verdict.codes.length > 0 ? `: ${codes(verdict, 'vi')}` : ''}.${applies}`;
+      return `Danh mục ${measure.shortName.vi} ghi các mã chi tiết hơn mã này${verdict.codes.length > 0 ? `: ${codes(verdict, 'vi')}` : ''}.${applies}`;
     case 'later':
       if (verdict.basis === 'indicative')
-        return `${measure.shortName.vi} xác định theo bản chất hàng hóa, không theo mã; mã này chỉ để tra cứu${only ? `: ${only}` : ''}. Bắt đầu từ ${writeDate(verdict.listedFrom ?? on, 'vi')}.`;
+        return `${measure.shortName.vi} xét theo mô tả hàng hóa, không theo mã; mã ở đây chỉ để tra cứu${only ? `: ${only}` : ''}. Bắt đầu từ ${writeDate(verdict.listedFrom ?? on, 'vi')}.`;
       if (verdict.basis === 'assumed')
-        return `Có thể được đưa vào danh mục của ${place} từ ${writeDate(verdict.listedFrom ?? on, 'vi')}: mã lấy theo văn bản trước đó.`;
+        return `Có thể được đưa vào danh mục ${place} từ ${writeDate(verdict.listedFrom ?? on, 'vi')}: mã lấy theo văn bản trước đó.`;
       return verdict.codes.length > 0
-        ? `Chưa thuộc danh mục của ${place}; từ ${writeDate(verdict.listedFrom ?? on, 'vi')} một phần sẽ được đưa vào: ${codes(verdict, 'vi')}.`
-        : `Chưa thuộc danh mục của ${place}; sẽ được đưa vào từ ${writeDate(verdict.listedFrom ?? on, 'vi')}${only ? `: ${only}` : ''}.`;
+        ? `Mã này chưa thuộc danh mục ${place}; từ ${writeDate(verdict.listedFrom ?? on, 'vi')} một phần hàng hóa được đưa vào: ${codes(verdict, 'vi')}.`
+        : `Mã này chưa thuộc danh mục ${place}; sẽ được đưa vào từ ${writeDate(verdict.listedFrom ?? on, 'vi')}${only ? `: ${only}` : ''}.`;
     case 'excluded':
-      return `Chính văn bản loại hàng hóa này khỏi phạm vi của ${place}${only ? `: ${only}` : ''}.`;
+      return `Văn bản loại rõ hàng hóa này khỏi phạm vi ${place}${only ? `: ${only}` : ''}.`;
     case 'not_listed':
       return verdict.until
-        ? `Đã ra khỏi danh mục của ${place}; ngày cuối là ${writeDate(verdict.until, 'vi')}${only ? ` (${only})` : ''}. Có thể chịu quy định khác.`
-        : `Không có trong danh mục của ${measure.shortName.vi} vào ${writeDate(on, 'vi')}. ${measure.beyondList?.vi ?? 'Có thể chịu quy định khác.'}`;
+        ? `Mã này đã ra khỏi danh mục ${place}; ngày cuối là ${writeDate(verdict.until, 'vi')}${only ? ` (${only})` : ''}. Có thể chịu quy định khác.`
+        : `Mã này không có trong danh mục ${measure.shortName.vi} vào ${writeDate(on, 'vi')}. ${measure.beyondList?.vi ?? 'Có thể chịu quy định khác.'}`;
     case 'by_definition':
-      return `${measure.shortName.vi} xác định theo bản chất hàng hóa, không theo mã${verdict.basis === 'indicative' ? '; mã này chỉ để tra cứu' : ''}${only ? `: ${only}` : measure.definition ? `: ${plain(measure.definition.vi)}` : ''}.${applies}`;
+      return `${measure.shortName.vi} xét theo mô tả hàng hóa, không theo mã${verdict.basis === 'indicative' ? '; mã ở đây chỉ để tra cứu' : ''}${only ? `: ${only}` : measure.definition ? `: ${plain(measure.definition.vi)}` : ''}.${applies}`;
     case 'horizontal':
-      return `${measure.shortName.vi} không gắn với mã hàng${measure.definition ? `: ${plain(measure.definition.vi)}` : ' và liên quan đến mọi hàng hóa'}.${applies}`;
+      return `${measure.shortName.vi} là quy định chung${measure.definition ? `: ${plain(measure.definition.vi)}` : ' cho mọi hàng hóa'}.${applies}`;
     case 'planned':
       return `${measure.shortName.vi} mới là đề xuất, chưa phải luật${measure.definition ? `: ${plain(measure.definition.vi)}` : ''}.`;
   }
