@@ -81,6 +81,21 @@ describe.each<BrowserName>(['chromium', 'firefox'])('pages in %s', (name) => {
     await page.close();
   });
 
+  it('steps to what the browser lays out only when it comes near', async () => {
+    const { page } = await open(
+      'https://eur-lex.europa.eu/far',
+      `<!DOCTYPE html><p>Regulation (EU) 2023/1115</p><div style="height: 3000px"></div>
+       <section style="content-visibility: auto; contain-intrinsic-size: 500px"><p>Regulation (EU) 2023/956</p></section>`,
+    );
+    await waitForMarks(page, ['applies']);
+    await altShift(page, 'KeyN');
+    await cardText(page, '2023/1115');
+    await altShift(page, 'KeyN');
+    await cardText(page, '2023/956');
+    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(1_000);
+    await page.close();
+  });
+
   it('opens the card of a product code at a click, and lets links be links', async () => {
     const { page } = await open(ACT, SAMPLE);
     await waitForMarks(page, ['applies', 'coming']);

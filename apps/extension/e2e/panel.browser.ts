@@ -89,10 +89,24 @@ describe.each<BrowserName>(['chromium', 'firefox'])('panel in %s', (name) => {
     await panel.close();
   });
 
-  it('says what is wrong with a code that cannot be', async () => {
+  it('names the rules of a product first, and asks what the code does not tell', async () => {
+    await setLanguage(session, 'vi');
+    const coffee = await openExtensionPage(session, 'sidepanel.html#/product/090111');
+    const text = await waitForText(coffee, /Sắp tới: EUDR/);
+    expect(text).toMatch(/Áp dụng nếu hàng đúng mô tả: MRL/);
+    // What seldom concerns coffee is folded away, with its name in sight.
+    expect(text).toMatch(/Ít khi liên quan đến hàng có mã này[\s\S]*Nguồn gốc động vật/);
+    await coffee.close();
+    const battery = await openExtensionPage(session, 'sidepanel.html#/product/850760');
+    await waitForText(battery, /Pin và ắc quy \(từ 18\/02\/2024\): /);
+    await battery.close();
+  });
+
+  it('says what is wrong with a code that cannot be, and offers one that exists', async () => {
     await setLanguage(session, 'en');
     const panel = await openExtensionPage(session, 'sidepanel.html#/product/0901999');
-    await waitForText(panel, /7 digits/);
+    const text = await waitForText(panel, /7 digits/);
+    expect(text).toMatch(/Did you mean 0901\?/);
     await panel.close();
   });
 
@@ -103,6 +117,11 @@ describe.each<BrowserName>(['chromium', 'firefox'])('panel in %s', (name) => {
     await waitForText(popup, /0901[\s\u00a0]11/);
     await popup.keyboard.press('Enter');
     await waitForText(popup, /EUDR/);
+    const widths = await popup.evaluate(() =>
+      [...document.querySelectorAll('.answer p')].map(({ clientWidth }) => clientWidth),
+    );
+    expect(widths.length).toBeGreaterThan(0);
+    expect(Math.min(...widths)).toBeGreaterThan(200);
     expect(await axe(popup)).toEqual([]);
     await popup.close();
     const options = await openExtensionPage(session, 'options.html', { width: 900, height: 900 });

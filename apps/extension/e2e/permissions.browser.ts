@@ -7,13 +7,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type BrowserName, type ExtensionBrowser, launch } from './harness/browsers.ts';
 import { openExtensionPage, setLanguage } from './harness/extension.ts';
 import { type Hosts, startHosts } from './harness/hosts.ts';
-import { marksOf, waitForMarks } from './harness/marked-page.ts';
+import { altShift, cardText, marksOf, waitForMarks } from './harness/marked-page.ts';
 import { waitForText as waitFor, wholeText } from './harness/page-text.ts';
 import { openReports, type Reports } from './harness/reports.ts';
 import { type BrowserSettings, openSettings } from './harness/settings.ts';
 
 const CODE = 'https://www.tariffnumber.com/2026/09011100';
 const ACT = 'https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:32023R1115';
+const KEPT = 'https://eur-lex.europa.eu/kept';
 const BODY = '<p>Coffee falls under Regulation (EU) 2023/1115.</p>';
 const html = (title: string, body: string) => `<!DOCTYPE html><html lang="en"><title>${title}</title><body>${body}`;
 
@@ -26,6 +27,9 @@ describe.each<BrowserName>(['chromium', 'firefox'])('permissions and stops in %s
     hosts = await startHosts();
     hosts.serve(CODE, html('09011100', `<h1>0901 11 00 Coffee, not roasted</h1>${BODY}`));
     hosts.serve(ACT, html('EUDR', BODY));
+    // What is missing is written into the console of the page, where nothing may be said.
+    hosts.serve('https://eur-lex.europa.eu/favicon.ico', { body: '', type: 'image/x-icon' });
+    hosts.serve(KEPT, { body: html('EUDR', BODY), headers: { 'cache-control': 'max-age=60' } });
     session = await launch(name, { proxyPort: hosts.port, headless: true });
     await setLanguage(session, 'en');
     settings = await openSettings(session);
@@ -203,4 +207,29 @@ describe.each<BrowserName>(['chromium', 'firefox'])('permissions and stops in %s
     expect(said).toEqual([]);
     await page.close();
   });
+
+  it('a page that stood in the history of its tab while the extension was loaded anew answers when it comes back', async () => {
+    const page = await open(KEPT);
+    await waitForMarks(page, ['applies']);
+    await page.goto(CODE, { waitUntil: 'domcontentloaded' });
+    await settings.reload();
+    await new Promise((done) => setTimeout(done, 2_500));
+    await page.bringToFront();
+    // Firefox takes it out of memory, with the marks of the script before; Chromium has let it go and loads it.
+    await page.evaluate(() => history.back()).catch(() => undefined);
+    await page.waitForFunction(() => location.href.includes('kept'), { timeout: 10_000 });
+    await reportsOfNow(KEPT);
+    await altShift(page, 'KeyN');
+    expect(await cardText(page)).toMatch(/2023\/1115/);
+    await page.close();
+  });
+
+  /** The pages of the extension went with the old one. */
+  async function reportsOfNow(url: string) {
+    const now = await openReports(session);
+    await now.until(url, (report) => report !== null && !report.reading);
+    await now.page.close();
+    const page = (await session.browser.pages()).find((one) => one.url() === url);
+    await page?.bringToFront();
+  }
 });

@@ -159,6 +159,8 @@ interface Protocol {
   openPanel(route: string): 'panel' | 'tab';
   /** Adds the product code behind a reference to the watch list, unless it is there; `not_kept` where the store refused. */
   watch(reference: ReferenceKey): 'added' | 'there' | 'not_kept';
+  /** Options to background: erases the figures, which a private window cannot reach. */
+  eraseFigures(): void;
   /** Popup or panel to background: read the tab in front, whatever site it shows. */
   readThisTab(): 'read' | 'not_possible';
   /** Background to page: walk the marks (false: no further mark in this frame), go to one, report again, read again. */

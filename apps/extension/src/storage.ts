@@ -4,6 +4,7 @@ export { lastLook, readinessAnswers, settings, watchList } from './storage/items
 export { onStorageProblem, type StorageProblem } from './storage/problem.ts';
 export { type Restored, restoreHere } from './storage/restore-here.ts';
 export {
+  forgetWindow,
   type OpenedDocument,
   openedDocument,
   type PanelRequest,

@@ -9,6 +9,8 @@ import { openExtensionPage } from './extension.ts';
 const FIREFOX_ID = 'luong-xanh@luongxanh.example';
 
 export interface BrowserSettings {
+  /** The browser's page itself, which may do all. */
+  readonly page: Page;
   /** Gives or takes back the permission for a host, `*://host/*`. */
   allow(origin: string): Promise<void>;
   withdraw(origin: string): Promise<void>;
@@ -60,6 +62,7 @@ async function chromiumSettings(session: ExtensionBrowser, page: Page): Promise<
         if (granted) await chrome.developerPrivate.addHostPermission(extensionId, host);
     }, id);
   return {
+    page,
     allow: (origin) => page.evaluate((own, host) => chrome.developerPrivate.addHostPermission(own, host), id, origin),
     async withdraw(origin) {
       await oneByOne();
@@ -104,6 +107,7 @@ async function firefoxSettings(page: Page): Promise<BrowserSettings> {
       origin,
     );
   return {
+    page,
     allow: (origin) => change('add', origin),
     withdraw: (origin) => change('remove', origin),
     stopBackground: () =>

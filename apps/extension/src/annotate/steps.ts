@@ -28,7 +28,7 @@ export class Stepper {
     const by = direction === 'next' ? 1 : -1;
     let mark = this.#store.beyond(this.#from(), by);
     // What the page does not show (closed parts) is passed over.
-    for (let tries = 0; mark && boxesOf(mark).length === 0 && tries < 500; tries++) mark = this.#store.beyond(mark, by);
+    for (let tries = 0; mark && !isShown(mark) && tries < 500; tries++) mark = this.#store.beyond(mark, by);
     if (!mark) return null;
     this.show(mark);
     return mark;
@@ -36,6 +36,8 @@ export class Stepper {
 
   show(mark: PageMark): void {
     this.#at = mark;
+    // Only the way there makes the browser lay it out.
+    if (isFar(mark)) parentOf(mark)?.scrollIntoView({ block: 'center' });
     const box = boxesOf(mark)[0];
     const view = this.#document.defaultView;
     if (!box || !view) return;
@@ -57,6 +59,16 @@ export class Stepper {
     return node && node.nodeType === 3 ? { node, offset: selection.anchorOffset } : null;
   }
 }
+
+const parentOf = (mark: PageMark): Element | null => mark.range.startContainer.parentElement;
+
+/** In a part that the browser lays out only when it comes near (`content-visibility: auto`), where text has no boxes. */
+function isFar(mark: PageMark): boolean {
+  const element = parentOf(mark);
+  return element?.checkVisibility() === true && !element.checkVisibility({ contentVisibilityAuto: true });
+}
+
+const isShown = (mark: PageMark): boolean => boxesOf(mark).length > 0 || isFar(mark);
 
 /** Alt+Shift+N and Alt+Shift+P, by the place of the key: with Alt held a layout may give other letters. */
 export function directionOf(event: KeyboardEvent): Direction | null {

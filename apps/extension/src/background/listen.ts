@@ -3,8 +3,9 @@
  * later misses the event that woke it.
  */
 import { browser } from 'wxt/browser';
+import { eraseFigures } from '../figures/store.ts';
 import { onMessage, sendMessage } from '../messages.ts';
-import { settings, watchList } from '../storage.ts';
+import { forgetWindow, settings, watchList } from '../storage.ts';
 import { frameOf, isView, readPiece, readReference, readReport, readRoute } from './accept.ts';
 import { createAnnotator } from './annotate.ts';
 import { listenToCommands } from './commands.ts';
@@ -17,7 +18,7 @@ import { createPanel } from './panel.ts';
 import { readTab } from './read-tab.ts';
 import { createTextSearch } from './search-text.ts';
 import { setupFor } from './setup.ts';
-import { listenToPermissions } from './sites.ts';
+import { listenToPermissions, readIfSilent } from './sites.ts';
 import { withSubject } from './subject.ts';
 import { watchReference } from './watch.ts';
 import { listenToInstallation } from './welcome.ts';
@@ -54,6 +55,10 @@ export function startBackground(clock: Clock): void {
   onMessage('frameRemoved', ({ sender }) => pages.checkFrames(accepted(frameOf(sender, self)).tab));
   onMessage('openPanel', ({ data, sender }) => panel.open(readRoute(data), sender.tab ?? {}, 'page'));
   onMessage('watch', ({ data }) => watchReference(accepted(readReference(data)), clock.today()));
+  onMessage('eraseFigures', ({ sender }) => {
+    accepted(isView(sender, self) || null);
+    return eraseFigures();
+  });
   onMessage('readThisTab', async ({ sender }) => {
     // Only a press in a view of the extension; a page cannot ask to be read.
     if (!isView(sender, self)) return 'not_possible';
@@ -62,8 +67,11 @@ export function startBackground(clock: Clock): void {
   });
 
   browser.tabs.onRemoved.addListener((tab) => void pages.forget(tab));
-  browser.tabs.onUpdated.addListener((tab, change) => {
-    if (change.status === 'complete') void pages.check(tab);
+  browser.windows.onRemoved.addListener((windowId) => void forgetWindow(windowId));
+  browser.tabs.onUpdated.addListener((tab, change, { url }) => {
+    if (change.status !== 'complete') return;
+    void pages.check(tab);
+    void readIfSilent(tab, url);
   });
   listenToMenus(panel);
   listenToFigures();

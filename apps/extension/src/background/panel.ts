@@ -32,7 +32,8 @@ export interface Panel {
 }
 
 export function createPanel(now: () => number = Date.now): Panel {
-  const lead = (route: string) => panelRequest.setValue({ route, at: now() });
+  const lead = (route: string, { windowId = null }: { readonly windowId?: number | null }) =>
+    panelRequest.setValue({ route, at: now(), windowId });
   const openTab = async (route: string, tab: Tab | null): Promise<'tab'> => {
     // The panel as a tab must know which page it is about; it is itself the tab in front.
     const about = tab?.id === undefined ? '' : `?tab=${tab.id}`;
@@ -46,7 +47,7 @@ export function createPanel(now: () => number = Date.now): Panel {
     openTab,
     async open(route, tab, from) {
       const opening = begin(tab, from);
-      await lead(route);
+      await lead(route, tab);
       const open = await opening.then(
         (opened) => opened,
         () => false,

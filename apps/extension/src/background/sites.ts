@@ -5,7 +5,7 @@
 import { browser } from 'wxt/browser';
 import { EUROSTAT_ORIGIN } from '../figures/question.ts';
 import { sendMessage } from '../messages.ts';
-import { annotatedSites, offeredSites } from '../sites/hosts.ts';
+import { annotatedSites, covers, offeredSites } from '../sites/hosts.ts';
 import { readTab, SCRIPT, STYLE } from './read-tab.ts';
 
 const ID = 'offered-sites';
@@ -42,6 +42,26 @@ async function syncSites(): Promise<readonly string[]> {
 async function readOpenPages(patterns: readonly string[]): Promise<void> {
   if (patterns.length === 0) return;
   for (const { id } of await browser.tabs.query({ url: [...patterns] })) if (id !== undefined) await readTab(id);
+}
+
+/** A script of this page begins at its end; where the page is heavy, a little later. */
+const BEGINS_MS = 1_000;
+
+/**
+ * A page that comes back out of the history of its tab after an update holds a script that was cut off, whose marks answer nobody:
+ * it is read anew. Pages whose script answers are left alone.
+ */
+export async function readIfSilent(tab: number, url = ''): Promise<void> {
+  if (![...annotatedSites, ...(await standing(OFFERED))].some((pattern) => covers(pattern, url))) return;
+  // A question that changes nothing: no permission was taken.
+  const answers = () =>
+    sendMessage('endPage', { taken: [], left: [] }, { tabId: tab, frameId: 0 }).then(
+      () => true,
+      () => false,
+    );
+  if (await answers()) return;
+  await new Promise((resume) => setTimeout(resume, BEGINS_MS));
+  if (!(await answers())) await readTab(tab);
 }
 
 /**

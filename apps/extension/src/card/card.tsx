@@ -33,7 +33,8 @@ const MARK_TEXTS: Readonly<Record<MarkKind, keyof CardTexts>> = {
 export function Card({ model, texts, actions }: Props) {
   return (
     <>
-      <header>
+      {/* No `header`: in a page that would be a second banner. */}
+      <div class="head">
         <div>
           <p class="kind">
             {model.kind} <span class={`tag ${model.mark}`}>{texts[MARK_TEXTS[model.mark]]}</span>
@@ -42,12 +43,13 @@ export function Card({ model, texts, actions }: Props) {
           {model.name !== '' && <p class="name">{model.name}</p>}
         </div>
         <CloseButton texts={texts} actions={actions} />
-      </header>
+      </div>
       {/* Scrolls by keyboard too, between a head and actions that stay in view. */}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
-      <section class="body" tabIndex={0} aria-label={model.title}>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+      <div class="body" role="group" tabIndex={0} aria-label={model.title}>
         <Body model={model} texts={texts} />
-      </section>
+      </div>
       <Actions model={model} texts={texts} actions={actions} />
     </>
   );
@@ -56,18 +58,18 @@ export function Card({ model, texts, actions }: Props) {
 /** What stands in the card while the answer is on its way, or where none came. */
 export function Waiting({ text, texts, actions }: { text: string; texts: CardTexts; actions: CardActions }) {
   return (
-    <header>
+    <div class="head">
       <div>
         <p role="status">{text}</p>
       </div>
       <CloseButton texts={texts} actions={actions} />
-    </header>
+    </div>
   );
 }
 
 function CloseButton({ texts, actions }: { texts: CardTexts; actions: CardActions }) {
   return (
-    <button type="button" class="close" aria-label={texts.close} title={texts.close} onClick={() => actions.close()}>
+    <button type="button" class="close" title={texts.close} onClick={() => actions.close()}>
       <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
         <path d="M2 2l8 8M10 2l-8 8" stroke="currentColor" stroke-width="1.5" fill="none" />
       </svg>

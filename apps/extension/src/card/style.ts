@@ -32,10 +32,10 @@ export const cardStyle = `
 .card[hidden] { display: none; }
 .card:focus { outline: none; }
 .card:focus-visible { outline: 2px solid var(--applies); outline-offset: 1px; }
-header { display: flex; gap: 8px; align-items: start; padding: 12px 12px 0; flex: none; }
+.head { display: flex; gap: 8px; align-items: start; padding: 12px 12px 0; flex: none; }
 .body { overflow: auto; overscroll-behavior: contain; padding: 0 12px 8px; min-height: 0; scrollbar-width: thin; }
 .body:focus-visible { outline: 2px solid var(--applies); outline-offset: -2px; }
-header > div { flex: 1; min-width: 0; }
+.head > div { flex: 1; min-width: 0; }
 .kind { color: var(--soft); font-size: 12px; }
 h2 { font-size: 14px; font-weight: 650; line-height: 1.35; overflow-wrap: anywhere; }
 .name { overflow-wrap: anywhere; }

@@ -76,4 +76,15 @@ describe('an imported file', () => {
     const stopped = await run(fileOf(`${HEAD}\n${row('DE', 'VN', '090111', '7')}\n`), life.signal);
     expect([stopped.result.outcome, stopped.kept]).toEqual(['stopped', []]);
   });
+
+  it.each([
+    [new DOMException('no room', 'QuotaExceededError'), 'full'],
+    [new DOMException('the database is damaged', 'UnknownError'), 'not_kept'],
+  ])('that the store refuses (%s) is answered as %s', async (cause, outcome) => {
+    const file = fileOf([HEAD, row('DE', 'VN', '090111', '5'), ''].join('\n'));
+    const refuse = () => Promise.reject(cause);
+    const result = await importFile(file, 42, { signal: new AbortController().signal }, refuse);
+    expect(result.outcome).toBe(outcome);
+    if (outcome === 'not_kept') expect(result.reason).toContain('damaged');
+  });
 });

@@ -6,6 +6,7 @@
 import { isAggregate, type ReadBatch, readAny, rowToCsv, type StatsProblem, sniffFormat } from '@luongxanh/stats';
 import { Largest } from './largest.ts';
 import { chapterOf, type KeptImport, keepImport, PRODUCTS } from './store.ts';
+import { storeFaultOf } from './store-fault.ts';
 
 /** What a file is to the reader: a `File`, or anything shaped like it. */
 export interface FileLike {
@@ -22,8 +23,10 @@ export interface ImportProgress {
 }
 
 export interface ImportResult {
-  /** `kept`; `nothing`: no row about Viet Nam; `unreadable`: no rows at all; `too_many`; `stopped` by the person; `full`: no room. */
-  readonly outcome: 'kept' | 'nothing' | 'unreadable' | 'too_many' | 'stopped' | 'full';
+  /** `kept`; `nothing`: no row about Viet Nam; `unreadable`: no rows at all; `too_many`; `stopped` by the person; `full`: no room; `not_kept`: `reason`. */
+  readonly outcome: 'kept' | 'nothing' | 'unreadable' | 'too_many' | 'stopped' | 'full' | 'not_kept';
+  /** Why the store refused, in the browser's own words. */
+  readonly reason?: string;
   readonly info: KeptImport;
   /** At most `PROBLEMS` of them; `info.refused` counts all. */
   readonly problems: readonly StatsProblem[];
@@ -117,8 +120,8 @@ export async function importFile(
   try {
     await keep(kept.info, new Map([...chapters].map(([chapter, lines]) => [chapter, `${lines.join('\n')}\n`])));
   } catch (error) {
-    if (error instanceof DOMException && error.name === 'QuotaExceededError') return result('full');
-    throw error;
+    const { code, reason } = storeFaultOf(error);
+    return code === 'full' ? result('full') : { ...result('not_kept'), reason };
   }
   return kept;
 }

@@ -3,6 +3,7 @@
  * keeps the background awake, and its end is the cancellation, whoever ends it.
  */
 import type { HttpProgress, LiveFailure } from '@luongxanh/stats';
+import type { StoreFault } from './store-fault.ts';
 
 export const LIVE_PORT = 'ask-eurostat';
 
@@ -24,4 +25,6 @@ export type LiveNews =
   | { readonly kind: 'fresh' }
   /** The network failed; figures of an earlier day are kept. */
   | { readonly kind: 'kept'; readonly failure: LiveFailure; readonly readAt: number }
-  | { readonly kind: 'failed'; readonly failure: LiveFailure };
+  | { readonly kind: 'failed'; readonly failure: LiveFailure }
+  /** The store did not serve: nothing of the answer is kept, and views read figures from there alone. */
+  | { readonly kind: 'not_kept'; readonly fault: StoreFault };

@@ -14,6 +14,7 @@ import {
 import { embeddedSeries } from '../ui/figures-data.ts';
 import { askedCode } from './question.ts';
 import { allAnswers, answersFor, chapterOf, importedRows, type KeptAnswer, type KeptImport } from './store.ts';
+import { type StoreFault, storeFaultOf } from './store-fault.ts';
 
 export type Origin =
   | { readonly kind: 'embedded' }
@@ -30,7 +31,7 @@ export interface FiguresOfOrigin {
 export interface ProductFigures {
   readonly groups: readonly FiguresOfOrigin[];
   /** The kept store could not be opened (private window, full disk): what is embedded is still shown. */
-  readonly storeFault: string | null;
+  readonly storeFault: StoreFault | null;
 }
 
 /** Parts of a code that are shown where no value is known of the whole: enough to look at, not a wall. */
@@ -72,7 +73,7 @@ export async function loadFigures(code: string): Promise<ProductFigures> {
   };
   const kept = await keptFigures(code).then(
     (groups) => ({ groups, fault: null }),
-    (cause) => ({ groups: [], fault: String(cause) }),
+    (cause: unknown) => ({ groups: [], fault: storeFaultOf(cause) }),
   );
   return {
     groups: [embedded, ...kept.groups].filter((one) => one.found.length > 0),

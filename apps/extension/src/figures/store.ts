@@ -4,7 +4,7 @@
  * common CSV by chapter, so that a product needs only its own part. Everything can be shown, saved and erased.
  */
 import type { CachedText, LiveCache } from '@luongxanh/stats';
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
 
 /** An answer of Eurostat. */
 export interface KeptAnswer extends CachedText {
@@ -177,13 +177,17 @@ export async function everyFigure(): Promise<{
   return { live, imports, rows };
 }
 
+/** A store that cannot be opened (damaged, of a newer release) goes as a whole. Throws where there is none to reach. */
 export async function eraseFigures(): Promise<void> {
-  const transaction = (await database()).transaction(['live', 'imports', 'rows'], 'readwrite');
-  await Promise.all([
-    transaction.objectStore('live').clear(),
-    transaction.objectStore('imports').clear(),
-    transaction.objectStore('rows').clear(),
-    transaction.done,
-  ]);
+  const db = await database().catch(() => null);
+  if (db) {
+    const transaction = db.transaction(['live', 'imports', 'rows'], 'readwrite');
+    await Promise.all([
+      transaction.objectStore('live').clear(),
+      transaction.objectStore('imports').clear(),
+      transaction.objectStore('rows').clear(),
+      transaction.done,
+    ]);
+  } else await deleteDB(NAME);
   announce();
 }

@@ -8,6 +8,10 @@ export const figuresEn = {
   figurePart: '{title}, only the part {code}: {value} {unit} ({period})',
   figuresStoreFailed:
     'What was asked or imported before could not be read ({reason}). Figures kept with the extension are shown. Restart the browser and try again.',
+  figuresStoreFull:
+    'The browser has no room left for figures that you ask for or import. Figures kept with the extension are shown. Erase older figures under Data, or make room on the disk.',
+  figuresStorePrivate:
+    'In a private window the browser keeps no figures. Those that you asked for or imported are in ordinary windows; here the figures kept with the extension are shown.',
   chartAboutRows: 'Chart, {title}: {rows}. In {unit}. The table below holds the same numbers.',
   chartRow: '{label}: from {start} in {from} to {end} in {to}',
   chartPreliminary: 'Hatched or hollow: preliminary',
@@ -26,6 +30,7 @@ export const figuresEn = {
   liveKept: 'Shown instead: the answer that was read {age}.',
   liveRefused:
     'The permission for ec.europa.eu was not given, so nothing was asked. The figures below are those kept here; ask again to give it.',
+  liveNotKept: 'The answer of Eurostat could not be kept, so it is not shown.',
   liveBroken: 'The browser stopped the background before the answer came. Ask again.',
   liveCancelled: 'Cancelled. Nothing was changed.',
   reasonPressed: 'Eurostat asks to slow down',
@@ -72,6 +77,7 @@ export const figuresEn = {
   importTooMany:
     '{file} holds more than {limit} observations about Viet Nam. Nothing was kept. Use the command line for files of this size: luongxanh import.',
   importStopped: '{file}: stopped. Nothing of it was kept.',
+  importNotKept: '{file}: the browser could not keep it ({reason}). Restart the browser and try again.',
   importFull: '{file}: the browser has no room left to keep it. Erase an older import and try again.',
   importRefused: 'Refused rows ({count})',
   importRefusedMore: 'The first {shown} are listed; the file saved below holds all {count}.',
@@ -144,4 +150,7 @@ export const figuresEn = {
   // privacy
   privacyFigures:
     'Figures kept: {answers} {answers:answer|answers} of Eurostat, {imports} imported {imports:file|files}.',
+  privacyFiguresUnread:
+    'Figures that you asked for or imported cannot be read in this window. A file saved here does not hold them; erasing everything takes them along.',
+  privacyFiguresNotErased: 'The figures could not be erased; the rest is gone. Restart the browser and try again.',
 } as const;

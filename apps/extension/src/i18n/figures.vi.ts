@@ -9,6 +9,10 @@ export const figuresVi: Readonly<Record<keyof typeof figuresEn, string>> = {
   figurePart: '{title}, riêng phần mã {code}: {value} {unit} ({period})',
   figuresStoreFailed:
     'Không đọc được số liệu đã hỏi hoặc đã nhập trước đây ({reason}). Vẫn hiển thị số liệu có sẵn. Hãy khởi động lại trình duyệt rồi thử lại.',
+  figuresStoreFull:
+    'Trình duyệt không còn chỗ cho số liệu hỏi thêm hoặc nhập thêm. Vẫn hiển thị số liệu có sẵn. Hãy xóa bớt số liệu cũ ở mục Dữ liệu, hoặc giải phóng bớt ổ đĩa.',
+  figuresStorePrivate:
+    'Trong cửa sổ riêng tư, trình duyệt không lưu số liệu. Số liệu bạn đã hỏi hoặc đã nhập vẫn nằm ở cửa sổ thường; ở đây chỉ hiển thị số liệu có sẵn trong tiện ích.',
   chartAboutRows: 'Biểu đồ, {title}: {rows}. Đơn vị: {unit}. Bảng bên dưới có cùng số liệu.',
   chartRow: '{label}: từ {start} năm {from} đến {end} năm {to}',
   chartPreliminary: 'Gạch chéo hoặc rỗng: số sơ bộ',
@@ -26,6 +30,7 @@ export const figuresVi: Readonly<Record<keyof typeof figuresEn, string>> = {
   liveKept: 'Dùng câu trả lời đã lưu, đọc {age}.',
   liveRefused:
     'Chưa có quyền truy cập ec.europa.eu nên không gửi câu hỏi nào. Dưới đây là số liệu đang lưu; hãy bấm lại nếu muốn cho phép.',
+  liveNotKept: 'Không lưu được câu trả lời của Eurostat nên không hiển thị.',
   liveBroken: 'Trình duyệt đã dừng phần nền trước khi có câu trả lời. Hãy hỏi lại.',
   liveCancelled: 'Đã hủy. Không có gì thay đổi.',
   reasonPressed: 'Eurostat yêu cầu giảm tần suất',
@@ -66,6 +71,7 @@ export const figuresVi: Readonly<Record<keyof typeof figuresEn, string>> = {
   importTooMany:
     '{file} có hơn {limit} quan sát về Việt Nam. Không lưu gì. Với tệp cỡ này, hãy dùng dòng lệnh: luongxanh import.',
   importStopped: '{file}: đã dừng. Không lưu phần nào.',
+  importNotKept: '{file}: trình duyệt không lưu được ({reason}). Hãy khởi động lại trình duyệt rồi thử lại.',
   importFull: '{file}: trình duyệt không còn chỗ để lưu. Hãy xóa một tệp đã nhập rồi thử lại.',
   importRefused: 'Các dòng bị từ chối ({count})',
   importRefusedMore: 'Dưới đây là {shown} dòng đầu; tệp lưu bên dưới có đủ {count} dòng.',
@@ -133,4 +139,7 @@ export const figuresVi: Readonly<Record<keyof typeof figuresEn, string>> = {
   cbamLongerCodes: 'Các mã chi tiết hơn',
 
   privacyFigures: 'Số liệu đang lưu: {answers} câu trả lời của Eurostat, {imports} tệp đã nhập.',
+  privacyFiguresUnread:
+    'Cửa sổ này không đọc được số liệu bạn đã hỏi hoặc đã nhập. Tệp lưu ở đây không có các số liệu đó; nếu xóa tất cả thì chúng cũng bị xóa theo.',
+  privacyFiguresNotErased: 'Chưa xóa được số liệu; phần còn lại đã xóa. Hãy khởi động lại trình duyệt rồi thử lại.',
 };

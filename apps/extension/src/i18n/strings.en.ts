@@ -5,6 +5,7 @@ import { pageEn } from './page.en.ts';
 import { panelEn } from './panel.en.ts';
 import { searchEn } from './search.en.ts';
 import { sitesEn } from './sites.en.ts';
+import { spokenEn } from './spoken.en.ts';
 import { storageEn } from './storage.en.ts';
 import { viewsEn } from './views.en.ts';
 
@@ -82,6 +83,7 @@ export const en = {
   ...searchEn,
   ...pageEn,
   ...sitesEn,
+  ...spokenEn,
   ...viewsEn,
 } as const;
 

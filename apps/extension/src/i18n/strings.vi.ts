@@ -5,6 +5,7 @@ import { pageVi } from './page.vi.ts';
 import { panelVi } from './panel.vi.ts';
 import { searchVi } from './search.vi.ts';
 import { sitesVi } from './sites.vi.ts';
+import { spokenVi } from './spoken.vi.ts';
 import { storageVi } from './storage.vi.ts';
 import type { StringKey } from './strings.en.ts';
 import { viewsVi } from './views.vi.ts';
@@ -83,5 +84,6 @@ export const vi: Readonly<Record<StringKey, string>> = {
   ...searchVi,
   ...pageVi,
   ...sitesVi,
+  ...spokenVi,
   ...viewsVi,
 };

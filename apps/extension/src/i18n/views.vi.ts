@@ -2,11 +2,11 @@
 import type { viewsEn } from './views.en.ts';
 
 export const viewsVi: Readonly<Record<keyof typeof viewsEn, string>> = {
-  versionPublished: 'Văn bản như đã đăng Công báo EU,',
+  versionPublished: 'Bản gốc đăng Công báo EU của văn bản',
   versionConsolidated: 'Bản hợp nhất, tính đến',
   versionLatest: 'Bản hợp nhất mới nhất theo EUR-Lex',
   versionNewer: 'Đã có bản hợp nhất mới hơn,',
-  versionMissing: 'Bản này chưa có {count} sửa đổi đã ghi nhận ở đây:',
+  versionMissing: 'Bản này chưa gồm {count} văn bản sửa đổi đã ghi nhận ở đây:',
   versionCurrent: 'Ở đây chưa ghi nhận bản mới hơn hay sửa đổi nào sau đó.',
   versionProposed: 'Đề xuất sửa đổi, chưa phải luật:',
   lastDayInForce: 'Ngày cuối có hiệu lực',

@@ -1,5 +1,5 @@
 /** The card of a Vietnamese document: its status, its tasks with the body then and now, what it has to do with EU measures. */
-import { bodyOn, findInstrument, type Instrument, type Obligation, statusOn } from '@luongxanh/core';
+import { bodyOn, circularsNumbered, findInstrument, type Instrument, type Obligation, statusOn } from '@luongxanh/core';
 import { instrumentStatusWords, linkWords, shortDate, writeDate } from '@luongxanh/core/words';
 import type { CardModel, CardTask, ReferenceKey } from '../messages.ts';
 import { numbered } from './act-title.ts';
@@ -19,9 +19,7 @@ export function describeInstrumentCard(key: ReferenceKey, world: World): CardMod
       .join('; ');
     const sentence = ambiguous
       ? t('instrumentAmbiguous', { list })
-      : withoutIssuer(number)
-        ? issuerNotNamed(number, world)
-        : t('instrumentUnknown');
+      : (issuerNotNamed(number, world) ?? t('instrumentUnknown'));
     return { ...blank, sentence };
   }
   const obligations = catalogue.obligationsOf(instrument.id);
@@ -46,14 +44,10 @@ export function describeInstrumentCard(key: ReferenceKey, world: World): CardMod
   };
 }
 
-/** "Thông tư 40/2021": every ministry numbers its circulars anew each year, so the number alone names none of them. */
-const withoutIssuer = (number: string): boolean => /^\d+\/\d{4}\/TT$/.test(number);
-
-function issuerNotNamed(number: string, { catalogue, t }: World): string {
-  const known = catalogue.records.instruments.flatMap((one) =>
-    one.number?.startsWith(`${number}-`) ? one.number : [],
-  );
-  const list = [...new Set(known)].join('; ');
+function issuerNotNamed(number: string, { catalogue, t }: World): string | null {
+  const known = circularsNumbered(number, catalogue);
+  if (!known) return null;
+  const list = known.map((one) => one.number).join('; ');
   return list ? t('instrumentNoIssuerKnown', { list }) : t('instrumentNoIssuer');
 }
 

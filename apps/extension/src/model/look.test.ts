@@ -54,9 +54,10 @@ describe('a code that joins the list after the look', () => {
 describe('what is ahead', () => {
   it('stands in order of the day, each measure and day once with its codes', () => {
     const catalogue = catalogueOf({ measures: [measure({ scope: [entry('4412', { to: '2027-03-31' })] })] });
+    const both = { measure: 'wood', codes: ['44121000', '44123100'] };
     expect(aheadFor(['44121000', '44123100', '6404'], world('2026-11-22', catalogue))).toEqual([
-      { date: '2026-12-30', kind: 'duty', measure: 'wood', codes: ['44121000', '44123100'] },
-      { date: '2027-03-31', kind: 'leaves', measure: 'wood', codes: ['44121000', '44123100'] },
+      { ...both, date: '2026-12-30', kind: 'duty', who: [{ en: 'large firms', vi: 'doanh nghiệp lớn' }] },
+      { ...both, date: '2027-03-31', kind: 'leaves', who: [] },
     ]);
     expect(aheadFor(['4412'], world('2030-01-01', catalogue))).toEqual([]);
   });

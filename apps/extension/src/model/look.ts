@@ -2,7 +2,7 @@
  * What changed for the watched products since the person last looked. The answers of that day are kept and compared with those
  * of today: so a change of law shows, and so does a new fact in the catalogue about an old law.
  */
-import { assess, type Catalogue, type IsoDate, type Verdict } from '@luongxanh/core';
+import { assess, type Bilingual, type Catalogue, type IsoDate, type Verdict } from '@luongxanh/core';
 import type { Look, SeenVerdict } from '../storage.ts';
 import { answeredCode } from './answered-code.ts';
 import type { WatchedWorld } from './watch-relevance.ts';
@@ -69,22 +69,25 @@ export interface AheadItem {
   readonly kind: 'duty' | 'enters' | 'leaves';
   readonly measure: string;
   readonly codes: readonly string[];
+  /** Whose duty begins; firms of different size follow one another. */
+  readonly who: readonly Bilingual[];
 }
 
 /** Dated changes ahead for the watched products, the next first; one line for each day and measure. */
 export function aheadFor(codes: readonly string[], world: WatchedWorld): AheadItem[] {
-  const items = new Map<string, AheadItem & { codes: string[] }>();
+  const items = new Map<string, AheadItem & { codes: string[]; who: Bilingual[] }>();
   for (const code of codes) {
     for (const { measure, status, dates, listedFrom, until } of assess(answeredCode(code, world.tree), world)) {
       if (status === 'horizontal' || status === 'not_listed' || status === 'excluded') continue;
-      const add = (date: IsoDate | null, kind: AheadItem['kind']) => {
+      const add = (date: IsoDate | null, kind: AheadItem['kind'], who?: Bilingual) => {
         if (date === null || date <= world.on) return;
         const key = `${date} ${kind} ${measure}`;
-        const known = items.get(key) ?? { date, kind, measure, codes: [] };
+        const known = items.get(key) ?? { date, kind, measure, codes: [], who: [] };
         if (!known.codes.includes(code)) known.codes.push(code);
+        if (who && !known.who.some(({ en }) => en === who.en)) known.who.push(who);
         items.set(key, known);
       };
-      for (const { date } of dates) add(date, 'duty');
+      for (const { date, who } of dates) add(date, 'duty', who);
       // Where the duty begins on the day of entry, one line says it.
       if (!dates.some(({ date }) => date === listedFrom)) add(listedFrom, 'enters');
       add(until, 'leaves');

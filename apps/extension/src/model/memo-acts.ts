@@ -30,7 +30,12 @@ export function actLines(memo: Memo): string[] {
       ? [
           `## ${t('pageMemoOtherActs')}`,
           '',
-          ...others.map((act) => `- ${citation(act, voice)}${mentions(act.id, found, voice)}`),
+          // Nothing is known of them here: enough to look them up.
+          ...[...others]
+            .sort((a, b) => b.mentions - a.mentions)
+            .map(
+              ({ id, mentions: count }) => `- ${nameOf(id, voice)}CELEX ${id.slice(3)} (${t('mentions', { count })})`,
+            ),
           '',
         ]
       : []),
@@ -162,8 +167,12 @@ function newestText({ newer }: ActFinding, { t, shortDay }: Voice): string {
 function citation({ id, instrument }: ActFinding, { say }: Voice): string {
   const celex = id.slice(3);
   const known = instrument?.number ? say(numbered(instrument.kind, instrument.number)) : '';
-  const read = instrument ? '' : say({ en: readableCelex(celex, 'en'), vi: readableCelex(celex, 'vi') });
-  const name = known || (read.startsWith('CELEX') ? '' : read);
   const eli = instrument?.eli ? `, ELI ${address(instrument.eli)}` : '';
-  return `${name ? `${plain(name)}, ` : ''}CELEX ${celex}${eli}, ${address(eurLexUrl(celex))}`;
+  return `${known ? `${plain(known)}, ` : nameOf(id, { say })}CELEX ${celex}${eli}, ${address(eurLexUrl(celex))}`;
+}
+
+/** "Regulation (EU) 2016/679, " of an act without a record; nothing where its number does not tell the style. */
+function nameOf(id: string, { say }: Pick<Voice, 'say'>): string {
+  const read = say({ en: readableCelex(id.slice(3), 'en'), vi: readableCelex(id.slice(3), 'vi') });
+  return read.startsWith('CELEX') ? '' : `${plain(read)}, `;
 }

@@ -75,7 +75,7 @@ function obligationLines({ found, voice, world, cite }: Memo): string[] {
       const measures = one.measures.map((id) => say(world.catalogue.measures.get(id)?.shortName ?? { en: id, vi: id }));
       return [
         `- ${plain(name(one))}${one.place ? `, ${plain(say(one.place))}` : ''}: ${plain(say(one.task))}`,
-        `  - ${t('leadBody')}: ${plain(lead(one))}${one.deadline ? `; ${t('deadline')}: ${day(one.deadline)}` : ''}`,
+        `  - ${t(one.obligation ? 'leadBody' : 'issuedBy')}: ${plain(lead(one))}${one.deadline ? `; ${t('deadline')}: ${day(one.deadline)}` : ''}`,
         `  - ${measures.join(', ')}: ${one.relation === 'only_resembles' ? `**${say(linkWords[one.relation])}**` : say(linkWords[one.relation])}. ${plain(say(one.why))}${cite((one.obligation ?? one.link).sources)}`,
       ].join('\n');
     }),

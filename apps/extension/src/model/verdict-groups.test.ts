@@ -62,18 +62,29 @@ describe('what depends on the goods', () => {
       verdict('animal', 'partial', { entries: [part('0901')], appliesFrom: '2022-12-15', seldom: true }),
       verdict('food', 'by_definition', { entries: [part('0901')], appliesFrom: '2024-01-01' }),
       verdict('plants', 'longer_code_needed', { codes: ['090111'] }),
+      // A whole chapter in so far as it holds consumer goods, and a description, begin later.
+      verdict('chapter', 'later', {
+        entries: [entry('09', { part: true, basis: 'reading' })],
+        basis: 'reading',
+        listedFrom: '2027-03-02',
+      }),
+      verdict('fees', 'later', { entries: [part('0901')], basis: 'indicative', listedFrom: '2028-04-17' }),
       verdict('forest', 'partial', { entries: [part('0901')], appliesFrom: '2026-12-30' }),
     ],
     on,
   );
-  const { byCode, byDescription } = byCodeOrDescription(depends);
+  const { byCode, byDescription, seldom } = byCodeOrDescription(depends);
 
   it('begins with lists that hold the code', () => {
     expect(byCode.map((one) => one.measure)).toEqual(['forest', 'plants']);
   });
 
-  it('keeps descriptions apart: what names the code, what is said of all goods, what seldom concerns it', () => {
-    expect(byDescription.map((one) => one.measure)).toEqual(['food', 'packaging', 'animal']);
+  it('keeps descriptions apart: what names the code and begun, what is said of all goods, what is to come', () => {
+    expect(byDescription.map((one) => one.measure)).toEqual(['food', 'packaging', 'chapter', 'fees']);
+  });
+
+  it('keeps what seldom concerns the code for the end', () => {
+    expect(seldom.map((one) => one.measure)).toEqual(['animal']);
   });
 });
 

@@ -2,7 +2,7 @@
  * Verdicts in the order in which a person needs them: binds now, soon, depends on the goods, proposed, out of the list;
  * general rules and lists without the code apart. Nothing is dropped: every verdict is in exactly one group.
  */
-import { type IsoDate, rankOf, type Verdict } from '@luongxanh/core';
+import { type IsoDate, rankOf, type ScopeEntry, type Verdict } from '@luongxanh/core';
 
 export type VerdictGroup = 'now' | 'soon' | 'depends' | 'planned' | 'out' | 'horizontal' | 'not';
 
@@ -21,7 +21,7 @@ export function groupOfVerdict(verdict: Verdict, on: IsoDate): VerdictGroup {
     case 'listed':
       return verdict.appliesFrom !== null && verdict.appliesFrom > on ? 'soon' : 'now';
     case 'later':
-      return 'soon';
+      return isNamed(verdict) ? 'soon' : 'depends';
     case 'partial':
     case 'longer_code_needed':
     case 'by_definition':
@@ -37,6 +37,11 @@ export function groupOfVerdict(verdict: Verdict, on: IsoDate): VerdictGroup {
       return verdict.until ? 'out' : 'not';
   }
 }
+
+/** A list to come that names the goods; a description, or a whole chapter "in so far as", is a question about them. */
+const isNamed = ({ basis, entries }: Verdict): boolean => basis !== 'indicative' && !entries.some(isReading);
+
+const isReading = ({ basis, part }: ScopeEntry): boolean => part && basis === 'reading';
 
 export function groupVerdicts(
   verdicts: readonly Verdict[],
@@ -62,19 +67,21 @@ export function groupVerdicts(
 }
 
 /**
- * What depends on the goods, in two: the code stands in a list of the act, or a description decides: whatever the code, or of a
- * part that seldom trades under it. The second are questions, not findings about the code.
+ * What depends on the goods, in three: the code stands in a list of the act; a description decides, whatever the code; or what is
+ * meant seldom trades under the code. The last two are questions, not findings about the code.
  */
 export function byCodeOrDescription(depends: readonly Verdict[]): {
   readonly byCode: readonly Verdict[];
   readonly byDescription: readonly Verdict[];
+  readonly seldom: readonly Verdict[];
 } {
-  const described = (one: Verdict) => one.status === 'by_definition' || one.seldom;
-  // What names the code among examples first, then what is said of all goods, then what seldom concerns it.
-  const place = (one: Verdict) => (one.seldom ? 2 : Number(one.entries.length === 0));
+  const described = ({ status }: Verdict) => status === 'by_definition' || status === 'later';
+  // What names the code among its examples and binds already first, then what is said of all goods, then what is to come.
+  const place = (one: Verdict) => (one.status === 'later' ? 2 : Number(one.entries.length === 0));
   return {
-    byCode: depends.filter((one) => !described(one)),
-    byDescription: depends.filter(described).toSorted((a, b) => place(a) - place(b)),
+    byCode: depends.filter((one) => !one.seldom && !described(one)),
+    byDescription: depends.filter((one) => !one.seldom && described(one)).toSorted((a, b) => place(a) - place(b)),
+    seldom: depends.filter((one) => one.seldom),
   };
 }
 

@@ -3,7 +3,7 @@
  * a line that is no code, or a code that the nomenclature cannot answer, comes back with its number, its text and the reason;
  * the others are kept. Codes of the Vietnamese tariff stay as they are: they are answered at six digits.
  */
-import { type CodeTree, type Problem, parseCode, resolveCode } from '@luongxanh/core';
+import { type CodeTree, type Problem, parseCode, readCode } from '@luongxanh/core';
 import type { WatchedCode } from '../storage.ts';
 import { parseCsv, printCsv } from './csv.ts';
 
@@ -38,7 +38,7 @@ export function readWatchList(text: string, today: string, tree: CodeTree): Watc
     if (titled && index === 0) continue;
     const input = (row[at.code] ?? '').replace(/^'/, '');
     const parsed = parseCode(input);
-    const answered = parsed.ok ? resolveCode(input, parsed.value, tree) : parsed;
+    const answered = readCode(input, tree);
     if (!parsed.ok || !answered.ok) {
       const problem = answered.ok ? null : answered.problem;
       if (problem) refused.push({ line: index + 1, text: row.join(';'), problem });

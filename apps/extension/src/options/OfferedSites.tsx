@@ -11,9 +11,15 @@ export function OfferedSites() {
   const { t } = useSpeech();
   const granted = useGranted(ORIGINS);
   const [refused, setRefused] = useState('');
-  const grant = async ({ name, origins }: OfferedSite) => setRefused((await askFor(origins)) ? '' : name);
-  const takeBack = ({ origins }: OfferedSite) => {
+  const [told, setTold] = useState('');
+  const grant = async ({ name, origins }: OfferedSite) => {
+    const allowed = await askFor(origins);
+    setRefused(allowed ? '' : name);
+    setTold(allowed ? `${name}: ${t('siteOnWord')}` : '');
+  };
+  const takeBack = ({ name, origins }: OfferedSite) => {
     setRefused('');
+    setTold(`${name}: ${t('siteOffWord')}`);
     void browser.permissions.remove({ origins: [...origins] }).catch(() => undefined);
   };
   return (
@@ -21,7 +27,7 @@ export function OfferedSites() {
       <h3>{t('sitesOffered')}</h3>
       <p class="dim">{t('sitesOfferedAbout')}</p>
       <p role="status" class={refused ? 'note warn' : 'sr'}>
-        {refused ? t('siteRefused', { name: refused }) : ''}
+        {refused ? t('siteRefused', { name: refused }) : told}
       </p>
       <ul>
         {offeredSites.map((site) => {

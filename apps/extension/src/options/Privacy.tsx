@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { eraseFigures, everyFigure } from '../figures/store.ts';
+import { sendMessage } from '../messages.ts';
 import { downloadText } from '../ui/download.ts';
 import { localDay } from '../ui/knowledge.tsx';
 import { Scroll } from '../ui/scroll.tsx';
@@ -14,10 +15,13 @@ type Shown = Readonly<Record<'local' | 'session', Readonly<Record<string, unknow
 
 const NOTHING: Shown = { local: {}, session: {} };
 
+const takeFocus = (element: HTMLElement | null) => element?.focus();
+
 export function Privacy() {
   const { t } = useSpeech();
   const [shown, setShown] = useState<Shown>(NOTHING);
   const [sure, setSure] = useState(false);
+  const [erased, setErased] = useState<'erased' | 'privacyFiguresNotErased' | null>(null);
   const figures = useKeptFigures();
   useEffect(() => {
     let alive = true;
@@ -35,8 +39,19 @@ export function Privacy() {
   }, []);
   const text = JSON.stringify(shown, null, 2);
   const erase = async () => {
-    await Promise.all([browser.storage.local.clear(), browser.storage.session.clear(), eraseFigures()]);
+    const [figuresGone] = await Promise.all([
+      // Where this window cannot reach them the background can.
+      eraseFigures()
+        .catch(() => sendMessage('eraseFigures', undefined))
+        .then(
+          () => true,
+          () => false,
+        ),
+      browser.storage.local.clear(),
+      browser.storage.session.clear(),
+    ]);
     setSure(false);
+    setErased(figuresGone ? 'erased' : 'privacyFiguresNotErased');
   };
   // The figures are too many to show as text, and are in the file whole.
   const save = async () => {
@@ -56,7 +71,8 @@ export function Privacy() {
         </Scroll>
       </details>
       <AsideList stored={shown.local} />
-      {figures ? (
+      {figures === 'unread' ? <p class="note">{t('privacyFiguresUnread')}</p> : null}
+      {figures && figures !== 'unread' ? (
         <p>
           {t('privacyFigures', { answers: figures.answers, imports: figures.imports })}{' '}
           <a href="/sidepanel.html#/data">{t('tabData')}</a>
@@ -71,15 +87,23 @@ export function Privacy() {
             <button type="button" onClick={erase}>
               {t('privacyEraseSure')}
             </button>
-            <button type="button" onClick={() => setSure(false)}>
+            {/* A key that is still held down must not answer the question. */}
+            <button type="button" ref={takeFocus} onClick={() => setSure(false)}>
               {t('cancel')}
             </button>
           </>
         ) : (
-          <button type="button" onClick={() => setSure(true)}>
+          <button
+            type="button"
+            onClick={() => {
+              setErased(null);
+              setSure(true);
+            }}
+          >
             {t('privacyErase')}
           </button>
         )}
+        <span role="status">{erased ? t(erased) : ''}</span>
       </div>
       <Restore />
     </section>

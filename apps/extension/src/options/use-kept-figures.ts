@@ -1,4 +1,4 @@
-/** The figures that are kept in IndexedDB, counted for the privacy view; null while they are read or where they cannot be. */
+/** The figures that are kept in IndexedDB, counted for the privacy view; null while they are read, `unread` where they cannot be. */
 import { useEffect, useState } from 'preact/hooks';
 import { allAnswers, allImports, onFiguresChanged } from '../figures/store.ts';
 
@@ -7,14 +7,14 @@ export interface KeptCounts {
   readonly imports: number;
 }
 
-export function useKeptFigures(): KeptCounts | null {
-  const [counts, setCounts] = useState<KeptCounts | null>(null);
+export function useKeptFigures(): KeptCounts | 'unread' | null {
+  const [counts, setCounts] = useState<KeptCounts | 'unread' | null>(null);
   useEffect(() => {
     const life = new AbortController();
     const count = () =>
       Promise.all([allAnswers(), allImports()]).then(
         ([answers, imports]) => life.signal.aborted || setCounts({ answers: answers.length, imports: imports.length }),
-        () => life.signal.aborted || setCounts(null),
+        () => life.signal.aborted || setCounts('unread'),
       );
     void count();
     onFiguresChanged(() => void count(), life.signal);

@@ -1,5 +1,5 @@
 /** The dossier of an EU act or a Vietnamese document: what it is, its line in time, duties, list, relations, sources. */
-import { type Instrument, type Measure, relatedObligations } from '@luongxanh/core';
+import { type Instrument, type Measure, type Problem, relatedObligations } from '@luongxanh/core';
 import { entryWords, problemWords } from '@luongxanh/core/words';
 import { type ComponentChildren, Fragment } from 'preact';
 import { numbered, readableCelex } from '../model/act-title.ts';
@@ -30,24 +30,22 @@ const exposureFigures = () => import('./figures/ExposureFigures.tsx').then((modu
 export function ActView({ route }: { readonly route: Extract<Route, { view: 'act' | 'instrument' }> }) {
   const { catalogue } = useKnowledge();
   const { t, say, language } = useSpeech();
-  const { instrument, measure, candidates } = findAct(route, catalogue);
+  const { instrument, measure, candidates, withoutIssuer } = findAct(route, catalogue);
   const asked = route.view === 'act' ? route.celex : route.number;
   if (!instrument) {
-    const problem =
-      candidates.length > 0
-        ? ({
-            code: 'ambiguous_instrument',
-            input: asked,
-            candidates: candidates.map((one) => one.number ?? one.id),
-          } as const)
-        : ({ code: 'unknown_act', input: asked } as const);
+    const names = candidates.map((one) => one.number ?? one.id);
+    const problem: Problem = withoutIssuer
+      ? { code: 'issuer_not_named', input: asked, candidates: names }
+      : names.length > 0
+        ? { code: 'ambiguous_instrument', input: asked, candidates: names }
+        : { code: 'unknown_act', input: asked };
     // A number that is well formed names an act all the same: only nothing is recorded about it.
     const known = route.view === 'act' && /^[0-9CE]\d{4}[A-Z]{1,2}\d{4}/.test(route.celex) ? route.celex : null;
     return (
       <div class="stack">
         <h1>{known ? readableCelex(known, language) : asked}</h1>
         <p class={known ? 'note' : 'note warn'}>{known ? t('actUnknown') : say(problemWords(problem))}</p>
-        <ul class="stack tight">
+        <ul class="stack tight" hidden={candidates.length === 0}>
           {candidates.map((one) => (
             <li key={one.id}>
               <a href={`#/${routeOfInstrument(one)}`}>

@@ -1,6 +1,7 @@
 /** The panel: header, tabs as words, the view of the address, the foot that says where facts come from. */
 import { type Bilingual, printCode } from '@luongxanh/core';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import type { Translate } from '../i18n/index.ts';
 import { titleOfAct } from '../model/act-title.ts';
 import type { Route } from '../model/routes.ts';
 import { Brand, LanguageSwitch } from '../ui/brand.tsx';
@@ -23,7 +24,7 @@ import { RecordsView } from './RecordsView.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import { SearchView } from './SearchView.tsx';
 import { keptScroll, restoreScroll } from './scroll.ts';
-import { Tabs } from './Tabs.tsx';
+import { TAB_TEXTS, Tabs } from './Tabs.tsx';
 import { TreeView } from './tree/TreeView.tsx';
 import { go, useReport, useRoute, useTab } from './use-panel.ts';
 import { WatchView } from './WatchView.tsx';
@@ -135,30 +136,55 @@ function View({ route }: { readonly route: Route }) {
   }
 }
 
+/** The view in the title of the page; nothing where its subject says it: a code, an act, the page that was read. */
+function viewName(route: Route, named: boolean, t: Translate): string {
+  switch (route.view) {
+    case 'document':
+      return t('dropTitle');
+    case 'tree':
+      return t('treeTitle');
+    case 'search':
+      return t('searchFor', { query: route.query });
+    case 'act':
+      return named ? '' : route.celex;
+    case 'instrument':
+      return named ? '' : route.number;
+    case 'page':
+    case 'product':
+      return named ? '' : t(TAB_TEXTS[route.view]);
+    default:
+      return t(TAB_TEXTS[route.view]);
+  }
+}
+
 /** Page or product in one line. */
 function Subject({ route }: { readonly route: Route }) {
   const known = useKnowledgeSoon();
   const { t, say, language } = useSpeech();
   const report = useReport(useTab());
   let line = report ? report.title || report.url : report === null ? t('noPageYet') : '';
+  /** What the view itself is about. */
+  let own = '';
   // The title of a page of the Journal is often a file name: the act that its address names is called as elsewhere.
   if (known && report?.subject?.startsWith('eu:'))
     line = titleOfAct(report.subject.slice(3), known.catalogue)[language];
   if (route.view === 'product' || route.view === 'readiness') {
     const label: Bilingual | null =
       route.code && /^\d+$/.test(route.code) ? (known?.tree.label(route.code) ?? null) : null;
-    if (route.code && label) line = `${printCode(route.code)} · ${say(label)}`;
+    if (route.code && label) own = line = `${printCode(route.code)} · ${say(label)}`;
   }
   if (known && (route.view === 'act' || route.view === 'instrument')) {
     const found = findAct(route, known.catalogue);
     const name = found.measure?.shortName ?? found.instrument?.shortName ?? found.instrument?.title;
-    if (name) line = say(name);
+    if (name) own = line = say(name);
   }
+  if (route.view === 'page' && report) own = line;
   // That no page was read says nothing about what is printed.
   const about = line !== '' && (Boolean(report) || line !== t('noPageYet'));
+  const title = [viewName(route, own !== '', t), own, t('productName')].filter(Boolean).join(' · ');
   useEffect(() => {
-    document.title = line === '' ? t('productName') : `${line} · ${t('productName')}`;
-  }, [line, t]);
+    document.title = title;
+  }, [title]);
   return (
     <p class={`subject small${about ? '' : ' no-print'}`} title={line}>
       {line || '\u00a0'}

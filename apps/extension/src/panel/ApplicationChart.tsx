@@ -1,11 +1,10 @@
 /** When duties begin for whom, as bars on one axis of years; the dates and articles stand beside as text. */
 import type { Measure } from '@luongxanh/core';
-import { entryWords } from '@luongxanh/core/words';
 import { type ApplicationRow, applicationRows } from '../model/application-rows.ts';
 import { placeOn, type YearAxis, yearWithPart } from '../model/target-spans.ts';
 import { useKnowledge } from '../ui/knowledge.tsx';
-import { countdown, Day } from '../ui/pieces.tsx';
 import { useSpeech } from '../ui/speech.tsx';
+import { ApplicationLine } from './ApplicationLine.tsx';
 
 const percent = (part: number): string => `${(part * 100).toFixed(2)}%`;
 
@@ -38,20 +37,10 @@ export function ApplicationChart({ measure }: { readonly measure: Measure }) {
 
 function Row({ row, axis }: { readonly row: ApplicationRow; readonly axis: YearAxis }) {
   const { today } = useKnowledge();
-  const { say, t, language } = useSpeech();
   const start = placeOn(axis, yearWithPart(row.date));
   return (
     <li class={`span ${row.begun ? 'running' : 'ahead'}`}>
-      <p>
-        <strong>
-          <Day date={row.date} />
-        </strong>{' '}
-        <span class="small">{row.begun ? t('applicationBegun') : countdown(row.days, language)}</span>
-      </p>
-      <p>
-        {say(row.who)}
-        {row.article ? <span class="dim small"> ({say(entryWords(row.article))})</span> : null}
-      </p>
+      <ApplicationLine row={row} />
       <div class="track" aria-hidden="true">
         <span
           class="bar-span open"

@@ -13,6 +13,24 @@ import { useDocument } from './use-document.ts';
 export function DocumentView() {
   const { t } = useSpeech();
   const state = useDocument();
+  const told =
+    state.kind === 'reading'
+      ? t('documentReading', { name: state.name })
+      : state.kind === 'open'
+        ? t('fileRead', { count: state.document.report.references.length })
+        : '';
+  return (
+    <>
+      <p class="sr" role="status">
+        {told}
+      </p>
+      <DocumentState state={state} />
+    </>
+  );
+}
+
+function DocumentState({ state }: { readonly state: ReturnType<typeof useDocument> }) {
+  const { t } = useSpeech();
   switch (state.kind) {
     case 'none':
       return (
@@ -28,7 +46,7 @@ export function DocumentView() {
       return (
         <div class="stack">
           <h1 class="file">{state.name}</h1>
-          <p class="state dim" role="status">
+          <p class="state dim">
             {t('documentReading', { name: state.name })}
             {state.all > 0 ? `, ${t('documentPage', { page: state.page, all: state.all })}` : ''}
           </p>

@@ -19,6 +19,7 @@ import { originWords } from './figures/origin-words.ts';
 import { SeriesFigure } from './figures/SeriesFigure.tsx';
 import { ShareFigure } from './figures/ShareFigure.tsx';
 import { SideBySide } from './figures/SideBySide.tsx';
+import { storeFaultText } from './figures/store-words.ts';
 import { useLoaded } from './figures/use-loaded.ts';
 
 export function Figures({ code }: { readonly code: string }) {
@@ -35,9 +36,12 @@ export function Figures({ code }: { readonly code: string }) {
   const { groups, storeFault } = loaded;
   return (
     <div class="stack">
-      {storeFault === null ? null : <p class="note warn small">{t('figuresStoreFailed', { reason: storeFault })}</p>}
+      {storeFault === null ? null : <p class="note warn small">{storeFaultText(storeFault, t)}</p>}
       {groups.length === 0 ? <p class="dim">{t('figuresNone')}</p> : <Chosen key={code} groups={groups} code={code} />}
-      <LiveRefresh key={code} code={code} again={groups.some((one) => one.origin.kind === 'live')} />
+      {/* What cannot be kept cannot be shown. */}
+      {storeFault?.code === 'private_window' ? null : (
+        <LiveRefresh key={code} code={code} again={groups.some((one) => one.origin.kind === 'live')} />
+      )}
     </div>
   );
 }
@@ -101,13 +105,12 @@ function Chosen({ groups, code }: { readonly groups: readonly FiguresOfOrigin[];
                     .filter((choice) => choice.group === one)
                     .map((choice) => (
                       <option key={choice.key} value={choice.key}>
-                        {say(choice.series.title)} (
+                        {say(choice.series.title)} ·{' '}
                         {seriesSpan(
                           choice.series,
                           catalogue.sources.get(choice.series.source)?.publisher[speech.language] ??
                             choice.series.source,
                         )}
-                        )
                       </option>
                     ))}
                 </optgroup>

@@ -9,6 +9,7 @@ import { keyOf, type PageReport } from '../messages.ts';
 import { type CodeGroup, groupCodes } from '../model/page-code-groups.ts';
 import { DATE_WORDS, GROUP_TITLES } from '../model/page-csv.ts';
 import { PAGE_GROUPS, type PageGroups, type PageRow } from '../model/page-groups.ts';
+import { textLanguage } from '../model/text-language.ts';
 import { touched, watchedScope } from '../model/watch-relevance.ts';
 import { watchList } from '../storage.ts';
 import { MarkIcon } from '../ui/icons.tsx';
@@ -145,7 +146,9 @@ function Outdated({ groups }: { readonly groups: PageGroups }) {
               <MarkIcon mark="outdated" />
               <strong class="m-outdated">{t('overtaken')}</strong>
             </p>
-            <blockquote class="dim quote">“{text}”</blockquote>
+            <blockquote class="dim quote" lang={textLanguage(text)}>
+              “{text}”
+            </blockquote>
             <p>{say(claim.correction)}</p>
             <p class="small dim">
               {t('overtakenSince')} <Day date={claim.since} />

@@ -57,6 +57,9 @@ function ReportError() {
             <button type="button" onClick={() => dialog.current?.close()}>
               {t('close')}
             </button>
+            <span class="sr" role="status">
+              {copied ? t('copied') : ''}
+            </span>
           </div>
         </div>
       </dialog>

@@ -28,7 +28,7 @@ export function LinksOut({ code, on }: { readonly code: string; readonly on: Iso
       <h2 id="links-title">{t('linksOut')}</h2>
       <Links links={official} code={code} />
       <p class="small dim">{t('linksOutNote')}</p>
-      <details>
+      <details class="stay-folded">
         <summary>
           {t('linksTariffs')} <span class="count">{tariffs.length}</span>
         </summary>

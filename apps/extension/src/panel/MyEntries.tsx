@@ -5,7 +5,7 @@ import { routeText } from '../model/routes.ts';
 import { entriesTouching, standingEntries } from '../model/watch-relevance.ts';
 import { watchList } from '../storage.ts';
 import { useKnowledge } from '../ui/knowledge.tsx';
-import { Code, Counted } from '../ui/pieces.tsx';
+import { Arrow, Code, Counted } from '../ui/pieces.tsx';
 import { useSpeech } from '../ui/speech.tsx';
 import { useStored } from '../ui/use-stored.ts';
 
@@ -42,7 +42,7 @@ export function MyEntries({ measure }: { readonly measure: Measure }) {
                 </span>
                 <span class="small">
                   {' '}
-                  →{' '}
+                  <Arrow words={t('aboutMine')} />{' '}
                   {mine.map((code, at) => (
                     <>
                       {at > 0 ? ', ' : ''}

@@ -3,17 +3,19 @@
  * what Viet Nam has undertaken; or a code; else the title of the page.
  */
 import { codeOfReference, describeAct, type Instrument, type Measure } from '@luongxanh/core';
-import { entryWords, instrumentStatusWords, problemWords } from '@luongxanh/core/words';
+import { instrumentStatusWords, problemWords } from '@luongxanh/core/words';
 import type { PageReport } from '../messages.ts';
 import { numbered, readableCelex } from '../model/act-title.ts';
 import { applicationRows } from '../model/application-rows.ts';
 import { routeOf } from '../model/routes.ts';
+import { textLanguage } from '../model/text-language.ts';
 import { timelineOf } from '../model/timeline.ts';
 import { undertakenFor } from '../model/undertaken.ts';
 import { useKnowledge } from '../ui/knowledge.tsx';
 import { countdown, Day, Deadline } from '../ui/pieces.tsx';
 import { useSpeech } from '../ui/speech.tsx';
 import { VersionLines } from './ActVersion.tsx';
+import { ApplicationLine } from './ApplicationLine.tsx';
 import { MyEntries } from './MyEntries.tsx';
 import { ProductView } from './ProductView.tsx';
 
@@ -22,7 +24,7 @@ export function PageHeading({ report }: { readonly report: PageReport }) {
   const code = subject ? codeOfReference(subject) : null;
   if (code) return <Product code={code.code} national={code.national} />;
   if (subject?.startsWith('eu:')) return <Act subject={subject} report={report} />;
-  return <h1>{report.title || report.url}</h1>;
+  return <h1 lang={textLanguage(report.title)}>{report.title || report.url}</h1>;
 }
 
 /** A look-up page is about one code: its answer stands here at once. Digits of a national tariff are answered at six. */
@@ -48,7 +50,9 @@ function Act({ subject, report }: { readonly subject: string; readonly report: P
     return (
       <header class="stack tight">
         <h1>{readableCelex(celex, language)}</h1>
-        <p class="dim">{report.title}</p>
+        <p class="dim" lang={textLanguage(report.title)}>
+          {report.title}
+        </p>
         <p class="note">{t('actUnknown')}</p>
       </header>
     );
@@ -95,16 +99,7 @@ function Dates({ instrument, measure }: { readonly instrument: Instrument; reado
       <ul class="stack tight dated">
         {rows.map((row) => (
           <li key={row.date + row.who.en}>
-            <p>
-              <strong>
-                <Day date={row.date} />
-              </strong>{' '}
-              <span class="small">{row.begun ? t('applicationBegun') : countdown(row.days, language)}</span>
-            </p>
-            <p>
-              {say(row.who)}
-              {row.article ? <span class="dim small"> ({say(entryWords(row.article))})</span> : null}
-            </p>
+            <ApplicationLine row={row} />
           </li>
         ))}
         {next ? (

@@ -2,7 +2,7 @@
  * This page: the accessible equal of the marks. The subject of the page first, then every finding in its group; a row opens
  * the view, a button goes to the place in the page. A file can be dropped here instead.
  */
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type PageReport, sendMessage } from '../messages.ts';
 import { groupPage } from '../model/page-groups.ts';
 import { useKnowledge } from '../ui/knowledge.tsx';
@@ -31,6 +31,7 @@ export function PageView({ report, tab }: Props) {
   const { t } = useSpeech();
   const groups = useMemo(() => report && groupPage(report, catalogue, tree, today), [report, catalogue, tree, today]);
   const [notice, setNotice] = useState('');
+  const ended = useEnd(report?.reading ?? false, groups?.total ?? 0);
   const show = async (key: string) => {
     const shown = tab === null ? false : await sendMessage('showReference', key, tab).catch(() => false);
     setNotice(shown ? '' : t('showFailed'));
@@ -39,11 +40,9 @@ export function PageView({ report, tab }: Props) {
   return (
     <div class="stack wide">
       <PageHeading report={report} />
-      {report.reading ? (
-        <p class="small dim" role="status">
-          {t('pageReading')}
-        </p>
-      ) : null}
+      <p class={report.reading ? 'small dim' : 'sr'} role="status">
+        {report.reading ? t('pageReading') : ended === null ? '' : t('pageRead', { count: ended })}
+      </p>
       {report.truncated ? <p class="note warn">{t('pageTruncated')}</p> : null}
       <p role="status" class={notice ? 'note warn' : 'sr'}>
         {notice}
@@ -71,6 +70,17 @@ export function PageView({ report, tab }: Props) {
       </Below>
     </div>
   );
+}
+
+/** How many findings there were when a reading ended that began while the view was open; later changes are not announced. */
+function useEnd(reading: boolean, total: number): number | null {
+  const begun = useRef(reading);
+  const [ended, setEnded] = useState<number | null>(null);
+  useEffect(() => {
+    if (begun.current && !reading) setEnded(total);
+    begun.current = reading;
+  }, [reading]);
+  return ended;
 }
 
 function NotRead() {

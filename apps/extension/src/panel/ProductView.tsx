@@ -7,12 +7,10 @@ import {
   levelOf,
   obligationsBehind,
   type Problem,
-  parseCode,
-  resolveCode,
+  readCode,
 } from '@luongxanh/core';
 import { levelWords, problemWords } from '@luongxanh/core/words';
 import { useMemo } from 'preact/hooks';
-import { existingCodes } from '../model/existing-codes.ts';
 import { routeText } from '../model/routes.ts';
 import { groupVerdicts } from '../model/verdict-groups.ts';
 import { useKnowledge } from '../ui/knowledge.tsx';
@@ -26,6 +24,7 @@ import { LinksOut } from './LinksOut.tsx';
 import { RelatedList, relatedOnce } from './RelatedList.tsx';
 import { CodeFacts } from './tree/CodeFacts.tsx';
 import { go } from './use-panel.ts';
+import { VerdictSummary } from './VerdictSummary.tsx';
 import { Verdicts } from './Verdicts.tsx';
 import { WatchButton } from './WatchButton.tsx';
 
@@ -37,8 +36,8 @@ interface Props {
 export function ProductView({ code, on }: Props) {
   const { tree, today } = useKnowledge();
   const { t } = useSpeech();
-  const parsed = useMemo(() => (code === '' ? null : parseCode(code)), [code]);
-  if (!parsed) {
+  const resolved = useMemo(() => (code === '' ? null : readCode(code, tree)), [code, tree]);
+  if (!resolved) {
     return (
       <div class="stack">
         <h1>{t('tabProduct')}</h1>
@@ -52,7 +51,6 @@ export function ProductView({ code, on }: Props) {
       </div>
     );
   }
-  const resolved = parsed.ok ? resolveCode(code, parsed.value, tree) : parsed;
   if (!resolved.ok) return <Unanswered code={code} problem={resolved.problem} />;
   return <Answer code={resolved.value.code} on={on ?? today} problems={resolved.value.problems} />;
 }
@@ -86,21 +84,18 @@ function Examples() {
 }
 
 function Unanswered({ code, problem }: { readonly code: string; readonly problem: Problem }) {
-  const { tree } = useKnowledge();
   const { say, t } = useSpeech();
-  const asked =
-    problem.code === 'invalid_code' ? { ...problem, suggestions: existingCodes(problem.suggestions, tree) } : problem;
   const near =
-    asked.code === 'invalid_code'
-      ? asked.suggestions
-      : asked.code === 'unknown_code' && asked.nearest
-        ? [asked.nearest]
+    problem.code === 'invalid_code'
+      ? problem.suggestions
+      : problem.code === 'unknown_code' && problem.nearest
+        ? [problem.nearest]
         : [];
   return (
     <div class="stack">
       <h1>{t('codeNotAnswered', { code })}</h1>
       <p class="note warn" role="alert">
-        {say(problemWords(asked))}
+        {say(problemWords(problem))}
       </p>
       {near.length > 0 ? (
         <ul class="bar">
@@ -136,7 +131,6 @@ function Answer({
   const groups = useMemo(() => groupVerdicts(verdicts, on), [verdicts, on]);
   const related = useMemo(() => obligationsBehind(catalogue, verdicts, on, code), [catalogue, verdicts, on, code]);
   const inCbam = verdicts.some(({ measure, status }) => measure === 'cbam' && CBAM_ASKED.includes(status));
-  const counts = { now: groups.now.length, soon: groups.soon.length, depends: groups.depends.length };
   const label = tree.label(code);
   return (
     <div class="stack wide">
@@ -186,7 +180,7 @@ function Answer({
       </header>
       <section class="stack" aria-labelledby="verdicts-title">
         <h2 id="verdicts-title">{t('verdictsOn', { date: day(on) })}</h2>
-        <p class="lead">{t('verdictSummary', counts)}</p>
+        <VerdictSummary groups={groups} />
         <Verdicts groups={groups} on={on} />
       </section>
       <Below>

@@ -8,13 +8,14 @@ export function ReadButton({ again = false }: { readonly again?: boolean }) {
   const { t } = useSpeech();
   const [state, setState] = useState<'idle' | 'reading' | 'not_possible'>('idle');
   const read = async () => {
+    if (state === 'reading') return;
     setState('reading');
     const answer = await sendMessage('readThisTab', undefined).catch(() => 'not_possible' as const);
     setState(answer === 'read' ? 'idle' : 'not_possible');
   };
   return (
     <>
-      <button type="button" class={again ? '' : 'primary'} disabled={state === 'reading'} onClick={read}>
+      <button type="button" class={again ? '' : 'primary'} aria-disabled={state === 'reading'} onClick={read}>
         {state === 'reading' ? t('reading') : again ? t('readAgain') : t('readPage')}
       </button>
       {state === 'not_possible' ? (

@@ -2,14 +2,7 @@
  * A self-check for one product: the criteria of its measures, answered from facts that the person gives. Answers and notes stay
  * on the device. What is not answered is not known, and nothing here says that goods are in order: it says what is still open.
  */
-import {
-  type Criterion,
-  type CriterionAnswer,
-  type CriterionResult,
-  type Facts,
-  parseCode,
-  resolveCode,
-} from '@luongxanh/core';
+import { type Criterion, type CriterionAnswer, type CriterionResult, type Facts, readCode } from '@luongxanh/core';
 import { answerWords, entryWords, problemWords } from '@luongxanh/core/words';
 import { useMemo } from 'preact/hooks';
 import type { MarkKind } from '../messages.ts';
@@ -43,8 +36,7 @@ import { WatchedCodes } from './WatchedCodes.tsx';
 export function ReadinessView({ code }: { readonly code: string | null }) {
   const { tree } = useKnowledge();
   const { t, say } = useSpeech();
-  const parsed = code === null ? null : parseCode(code);
-  if (code === null || !parsed) {
+  if (code === null) {
     return (
       <div class="stack">
         <h1>{t('tabReadiness')}</h1>
@@ -55,7 +47,7 @@ export function ReadinessView({ code }: { readonly code: string | null }) {
       </div>
     );
   }
-  const resolved = parsed.ok ? resolveCode(code, parsed.value, tree) : parsed;
+  const resolved = readCode(code, tree);
   if (!resolved.ok) {
     return (
       <div class="stack">
@@ -118,7 +110,7 @@ function Check({ code }: { readonly code: string }) {
               <button type="button" onClick={() => print()}>
                 {t('print')}
               </button>
-              <button type="button" onClick={erase} disabled={answers === NOTHING}>
+              <button type="button" onClick={erase} aria-disabled={answers === NOTHING}>
                 {t('eraseAnswers')}
               </button>
               <a href={`#/${routeText({ view: 'product', code })}`}>{t('openProduct')}</a>
@@ -181,7 +173,7 @@ function Question({ result, answers, onChange }: QuestionProps) {
       <legend class="sr">{say(criterion.title)}</legend>
       <div class="bar" style={{ justifyContent: 'space-between', alignItems: 'flex-start' }}>
         <h3 class="grow">{say(criterion.title)}</h3>
-        <span class="bar" role="status">
+        <span class="bar">
           <MarkIcon mark={mark} />
           <Status mark={mark}>{say(answerWords[answer])}</Status>
         </span>

@@ -113,7 +113,7 @@ function EntryRow({ entry }: { readonly entry: ScopeEntry }) {
       </th>
       <td>
         {effect ? <strong>{effect}: </strong> : null}
-        {entry.condition ? say(entry.condition) : label ? say(label) : ''}
+        {entry.condition ? said(say(entry.condition), entry.effect) : label ? say(label) : ''}
         <span class="dim small">
           {' '}
           {[entry.annexEntry ? entryWords(entry.annexEntry) : null, basisWords[entry.basis]]
@@ -127,6 +127,10 @@ function EntryRow({ entry }: { readonly entry: ScopeEntry }) {
     </tr>
   );
 }
+
+/** The condition beside the word of its effect, which it need not say again. */
+const said = (condition: string, effect: ScopeEntry['effect']): string =>
+  effect === 'out' ? condition.replace(/^(?:left out|loại ra): /, '') : condition;
 
 /** From when to when an entry stands in the list; without an end it says only from when. */
 function Window({ from, to }: Pick<ScopeEntry, 'from' | 'to'>) {

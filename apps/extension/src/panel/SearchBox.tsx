@@ -4,6 +4,7 @@
  */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { routeText } from '../model/routes.ts';
+import { Said } from '../ui/said.tsx';
 import { useSpeech } from '../ui/speech.tsx';
 import { HitName, HitReasons, useDigitsNote } from './SearchMatch.tsx';
 import { SearchQuestion } from './SearchQuestion.tsx';
@@ -65,7 +66,9 @@ export function SearchBox({ id, initial = '', autoFocus = false, onChoose }: Pro
     setOpen(false);
     setAt(-1);
   };
-  const nothing = search.ready && hits.length === 0;
+  const nothing = shown && search.ready && hits.length === 0;
+  const asks = search.question ? ` ${say(search.question.question)}` : '';
+  const said = nothing ? t('searchNone') : hits.length > 0 ? `${t('searchCount', { count: hits.length })}.${asks}` : '';
   return (
     <search
       class="search"
@@ -150,10 +153,7 @@ export function SearchBox({ id, initial = '', autoFocus = false, onChoose }: Pro
           ))}
         </div>
       </div>
-      <p class={shown && nothing && query.trim().length > 2 ? 'small dim' : 'sr'} role="status">
-        {shown && nothing ? t('searchNone') : ''}
-        {hits.length > 0 ? t('searchCount', { count: hits.length }) : ''}
-      </p>
+      <Said class={nothing && query.trim().length > 2 ? 'small dim' : 'sr'} text={said} />
     </search>
   );
 }

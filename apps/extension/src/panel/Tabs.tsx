@@ -9,7 +9,7 @@ import { useSpeech } from '../ui/speech.tsx';
 import { useStored } from '../ui/use-stored.ts';
 import { UnseenCount } from './WatchChanges.tsx';
 
-const TEXTS: Readonly<Record<TabName, StringKey>> = {
+export const TAB_TEXTS: Readonly<Record<TabName, StringKey>> = {
   page: 'tabPage',
   product: 'tabProduct',
   obligations: 'tabObligations',
@@ -38,7 +38,7 @@ export function Tabs({ route }: { readonly route: Route }) {
         {tabsFor(role).map((name) => (
           <li key={name}>
             <a href={`#/${address(name)}`} aria-current={here === name ? 'page' : undefined}>
-              {t(TEXTS[name])}
+              {t(TAB_TEXTS[name])}
               {name === 'watch' && codes.length > 0 ? (
                 <Known quiet>
                   <UnseenCount codes={codes} />

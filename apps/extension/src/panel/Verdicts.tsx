@@ -4,20 +4,20 @@
  * without the code fold away under their count.
  */
 import type { IsoDate, Verdict } from '@luongxanh/core';
-import { basisWords, entryWords, verdictQuestion, verdictReason, verdictWords } from '@luongxanh/core/words';
+import { verdictQuestion, verdictReason, verdictWords } from '@luongxanh/core/words';
 import { Fragment } from 'preact';
 import type { StringKey } from '../i18n/index.ts';
-import { eurLexUrl } from '../model/links-out.ts';
 import { markOfVerdict } from '../model/marks.ts';
 import { routeText } from '../model/routes.ts';
 import { byCodeOrDescription, keyDate, VERDICT_GROUPS, type VerdictGroup } from '../model/verdict-groups.ts';
 import { MarkIcon } from '../ui/icons.tsx';
 import { useKnowledge } from '../ui/knowledge.tsx';
-import { Code, Day, GradeWord, Status } from '../ui/pieces.tsx';
-import { SourceList } from '../ui/source-line.tsx';
+import { Code, Day, Status } from '../ui/pieces.tsx';
 import { useSpeech } from '../ui/speech.tsx';
 import { Below } from './Below.tsx';
+import { DescribedVerdicts, VerdictNames } from './DescribedVerdicts.tsx';
 import { HandsOver } from './HandsOver.tsx';
+import { VerdictDetails } from './VerdictDetails.tsx';
 
 const TITLES: Readonly<Record<VerdictGroup, StringKey>> = {
   now: 'verdictsNow',
@@ -29,7 +29,7 @@ const TITLES: Readonly<Record<VerdictGroup, StringKey>> = {
   not: 'verdictsNot',
 };
 
-const FOLDED: ReadonlySet<VerdictGroup> = new Set(['horizontal', 'not']);
+const FOLDED: ReadonlySet<VerdictGroup> = new Set(['planned', 'horizontal', 'not']);
 
 interface Props {
   readonly groups: Readonly<Record<VerdictGroup, readonly Verdict[]>>;
@@ -38,7 +38,7 @@ interface Props {
 
 export function Verdicts({ groups, on }: Props) {
   const { t } = useSpeech();
-  const { byCode, byDescription } = byCodeOrDescription(groups.depends);
+  const { byCode, byDescription, seldom } = byCodeOrDescription(groups.depends);
   const shown = { ...groups, depends: byCode };
   const first = VERDICT_GROUPS.find((group) => shown[group].length > 0 && !FOLDED.has(group));
   return (
@@ -48,9 +48,12 @@ export function Verdicts({ groups, on }: Props) {
         const title = t(TITLES[group]);
         if (FOLDED.has(group)) {
           return verdicts.length === 0 ? null : (
-            <details key={group} class="group">
+            <details key={group} class={group === 'not' ? 'group stay-folded' : 'group'}>
               <summary>
-                {title} <span class="count">{verdicts.length}</span>
+                <h3>
+                  {title} <span class="count">{verdicts.length}</span>
+                </h3>
+                <VerdictNames verdicts={verdicts} />
               </summary>
               {group === 'not' ? <p class="note">{t('notListedNote')}</p> : null}
               <Below>
@@ -66,61 +69,34 @@ export function Verdicts({ groups, on }: Props) {
             ) : null}
             {group === 'depends' && byDescription.length > 0 ? (
               <Below>
-                <Described verdicts={byDescription} on={on} />
+                <section class="stack tight described">
+                  <h3>
+                    {t('verdictsDescribed')} <span class="count">{byDescription.length}</span>
+                  </h3>
+                  <p class="small dim">{t('verdictsDescribedAbout')}</p>
+                  <DescribedVerdicts verdicts={byDescription} on={on} />
+                </section>
               </Below>
+            ) : null}
+            {group === 'depends' && seldom.length > 0 ? (
+              <details class="group">
+                <summary>
+                  <h3>
+                    {t('verdictsSeldom')} <span class="count">{seldom.length}</span>
+                  </h3>
+                  <VerdictNames verdicts={seldom} />
+                </summary>
+                <Below>
+                  <div class="described">
+                    <DescribedVerdicts verdicts={seldom} on={on} />
+                  </div>
+                </Below>
+              </details>
             ) : null}
           </Fragment>
         );
       })}
     </>
-  );
-}
-
-/** Rules that a description decides, whatever the code: one question a line, the rest folded under it. */
-function Described({ verdicts, on }: { readonly verdicts: readonly Verdict[]; readonly on: IsoDate }) {
-  const { catalogue } = useKnowledge();
-  const { t, say } = useSpeech();
-  return (
-    <section class="stack tight described">
-      <h3>
-        {t('verdictsDescribed')} <span class="count">{verdicts.length}</span>
-      </h3>
-      <p class="small dim">{t('verdictsDescribedAbout')}</p>
-      <ul>
-        {verdicts.map((verdict) => {
-          const measure = catalogue.measures.get(verdict.measure);
-          if (!measure) return null;
-          const question = verdictQuestion(verdict);
-          const date = keyDate(verdict);
-          return (
-            <li key={verdict.measure}>
-              <details>
-                <summary>
-                  <MarkIcon mark={markOfVerdict(verdict)} />
-                  <span>
-                    <strong>{say(measure.shortName)}</strong>: {say(question ?? measure.definition ?? measure.summary)}
-                  </span>
-                </summary>
-                <div class="reasons small">
-                  <p>
-                    <a href={`#/${routeText({ view: 'act', celex: verdict.celex })}`}>{say(measure.name)}</a>{' '}
-                    <Status mark={markOfVerdict(verdict)}>{say(verdictWords[verdict.status])}</Status>
-                    {date ? (
-                      <>
-                        , {t(DATE_WORDS[date.kind])} <Day date={date.date} short />
-                      </>
-                    ) : null}
-                  </p>
-                  <p>{say(verdictReason(verdict, measure, on))}</p>
-                  <HandsOver verdict={verdict} duties={measure.duties} />
-                  <Details verdict={verdict} />
-                </div>
-              </details>
-            </li>
-          );
-        })}
-      </ul>
-    </section>
   );
 }
 
@@ -179,7 +155,7 @@ function VerdictRows({ verdict, on }: { readonly verdict: Verdict; readonly on: 
   return (
     <tbody>
       <tr class="top">
-        <th scope="row">
+        <th scope="rowgroup">
           <span class="name">
             <MarkIcon mark={mark} />
             <span class="named">
@@ -210,84 +186,31 @@ function VerdictRows({ verdict, on }: { readonly verdict: Verdict; readonly on: 
           ) : null}
           <LongerCodes verdict={verdict} />
           <HandsOver verdict={verdict} duties={measure.duties} />
-          <Details verdict={verdict} />
+          <VerdictDetails verdict={verdict} />
         </td>
       </tr>
     </tbody>
   );
 }
 
-/** The longer codes that settle it, to click on; a list of fifty is for the table of the act. */
+/** The longer codes that settle it, with their goods; a list of fifty is for the table of the act. */
 function LongerCodes({ verdict }: { readonly verdict: Verdict }) {
-  if (verdict.codes.length === 0 || verdict.codes.length > 12) return null;
+  const { tree } = useKnowledge();
+  const { say } = useSpeech();
+  if (verdict.codes.length === 0 || verdict.codes.length > 16) return null;
   return (
-    <ul class="bar links no-print">
-      {verdict.codes.map((code) => (
-        <li key={code}>
-          <a href={`#/${routeText({ view: 'product', code })}`}>
-            <Code code={code} />
-          </a>
-        </li>
-      ))}
+    <ul class="duties">
+      {verdict.codes.map((code) => {
+        const label = tree.label(code);
+        return (
+          <li key={code}>
+            <a href={`#/${routeText({ view: 'product', code })}`}>
+              <Code code={code} />
+            </a>{' '}
+            {label ? say(label) : ''}
+          </li>
+        );
+      })}
     </ul>
-  );
-}
-
-function Details({ verdict }: { readonly verdict: Verdict }) {
-  const { t, say } = useSpeech();
-  return (
-    <details class="small">
-      <summary>
-        {t('detailsAndSources')} · <GradeWord grade={verdict.grade} />
-      </summary>
-      <dl class="facts">
-        {verdict.annexEntry ? (
-          <>
-            <dt>{t('annexEntry')}</dt>
-            <dd>{say(entryWords(verdict.annexEntry))}</dd>
-          </>
-        ) : null}
-        {verdict.dates.map(({ date, who }) => (
-          <>
-            <dt>
-              <Day date={date} short />
-            </dt>
-            <dd>{say(who)}</dd>
-          </>
-        ))}
-        {verdict.listedFrom ? (
-          <>
-            <dt>{t('inListFrom')}</dt>
-            <dd>
-              <Day date={verdict.listedFrom} short />
-            </dd>
-          </>
-        ) : null}
-        {verdict.until ? (
-          <>
-            <dt>{t('lastDay')}</dt>
-            <dd>
-              <Day date={verdict.until} short />
-            </dd>
-          </>
-        ) : null}
-        {verdict.basis ? (
-          <>
-            <dt>{t('basis')}</dt>
-            <dd>{say(basisWords[verdict.basis])}</dd>
-          </>
-        ) : null}
-        <dt>{t('grade')}</dt>
-        <dd>
-          <GradeWord grade={verdict.grade} />
-        </dd>
-      </dl>
-      <p>
-        <a href={eurLexUrl(verdict.celex)} target="_blank" rel="noreferrer">
-          {t('officialText')} {verdict.celex}
-        </a>
-      </p>
-      <SourceList ids={verdict.sources} />
-    </details>
   );
 }

@@ -16,7 +16,7 @@ import {
 import { routeText } from '../model/routes.ts';
 import { lastLook, type SeenVerdict } from '../storage.ts';
 import { useKnowledge } from '../ui/knowledge.tsx';
-import { Counted, Day } from '../ui/pieces.tsx';
+import { Arrow, Counted, Day } from '../ui/pieces.tsx';
 import { useSpeech } from '../ui/speech.tsx';
 import { useStored } from '../ui/use-stored.ts';
 
@@ -110,6 +110,7 @@ function ChangeList({ changes }: { readonly changes: readonly ToldChange[] }) {
   const { catalogue } = useKnowledge();
   const { say } = useSpeech();
   const groups = [...groupBy(changes, ({ measure }) => measure)].filter(([measure]) => catalogue.measures.has(measure));
+  if (groups.length === 0) return null;
   return (
     <ul class="stack tight">
       {groups.map(([id, all]) => {
@@ -151,7 +152,7 @@ function ChangeLine({ change }: { readonly change: ToldChange }) {
         t('dutiesBegan')
       ) : (
         <>
-          {word(before)} <span class="arrow">→</span> <strong>{word(after)}</strong>
+          {word(before)} <Arrow /> <strong>{word(after)}</strong>
           {began ? `; ${t('dutiesBegan')}` : ''}
         </>
       )}
@@ -170,18 +171,26 @@ function Ahead({ codes }: { readonly codes: readonly string[] }) {
   );
   return (
     <Counted title={t('changesAhead')} count={items.length}>
-      {items.length === 0 ? <p class="dim">{t('aheadNone')}</p> : null}
-      <ul class="stack tight">
-        {items.map(({ date, kind, measure, codes: mine }) => (
-          <li key={date + kind + measure}>
-            <strong>
-              <Day date={date} />
-            </strong>{' '}
-            {say(catalogue.measures.get(measure)?.shortName ?? { en: measure, vi: measure })}: {t(AHEAD[kind])}{' '}
-            <span class="dim small">{mine.map(printCode).join(', ')}</span>
-          </li>
-        ))}
-      </ul>
+      {items.length === 0 ? (
+        <p class="dim">{t('aheadNone')}</p>
+      ) : (
+        <ul class="stack tight dated">
+          {items.map(({ date, kind, measure, codes: mine, who }) => (
+            <li key={date + kind + measure}>
+              <p>
+                <strong>
+                  <Day date={date} />
+                </strong>
+              </p>
+              <p>
+                {say(catalogue.measures.get(measure)?.shortName ?? { en: measure, vi: measure })}: {t(AHEAD[kind])}{' '}
+                <span class="dim small">{mine.map(printCode).join(', ')}</span>
+              </p>
+              {who.length > 0 ? <p class="small dim">{who.map(say).join('; ')}</p> : null}
+            </li>
+          ))}
+        </ul>
+      )}
     </Counted>
   );
 }

@@ -1,5 +1,5 @@
 /** My products: codes with a note, how they stand today, what changed since a day; as a CSV file in and out. */
-import { assess, parseCode } from '@luongxanh/core';
+import { assess, parseCode, printCode, readCode } from '@luongxanh/core';
 import { problemWords, verdictWords } from '@luongxanh/core/words';
 import { useMemo, useState } from 'preact/hooks';
 import type { MarkKind } from '../messages.ts';
@@ -22,15 +22,25 @@ export function WatchView() {
   const { today } = useKnowledge();
   const { t } = useSpeech();
   const stored = useStored(watchList);
+  const [told, setTold] = useState('');
   const codes = useMemo(() => stored.value.map(({ code }) => code), [stored.value]);
   if (!stored.ready) return <LoadingState />;
   const list = stored.value;
   const change = (edit: (now: readonly WatchedCode[]) => readonly WatchedCode[]) => void stored.change(edit);
+  const tell = (what: 'watchAdded' | 'watchRemoved', code: string) => setTold(t(what, { code: printCode(code) }));
   return (
     <div class="stack wide">
       <header class="stack">
         <h1>{t('tabWatch')}</h1>
-        <Add onAdd={(code) => change((now) => mergeWatchList(now, [{ code, note: '', added: today }]))} />
+        <Add
+          onAdd={(code) => {
+            change((now) => mergeWatchList(now, [{ code, note: '', added: today }]));
+            tell('watchAdded', code);
+          }}
+        />
+        <p class="sr" role="status">
+          {told}
+        </p>
         <WatchFiles list={list} onRead={(codes) => change((now) => mergeWatchList(now, codes))} />
       </header>
       {list.length === 0 ? (
@@ -49,7 +59,10 @@ export function WatchView() {
                   onNote={(note) =>
                     change((now) => now.map((other) => (other.code === one.code ? { ...other, note } : other)))
                   }
-                  onRemove={() => change((now) => now.filter((other) => other.code !== one.code))}
+                  onRemove={() => {
+                    change((now) => now.filter((other) => other.code !== one.code));
+                    tell('watchRemoved', one.code);
+                  }}
                 />
               ))}
             </ul>
@@ -68,24 +81,12 @@ function Add({ onAdd }: { onAdd(code: string): void }) {
   const add = (event: Event) => {
     event.preventDefault();
     const parsed = parseCode(text);
-    if (!parsed.ok) return setProblem(say(problemWords(parsed.problem)));
-    const { code } = parsed.value;
-    if (!tree.has(code.slice(0, 8)) && !tree.has(code.slice(0, 6))) {
-      return setProblem(
-        say(
-          problemWords({
-            code: 'unknown_code',
-            input: text,
-            digits: code,
-            nearest: null,
-            nomenclature: tree.nomenclature,
-          }),
-        ),
-      );
-    }
+    const read = readCode(text, tree);
+    if (!read.ok) return setProblem(say(problemWords(read.problem)));
     setProblem('');
     setText('');
-    onAdd(code);
+    // Kept as typed: the digits of the Vietnamese tariff are the ones that a person knows again.
+    onAdd(parsed.ok ? parsed.value.code : read.value.code);
   };
   return (
     <form class="stack tight no-print" onSubmit={add}>
@@ -96,6 +97,7 @@ function Add({ onAdd }: { onAdd(code: string): void }) {
             value={text}
             inputMode="numeric"
             aria-describedby="add-problem"
+            aria-invalid={problem !== ''}
             onInput={(event) => {
               setText(event.currentTarget.value);
               setProblem('');
@@ -177,13 +179,19 @@ function Watched({ watched, onNote, onRemove }: WatchedProps) {
       </ul>
       <div class="bar end no-print">
         <label class="field grow">
-          {t('note')}
+          <span>
+            {t('note')} <span class="sr">{printCode(code)}</span>
+          </span>
           <input value={watched.note} onChange={(event) => onNote(event.currentTarget.value)} />
         </label>
-        <a class="button" href={`#/${routeText({ view: 'readiness', code })}`}>
+        <a
+          class="button"
+          href={`#/${routeText({ view: 'readiness', code })}`}
+          aria-label={`${t('selfCheck')}: ${printCode(code)}`}
+        >
           {t('selfCheck')}
         </a>
-        <button type="button" onClick={onRemove} aria-label={t('removeNamed', { code })}>
+        <button type="button" onClick={onRemove} aria-label={t('removeNamed', { code: printCode(code) })}>
           {t('remove')}
         </button>
       </div>

@@ -1,5 +1,5 @@
 /** A typed code as one that can be answered, with the words of what stands in the way or was answered differently. */
-import { type Bilingual, type CodeTree, parseCode, resolveCode } from '@luongxanh/core';
+import { type Bilingual, type CodeTree, readCode } from '@luongxanh/core';
 import { problemWords } from '@luongxanh/core/words';
 
 export type Answerable =
@@ -7,8 +7,7 @@ export type Answerable =
   | { readonly ok: false; readonly words: Bilingual };
 
 export function answerable(input: string, tree: CodeTree): Answerable {
-  const parsed = parseCode(input);
-  const found = parsed.ok ? resolveCode(input, parsed.value, tree) : parsed;
+  const found = readCode(input, tree);
   if (!found.ok) return { ok: false, words: problemWords(found.problem) };
   const [problem] = found.value.problems;
   return { ok: true, code: found.value.code, words: problem ? problemWords(problem) : null };

@@ -50,7 +50,8 @@ export function settleRoute(): Promise<Settled> {
 async function settle(): Promise<Settled> {
   const requested = panelRequest.getValue();
   const windowId = (await browser.windows.getCurrent()).id ?? 0;
-  const [last, asked] = await Promise.all([panelRoute(windowId).getValue(), requested]);
+  const [last, request] = await Promise.all([panelRoute(windowId).getValue(), requested]);
+  const asked = isFor(request, windowId) ? request : null;
   if (location.hash === '') {
     if (asked && asked.at > (last?.at ?? 0)) begin(asked.route);
     else if (last) {
@@ -74,17 +75,16 @@ async function remember(signal: AbortSignal): Promise<void> {
   followScroll(() => void save(), signal);
   await save();
   const unwatch = panelRequest.watch((request: PanelRequest | null) => {
-    if (request && request.at > followed) void follow(request);
+    if (!isFor(request, windowId) || request.at <= followed) return;
+    followed = request.at;
+    go(request.route);
   });
   signal.addEventListener('abort', unwatch, { once: true });
-
-  /** Only the window in front follows: a request is made by the person's hand. */
-  async function follow(request: PanelRequest): Promise<void> {
-    followed = request.at;
-    const front = await browser.windows.getLastFocused();
-    if (front.id === windowId || front.id === undefined) go(request.route);
-  }
 }
+
+/** Only the window follows in which it was asked: what is looked at in a private one stays there. */
+const isFor = (request: PanelRequest | null, windowId: number): request is PanelRequest =>
+  request !== null && (request.windowId === null || request.windowId === windowId);
 
 /** A page that was read comes first; without one, what the person's role asks most. */
 async function firstView(): Promise<string> {

@@ -7,9 +7,10 @@ import { createPanel } from '../background/panel.ts';
 import { sendMessage } from '../messages.ts';
 import { markOfVerdict } from '../model/marks.ts';
 import { parseRoute, type Route } from '../model/routes.ts';
-import { groupVerdicts, keyDate } from '../model/verdict-groups.ts';
+import { byCodeOrDescription, groupVerdicts, keyDate } from '../model/verdict-groups.ts';
 import { answerable } from '../panel/answerable.ts';
 import { SearchBox } from '../panel/SearchBox.tsx';
+import { VerdictSummary } from '../panel/VerdictSummary.tsx';
 import { settings } from '../storage.ts';
 import { Brand, LanguageSwitch } from '../ui/brand.tsx';
 import { MarkIcon } from '../ui/icons.tsx';
@@ -63,7 +64,10 @@ function Content() {
             else open(route);
           }}
         />
-        <Known quiet>{answer?.view === 'product' ? <Answer code={answer.code} onOpen={open} /> : null}</Known>
+        {/* Stands before it has something to say: a region that comes with its words is not announced. */}
+        <div aria-live="polite">
+          <Known quiet>{answer?.view === 'product' ? <Answer code={answer.code} onOpen={open} /> : null}</Known>
+        </div>
         <ThisSite tab={tab} />
       </main>
       <nav class="bar" aria-label={t('views')}>
@@ -89,22 +93,18 @@ function Answer({ code, onOpen }: { readonly code: string; onOpen(route: string)
   const { t, say } = useSpeech();
   const found = useMemo(() => answerable(code, tree), [code, tree]);
   if (!found.ok) {
-    return (
-      <p class="note warn" role="alert">
-        {found.words ? say(found.words) : ''}
-      </p>
-    );
+    return <p class="note warn">{found.words ? say(found.words) : ''}</p>;
   }
   const groups = groupVerdicts(assess(found.code, { catalogue, tree, on: today }), today);
-  const first = [...groups.now, ...groups.soon, ...groups.depends, ...groups.planned].slice(0, 6);
+  const first = [...groups.now, ...groups.soon, ...byCodeOrDescription(groups.depends).byCode].slice(0, 6);
   const label = tree.label(found.code);
   return (
-    <section class="answer" aria-live="polite">
+    <section class="answer">
       <h2>
         <Code code={found.code} /> {label ? say(label) : ''}
       </h2>
       {found.words ? <p class="small dim">{say(found.words)}</p> : null}
-      <p>{t('verdictSummary', { now: groups.now.length, soon: groups.soon.length, depends: groups.depends.length })}</p>
+      <VerdictSummary groups={groups} />
       <ul class="stack tight">
         {first.map((verdict) => {
           const measure = catalogue.measures.get(verdict.measure);

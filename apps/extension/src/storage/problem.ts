@@ -11,9 +11,12 @@ export type StorageProblem =
 /** Chrome, Firefox and the standard each say it in their own words. */
 const FULL = /quota|QUOTA_BYTES|exceeded|no space|disk is full/i;
 
+/** Whether a browser's words for a failed write mean that there is no room. */
+export const isFull = (reason: string): boolean => FULL.test(reason);
+
 export function writeProblem(item: string, cause: unknown): StorageProblem {
   const reason = cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause);
-  return FULL.test(reason) ? { code: 'storage_full', item } : { code: 'storage_not_written', item, reason };
+  return isFull(reason) ? { code: 'storage_full', item } : { code: 'storage_not_written', item, reason };
 }
 
 export function readProblem(item: string, cause: unknown): StorageProblem {

@@ -17,10 +17,12 @@ export interface OpenedDocument {
 /** The file that was dropped into the panel last. */
 export const openedDocument = storage.defineItem<OpenedDocument | null>('session:document', { fallback: null });
 
-/** Where the panel should go; `at` tells a new request from an old one. */
+/** Where the panel of a window should go; `at` tells a new request from an old one. */
 export interface PanelRequest {
   readonly route: string;
   readonly at: number;
+  /** Null where the browser named no window: any panel may follow. */
+  readonly windowId: number | null;
 }
 export const panelRequest = storage.defineItem<PanelRequest | null>('session:panel-request', { fallback: null });
 
@@ -33,3 +35,9 @@ export interface PanelPlace {
 }
 export const panelRoute = (windowId: number) =>
   storage.defineItem<PanelPlace | null>(`session:panel-route-${windowId}`, { fallback: null });
+
+/** A window that was closed leaves no trace of what was looked at in it; it may have been a private one. */
+export async function forgetWindow(windowId: number): Promise<void> {
+  await panelRoute(windowId).removeValue();
+  if ((await panelRequest.getValue())?.windowId === windowId) await panelRequest.removeValue();
+}

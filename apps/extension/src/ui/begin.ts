@@ -4,6 +4,7 @@
  */
 import { render, type VNode } from 'preact';
 import { settings } from '../storage.ts';
+import { keepFocus } from './keep-focus.ts';
 import { readEarly } from './use-stored.ts';
 
 /** Milliseconds for which what a page can do without may hold it up. */
@@ -23,4 +24,5 @@ export async function begin(page: VNode, { first = [], soon = [] }: Needs = {}):
   await Promise.race([Promise.allSettled(soon), new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))]);
   root.replaceChildren();
   render(page, root);
+  keepFocus(root);
 }

@@ -35,7 +35,6 @@ export function LanguageSwitch() {
           onClick={() => choose(tag)}
         >
           <span aria-hidden="true">{tag.toUpperCase()}</span>
-          <span class="sr">{name}</span>
         </button>
       ))}
     </div>

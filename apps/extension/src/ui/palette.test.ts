@@ -56,7 +56,7 @@ function lab(colour: Triple): Triple {
 const seen = (hex: string, matrix: readonly Triple[]): Triple =>
   lab(times(matrix, linear(hex)).map((part) => Math.min(1, Math.max(0, part))) as unknown as Triple);
 
-const tokens = readFileSync(new URL('./tokens.css', import.meta.url), 'utf8');
+const tokens = readFileSync(new URL('./styles/tokens.css', import.meta.url), 'utf8');
 const all = (name: string) =>
   [...tokens.matchAll(new RegExp(`--${name}: (#[0-9a-f]{6})`, 'g'))].map((hit) => hit[1] as string);
 

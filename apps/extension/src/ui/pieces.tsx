@@ -41,6 +41,16 @@ export function Deadline({ date }: { readonly date: IsoDate }) {
   );
 }
 
+/** What a thing becomes or leads to; read aloud as words where the words around do not say it. */
+export const Arrow = ({ words }: { readonly words?: string }) => (
+  <>
+    <span class="arrow" aria-hidden="true">
+      →
+    </span>
+    {words ? <span class="sr">{words}</span> : null}
+  </>
+);
+
 export const Status = ({ mark, children }: { readonly mark: MarkKind; readonly children: ComponentChildren }) => (
   <span class={`status m-${mark}`}>{children}</span>
 );
@@ -102,15 +112,21 @@ interface GroupProps {
 /** A titled list with its count; nothing at all where it is empty. */
 export function Group({ title, count, children, folded = false }: GroupProps & { readonly folded?: boolean }) {
   if (count === 0) return null;
-  const Frame = folded ? 'details' : 'section';
-  const Title = folded ? 'summary' : 'h2';
-  return (
-    <Frame class="group">
-      <Title>
-        {title} <span class="count">{count}</span>
-      </Title>
+  const heading = (
+    <h2>
+      {title} <span class="count">{count}</span>
+    </h2>
+  );
+  return folded ? (
+    <details class="group">
+      <summary>{heading}</summary>
       {children}
-    </Frame>
+    </details>
+  ) : (
+    <section class="group">
+      {heading}
+      {children}
+    </section>
   );
 }
 

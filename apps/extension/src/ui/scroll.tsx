@@ -1,5 +1,9 @@
-/** A part that scrolls in itself, so that the view never scrolls sideways; named and reachable by keyboard. */
+/**
+ * A part that scrolls in itself, so that the view never scrolls sideways. Where it has something to scroll it is named and a stop
+ * of the Tab key; where everything is in sight it is neither. Not a landmark: tables are many, and each names itself.
+ */
 import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 interface Props {
   readonly name: string;
@@ -9,10 +13,23 @@ interface Props {
 }
 
 export function Scroll({ name, high = false, children }: Props) {
+  const box = useRef<HTMLDivElement>(null);
+  const [scrolls, setScrolls] = useState(false);
+  useLayoutEffect(() => {
+    const element = box.current;
+    if (!element) return;
+    const look = () =>
+      setScrolls(element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1);
+    const watch = new ResizeObserver(look);
+    watch.observe(element);
+    for (const child of element.children) watch.observe(child);
+    look();
+    return () => watch.disconnect();
+  }, []);
+  const stop = scrolls ? ({ tabIndex: 0, role: 'group', 'aria-label': name } as const) : {};
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable without a mouse (WCAG 2.1.1)
-    <section class={high ? 'scroll high' : 'scroll'} tabIndex={0} aria-label={name}>
+    <div ref={box} class={high ? 'scroll high' : 'scroll'} {...stop}>
       {children}
-    </section>
+    </div>
   );
 }

@@ -1,6 +1,7 @@
 /** Tables that scroll in themselves: a plain one, and one with a field that filters, a file of all rows, and more on request. */
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import { Said } from './said.tsx';
 import { Scroll } from './scroll.tsx';
 import { useSpeech } from './speech.tsx';
 
@@ -58,15 +59,11 @@ export function FilteredTable<T>({ label, rows, first, count, filter, save, chil
           {label}
           <input type="search" value={query} onInput={(event) => setQuery(event.currentTarget.value)} />
         </label>
-        <button type="button" onClick={save}>
+        <button type="button" aria-label={`${t('saveCsv')}: ${table.name}`} onClick={save}>
           {t('saveCsv')}
         </button>
       </div>
-      {count ? (
-        <p class="small dim" role="status">
-          {count(shown.length, found.length)}
-        </p>
-      ) : null}
+      {count ? <Said class="small dim" text={count(shown.length, found.length)} /> : null}
       <PlainTable {...table} high>
         {shown.map(children)}
       </PlainTable>

@@ -7,6 +7,7 @@ import { browser } from 'wxt/browser';
 import { LIVE_HEARTBEAT_MS, LIVE_PORT, type LiveNews, type LiveQuestion } from '../../figures/live-port.ts';
 import { questionFor } from '../../figures/question.ts';
 import { liveCache } from '../../figures/store.ts';
+import { storeFaultOf } from '../../figures/store-fault.ts';
 
 export function listenToFigures(): void {
   const client = createComextClient({ cache: liveCache });
@@ -32,10 +33,15 @@ export function listenToFigures(): void {
           signal: life.signal,
           onProgress: (progress) => say({ kind: 'progress', progress }),
         })
-        .then((result) => {
-          if (!result.ok) say({ kind: 'failed', failure: result.failure });
-          else if (result.failure) say({ kind: 'kept', failure: result.failure, readAt: result.answer.readAt });
-          else say({ kind: 'fresh' });
+        .then((result): LiveNews => {
+          if (!result.ok) return { kind: 'failed', failure: result.failure };
+          if (result.failure) return { kind: 'kept', failure: result.failure, readAt: result.answer.readAt };
+          return { kind: 'fresh' };
+        })
+        // The client answers every fault of the network as a value; what is thrown comes from the store.
+        .catch((cause: unknown): LiveNews => ({ kind: 'not_kept', fault: storeFaultOf(cause) }))
+        .then((news) => {
+          say(news);
           clearInterval(beat);
         });
     });

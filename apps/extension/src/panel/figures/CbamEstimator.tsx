@@ -21,8 +21,9 @@ import { useMemo, useState } from 'preact/hooks';
 import { routeText } from '../../model/routes.ts';
 import { useKnowledge } from '../../ui/knowledge.tsx';
 import { NumberField } from '../../ui/NumberField.tsx';
+import { Said } from '../../ui/said.tsx';
 import { Scroll } from '../../ui/scroll.tsx';
-import { useSpeech } from '../../ui/speech.tsx';
+import { type Speech, useSpeech } from '../../ui/speech.tsx';
 
 const { defaults } = readCbamDefaults(cbamDefaultsCsv);
 /** Years of the phase-in: from the first that is payable to the first without free allocation. */
@@ -33,7 +34,8 @@ const numberOf = (text: string): number | undefined =>
   text.trim() === '' || !Number.isFinite(Number(text)) ? undefined : Number(text);
 
 export function CbamEstimator({ code, on }: { readonly code: string; readonly on: string }) {
-  const { t } = useSpeech();
+  const speech = useSpeech();
+  const { t, say } = speech;
   const { catalogue, tree } = useKnowledge();
   const [tonnes, setTonnes] = useState('');
   const [price, setPrice] = useState('');
@@ -62,6 +64,12 @@ export function CbamEstimator({ code, on }: { readonly code: string; readonly on
           },
           defaults,
         );
+  const answer =
+    result === null
+      ? t('cbamFill')
+      : result.ok
+        ? costWords(result.estimate, speech)
+        : say(cbamFailureWords(result.failure));
   return (
     <section class="stack" aria-labelledby="cbam-title">
       <h2 id="cbam-title">{t('cbamTitle')}</h2>
@@ -94,61 +102,62 @@ export function CbamEstimator({ code, on }: { readonly code: string; readonly on
         <NumberField label={t('cbamBenchmark')} value={benchmark} onInput={setBenchmark} />
       </form>
       {refused ? (
-        <Refusal failure={refused} />
-      ) : result === null ? (
-        <p class="dim">{t('cbamFill')}</p>
-      ) : result.ok ? (
-        <Estimate estimate={result.estimate} />
+        <>
+          <p class="note warn">{say(cbamFailureWords(refused))}</p>
+          <LongerCodes failure={refused} />
+        </>
       ) : (
-        <Refusal failure={result.failure} />
+        <>
+          <Said class={result === null ? 'dim' : result.ok ? 'lead' : 'note warn'} text={answer}>
+            {result?.ok ? <strong>{answer}</strong> : answer}
+          </Said>
+          {result === null ? null : result.ok ? (
+            <Estimate estimate={result.estimate} />
+          ) : (
+            <LongerCodes failure={result.failure} />
+          )}
+        </>
       )}
     </section>
   );
 }
 
-/** Why there is no estimate, and the longer codes that would have one. */
-function Refusal({ failure }: { readonly failure: CbamFailure }) {
-  const { t, say } = useSpeech();
+const costWords = (estimate: CbamEstimate, { t, say, number }: Speech): string => {
+  const bound = say(cbamBoundWords(estimate));
+  return estimate.cost === null
+    ? t('cbamCertificates', { tonnes: number(estimate.certificates, 2), bound })
+    : t('cbamCost', { cost: number(estimate.cost, 2), bound });
+};
+
+/** The longer codes that would have an estimate, where the code given has none. */
+function LongerCodes({ failure }: { readonly failure: CbamFailure }) {
+  const { t } = useSpeech();
   const longer =
     failure.code === 'longer_code_needed'
       ? failure.candidates.map((one) => one.code)
       : failure.code === 'part_in_scope'
         ? failure.scope.codes
         : [];
+  if (longer.length === 0) return null;
   return (
-    <div class="stack tight">
-      <p class="note warn" role="alert">
-        {say(cbamFailureWords(failure))}
-      </p>
-      {longer.length > 0 ? (
-        <ul class="bar" aria-label={t('cbamLongerCodes')}>
-          {[...new Set(longer)].slice(0, 24).map((one) => (
-            <li key={one}>
-              <a class="button" href={`#/${routeText({ view: 'product', code: one })}`}>
-                {printCode(one)}
-              </a>
-            </li>
-          ))}
-        </ul>
-      ) : null}
-    </div>
+    <ul class="bar" aria-label={t('cbamLongerCodes')}>
+      {[...new Set(longer)].slice(0, 24).map((one) => (
+        <li key={one}>
+          <a class="button" href={`#/${routeText({ view: 'product', code: one })}`}>
+            {printCode(one)}
+          </a>
+        </li>
+      ))}
+    </ul>
   );
 }
 
 function Estimate({ estimate }: { readonly estimate: CbamEstimate }) {
   const { catalogue } = useKnowledge();
   const { t, say, number } = useSpeech();
-  const bound = say(cbamBoundWords(estimate));
   const measure = catalogue.measures.get('cbam');
   return (
     <div class="stack">
-      <p role="status" class="lead">
-        <strong>
-          {estimate.cost === null
-            ? t('cbamCertificates', { tonnes: number(estimate.certificates, 2), bound })
-            : t('cbamCost', { cost: number(estimate.cost, 2), bound })}
-        </strong>
-      </p>
       {estimate.costAtBenchmark === null ? null : (
         <p class="small">{t('cbamAtBenchmark', { cost: number(estimate.costAtBenchmark, 2) })}</p>
       )}

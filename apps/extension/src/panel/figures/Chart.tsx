@@ -84,7 +84,7 @@ export function Chart({ chart, title, source, file, named = false }: Props) {
         </p>
       ) : null}
       <div class="bar no-print">
-        <button type="button" onClick={save}>
+        <button type="button" aria-label={`${t('savePng')}: ${title}`} onClick={save}>
           {t('savePng')}
         </button>
       </div>

@@ -121,6 +121,7 @@ function Result({ result }: { readonly result: ImportResult }) {
     too_many: t('importTooMany', { file: info.file, limit: number(MOST_ROWS, 0) }),
     stopped: t('importStopped', { file: info.file }),
     full: t('importFull', { file: info.file }),
+    not_kept: t('importNotKept', { file: info.file, reason: result.reason ?? '' }),
   }[outcome];
   const save = () =>
     downloadText(

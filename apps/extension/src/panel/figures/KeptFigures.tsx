@@ -1,6 +1,7 @@
 /** What was imported and what Eurostat answered, with the date each was read; every one can be erased or asked again. */
 import { daysBetween } from '@luongxanh/core';
 import { allAnswers, allImports, forgetAnswer, forgetImport } from '../../figures/store.ts';
+import { storeFaultOf } from '../../figures/store-fault.ts';
 import { routeText } from '../../model/routes.ts';
 import { useKnowledge } from '../../ui/knowledge.tsx';
 import { Code, countdown } from '../../ui/pieces.tsx';
@@ -10,6 +11,7 @@ import { ErrorState } from '../../ui/states.tsx';
 import { ImportedProducts } from './ImportedProducts.tsx';
 import { LiveRefresh } from './LiveRefresh.tsx';
 import { dayOf } from './origin-words.ts';
+import { storeFaultText } from './store-words.ts';
 import { useLoaded } from './use-loaded.ts';
 
 export function KeptFigures() {
@@ -17,7 +19,7 @@ export function KeptFigures() {
   const loaded = useLoaded(async () => ({ imports: await allImports(), answers: await allAnswers() }), 'kept');
   if (loaded === null) return null;
   if (loaded instanceof Error) {
-    return <ErrorState title={t('figuresStoreFailed', { reason: loaded.message })} />;
+    return <ErrorState title={storeFaultText(storeFaultOf(loaded), t)} />;
   }
   return (
     <>

@@ -5,9 +5,11 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { StringKey } from '../../i18n/index.ts';
 import { useKnowledge } from '../../ui/knowledge.tsx';
 import { countdown } from '../../ui/pieces.tsx';
+import { Said } from '../../ui/said.tsx';
 import { type Speech, useSpeech } from '../../ui/speech.tsx';
 import { type AskOutcome, allowEurostat, askEurostat } from './ask-eurostat.ts';
 import { dayOf } from './origin-words.ts';
+import { storeFaultText } from './store-words.ts';
 
 type State =
   | { readonly kind: 'idle' }
@@ -50,8 +52,8 @@ export function LiveRefresh({ code, again, short = false }: Props) {
       <div class="bar">
         <button
           type="button"
-          disabled={asking}
-          onClick={ask}
+          aria-disabled={asking}
+          onClick={() => asking || void ask()}
           aria-label={short ? t('liveAgainFor', { code }) : undefined}
         >
           {words}
@@ -63,20 +65,14 @@ export function LiveRefresh({ code, again, short = false }: Props) {
         ) : null}
       </div>
       {asking ? <progress aria-label={words} /> : null}
-      <p role="status" class={classOf(state)}>
-        {said(state, speech, today)}
-      </p>
+      <Said class={classOf(state)} text={said(state, speech, today)} />
       {short || asking ? null : <p class="small dim">{t('liveAbout')}</p>}
     </div>
   );
 }
 
 const classOf = ({ kind }: State): string =>
-  kind === 'idle'
-    ? 'sr'
-    : kind === 'failed' || kind === 'kept' || kind === 'refused' || kind === 'broken'
-      ? 'note warn'
-      : 'small';
+  kind === 'idle' ? 'sr' : ['failed', 'kept', 'not_kept', 'refused', 'broken'].includes(kind) ? 'note warn' : 'small';
 
 const REASONS: Readonly<Record<string, StringKey>> = {
   too_many_requests: 'reasonPressed',
@@ -101,6 +97,8 @@ function said(state: State, { t, say, language }: Speech, today: string): string
       })}`;
     case 'failed':
       return state.failure.code === 'cancelled' ? t('liveCancelled') : say(liveFailureWords(state.failure));
+    case 'not_kept':
+      return `${t('liveNotKept')} ${storeFaultText(state.fault, t)}`;
     case 'refused':
       return t('liveRefused');
     case 'broken':

@@ -103,6 +103,7 @@ export function SeriesFigure({ series, origin, name }: Props) {
       <div class="bar no-print">
         <button
           type="button"
+          aria-label={`${t('saveCsv')}: ${say(series.title)}`}
           onClick={() => downloadText(`${file}.csv`, 'text/csv', csvOf(series, table, readOn(origin)))}
         >
           {t('saveCsv')}

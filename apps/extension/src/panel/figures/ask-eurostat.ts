@@ -7,11 +7,13 @@ import type { HttpProgress, LiveFailure } from '@luongxanh/stats';
 import { browser } from 'wxt/browser';
 import { LIVE_PORT, LIVE_SILENCE_MS, type LiveNews, type LiveQuestion } from '../../figures/live-port.ts';
 import { EUROSTAT_ORIGIN } from '../../figures/question.ts';
+import type { StoreFault } from '../../figures/store-fault.ts';
 
 export type AskOutcome =
   | { readonly kind: 'fresh' }
   | { readonly kind: 'kept'; readonly failure: LiveFailure; readonly readAt: number }
   | { readonly kind: 'failed'; readonly failure: LiveFailure }
+  | { readonly kind: 'not_kept'; readonly fault: StoreFault }
   | { readonly kind: 'refused' | 'broken' | 'cancelled' };
 
 /** Must be called before anything is awaited after the press. False where the person says no. */
