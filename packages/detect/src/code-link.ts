@@ -12,7 +12,12 @@ export function linkOf(text: string, last: Candidate | null, start: number): Lin
   const gap = text.slice(last.end, start);
   // A tab parts cells, and cells of a row are no list.
   if (gap.includes('\t')) return '';
-  if (gap.trim() === 'a')
-    return CZECH_OR_SLOVAK.test(text.slice(Math.max(0, last.start - 80), last.start)) ? 'list' : 'range';
+  if (gap.trim() === 'a') return CZECH_OR_SLOVAK.test(wordsBefore(text, last.start)) ? 'list' : 'range';
   return JOINER.test(gap) ? 'list' : RANGE.test(gap) ? 'range' : '';
+}
+
+/** The same paragraph only: the one above may be of another language. */
+function wordsBefore(text: string, at: number): string {
+  const before = text.slice(Math.max(0, at - 80), at);
+  return before.slice(before.lastIndexOf('\n\n') + 1);
 }

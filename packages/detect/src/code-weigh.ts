@@ -59,7 +59,11 @@ export function weigh(witness: Witness): Weight {
     if (OF_LAW.test(text.slice(Math.max(0, raw.start - 36), raw.start))) return no('article_number');
     if (shape === 'pair')
       return near || memory.goods || inTariff(text, raw) || ofTariff(text, raw) ? sure(0.8) : no('no_context');
-    if (heading) return !year && near ? sure(0.8) : no(year ? 'year' : 'no_context');
+    if (heading && (year || ISSUED.test(text.slice(raw.end, raw.end + 6)))) return no('year');
+    if (heading)
+      return near && !OF_SOMETHING.test(text.slice(Math.max(0, raw.start - 36), raw.start))
+        ? sure(0.8)
+        : no('no_context');
     if (near && (shape === 'dotted' || shape === 'spaced')) return sure(0.8);
   }
   if (continues) {
@@ -95,6 +99,13 @@ const ofTariff = (text: string, raw: RawCode): boolean =>
 /** "UN Regulation No 51.02": the number of a rule. */
 const OF_LAW =
   /(?:regulation|règlement|reglement|verordnung|réglementation|article|rule|law|loi|lov|decree|décret|section|point|annexe?)s?\s(?:n[oº°]s?|nr)\.?\s$/iu;
+
+/** "Order No 1005/2008": the year of what bears the number. */
+const ISSUED = /^\/(?:19|20)\d\d(?!\d)/;
+
+/** "Order No 1005", "invoice no. 8501": the number of something else; "du no 4114" is not. */
+const OF_SOMETHING =
+  /(?:^|[^\p{L}])(?!(?:du|des?|aux?|les?|et|ou|of|under|and|or|von|der|den|zu|und|van|onder|en)[\s)])\p{L}{2,}[\s)]{1,2}n[oº°r]\.?\s$/iu;
 
 /** "n° 27.05 TD", "n°s 09.01 ou 21.01" beside talk of chapters: four digits parted by a point, and what makes them a heading. */
 const inTariff = (text: string, raw: RawCode): boolean => {
