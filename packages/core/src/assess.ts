@@ -74,10 +74,11 @@ function withoutMatch(measure: Measure, code: string, { catalogue, on }: AssessO
 }
 
 /** The earliest day on which anything is known of an act. */
-const firstDay = (measure: Measure, adopted: IsoDate | null): IsoDate =>
-  [adopted, ...measure.events.map(({ date }) => date), ...measure.application.map(({ date }) => date)]
-    .filter((date) => date !== null)
-    .sort()[0] ?? '';
+function firstDay({ events, application }: Measure, adopted: IsoDate | null): IsoDate {
+  let first = adopted;
+  for (const { date } of [...events, ...application]) if (first === null || date < first) first = date;
+  return first ?? '';
+}
 
 const bearsOn = (measure: Measure, code: string): boolean =>
   !measure.bearsOn || measure.bearsOn.includes(code.slice(0, 2));

@@ -12,6 +12,7 @@ import { type Alias, type Context, remember } from './context.ts';
 import { joinsStrictly } from './eu-list.ts';
 import { ofEurope } from './letters.ts';
 import { anyWithin } from './noted.ts';
+import { HANGING } from './survey-words.ts';
 
 const MAX_ALIASES = 40;
 /** How far behind a citation its short form may be defined. */
@@ -34,9 +35,6 @@ const UNQUOTED = ofEurope(
     'iuy',
   ),
 );
-/** Words that hang an act on the one before it. */
-export const HANGING =
-  'amend|repeal|supplement|modif|abrog|änder|aufheb|zmieni|uchyl|wijzig|intrekk|revog|derog|kumo|muut|ändr|upphäv|ændr|ophæv|измен|отмен|τροποποι|καταργ|atceļ|groz|keič|panaik|módosít|hatályon|mění|zruš|spremin|razveljav|izmjen|izvan snage|temenda|tħassar|sửa đổi|bãi bỏ|thay thế';
 const HANGS = new RegExp(HANGING, 'i');
 /** The point of a date ("vom 13. November") ends no sentence; an empty line does. */
 const SENTENCE_END = /(?:[^\d]\.|;)\s+\p{Lu}|\n\s*\n/u;

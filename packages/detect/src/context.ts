@@ -6,7 +6,6 @@ import type { Candidate } from './candidate.ts';
 import type { Column } from './code-column.ts';
 import type { Settings } from './options.ts';
 import type { Survey } from './survey.ts';
-import type { CitedNumber, ShortNumber } from './vn-short.ts';
 
 export interface KnownAct {
   readonly celex: string;
@@ -17,6 +16,22 @@ export interface KnownAct {
 export interface Alias {
   readonly name: string;
   readonly celex: string;
+}
+
+/** What a number stands for once it is cited in full. */
+export interface CitedNumber {
+  readonly id: string;
+  readonly year: number | undefined;
+}
+
+/** A number behind its type, to be looked up when the whole text is read. */
+export interface ShortNumber {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: string;
+  readonly number: string;
+  /** Where it is written with the number: "Nghị quyết 326/2016". */
+  readonly year?: number;
 }
 
 /** Survives from chunk to chunk; bounded in size. */

@@ -17,6 +17,7 @@ import {
 import type { Context } from './context.ts';
 import { domainBefore } from './eu-domain.ts';
 import { anyWithin } from './noted.ts';
+import { HUNGARIAN_TYPES } from './survey-words.ts';
 
 export interface TypeWord {
   readonly letter: string;
@@ -170,7 +171,6 @@ function withQualifier(text: string, start: number, floor: number): number {
   return at;
 }
 
-export const HUNGARIAN_TYPES = 'rendelet|irányelv|határozat|ajánlás|iránymutatás';
 const HUNGARIAN = new RegExp(HUNGARIAN_TYPES, 'i');
 /** The date may stand between: "2012/417/EU (2012. július 17.) ajánlása". */
 const HUNGARIAN_TYPE =

@@ -3,12 +3,11 @@
  * name of an act or the name of a nomenclature, other words that are worth a pattern, and the first unit that must be mended before
  * anything is read. Each unit is looked up once; the last four are kept as one number, so that a word is known by its first letters.
  */
-import { HANGING } from './alias.ts';
 import { isDigit, isLetter } from './chars.ts';
-import { HUNGARIAN_TYPES } from './eu-type.ts';
 import { needsMending } from './normalise.ts';
 import { NOUN_HEADS } from './pronoun-words.ts';
 import { SHORT_NAMES } from './short-names.ts';
+import { HANGING, HUNGARIAN_TYPES } from './survey-words.ts';
 
 export interface Survey {
   /** Where each run of digits begins. */

@@ -4,7 +4,7 @@
  */
 import type { Candidate } from './candidate.ts';
 import { backOverSpaces, foldWord, isDigit, isLetter, isSpace } from './chars.ts';
-import { type Context, hasInstrument, remember } from './context.ts';
+import { type CitedNumber, type Context, hasInstrument, remember, type ShortNumber } from './context.ts';
 import { bareTail, issuerBehind } from './vn-issuer.ts';
 import { isVietnamese } from './vn-other.ts';
 import { typeWord, yearBehind } from './vn-type.ts';
@@ -50,22 +50,6 @@ const PARTY =
 /** "Decisions No. 3584 and No. 1105", "Nghị quyết 57, 59 và 66": the type is named once. */
 const CONTINUED = /^(?:,\s|,?\s(?:và|and|&)\s)(?:(?:số|no\.?)\s?)?$/i;
 const REACH = 12;
-
-/** A number behind its type, to be looked up when the whole text is read. */
-export interface ShortNumber {
-  readonly start: number;
-  readonly end: number;
-  readonly kind: string;
-  readonly number: string;
-  /** Where it is written with the number: "Nghị quyết 326/2016". */
-  readonly year?: number;
-}
-
-/** What a number stands for once it is cited in full. */
-export interface CitedNumber {
-  readonly id: string;
-  readonly year: number | undefined;
-}
 
 /** "NĐ", "NQ", "TT", "QĐ", with the mark or without. */
 const isAbbreviation = (first: number, second: number): boolean =>

@@ -88,7 +88,8 @@ function fromLeaves(
   code: string,
   tree: CodeTree,
 ): Finding | null {
-  const states = leaves.map((leaf) => lookUpLeaf(leaf, valid));
+  const near = byHeading(valid);
+  const states = leaves.map((leaf) => lookUpLeaf(leaf, near(leaf)));
   const first = states[0];
   const agree = states.every((state) => (state?.status ?? null) === (first?.status ?? null));
   const entries = [...new Set(states.flatMap((state) => state?.entries ?? []))];
@@ -109,7 +110,22 @@ function fromLeaves(
   });
 }
 
+/** The entries that can say anything of a code: those at, above or below its heading. A chapter has hundreds of codes and few headings. */
+function byHeading(entries: readonly ScopeEntry[]): (code: string) => readonly ScopeEntry[] {
+  const known = new Map<string, readonly ScopeEntry[]>();
+  return (code) => {
+    const heading = code.slice(0, 4);
+    let near = known.get(heading);
+    if (!near) {
+      near = entries.filter((entry) => contains(entry.code, heading) || contains(heading, entry.code));
+      known.set(heading, near);
+    }
+    return near;
+  };
+}
+
 const lookUpLeaf = (leaf: string, valid: readonly ScopeEntry[]): Finding | null => {
+  if (valid.length === 0) return null;
   const below = valid.filter((entry) => entry.code.length > leaf.length && contains(leaf, entry.code));
   const own = cover(leaf, valid);
   return below.length > 0 ? aboveTheList(own, below, valid, leaf) : own;
