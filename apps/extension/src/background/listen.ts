@@ -71,7 +71,8 @@ export function startBackground(clock: Clock): void {
   browser.tabs.onUpdated.addListener((tab, change, { url }) => {
     if (change.status !== 'complete') return;
     void pages.check(tab);
-    void readIfSilent(tab, url);
+    // Chromium keeps no page whose script was cut off.
+    if (import.meta.env.FIREFOX) void readIfSilent(tab, url);
   });
   listenToMenus(panel);
   listenToFigures();

@@ -27,23 +27,37 @@ interface Props {
 
 export function PageView({ report, tab }: Props) {
   usePrintedWhole();
+  const { t } = useSpeech();
+  if (!report) return <NotRead />;
+  return (
+    <div class="stack wide">
+      <PageHeading report={report} />
+      {report.truncated ? <p class="note warn">{t('pageTruncated')}</p> : null}
+      <Below>
+        <PageFindings report={report} tab={tab} />
+        <OpenFile />
+        <ChooseFile />
+      </Below>
+    </div>
+  );
+}
+
+/** Each finding is asked for its verdicts, which takes longer than drawing what the page itself is. */
+function PageFindings({ report, tab }: Props & { readonly report: PageReport }) {
   const { catalogue, tree, today } = useKnowledge();
   const { t } = useSpeech();
-  const groups = useMemo(() => report && groupPage(report, catalogue, tree, today), [report, catalogue, tree, today]);
+  const groups = useMemo(() => groupPage(report, catalogue, tree, today), [report, catalogue, tree, today]);
   const [notice, setNotice] = useState('');
-  const ended = useEnd(report?.reading ?? false, groups?.total ?? 0);
+  const ended = useEnd(report.reading ?? false, groups.total);
   const show = async (key: string) => {
     const shown = tab === null ? false : await sendMessage('showReference', key, tab).catch(() => false);
     setNotice(shown ? '' : t('showFailed'));
   };
-  if (!report || !groups) return <NotRead />;
   return (
-    <div class="stack wide">
-      <PageHeading report={report} />
+    <>
       <p class={report.reading ? 'small dim' : 'sr'} role="status">
         {report.reading ? t('pageReading') : ended === null ? '' : t('pageRead', { count: ended })}
       </p>
-      {report.truncated ? <p class="note warn">{t('pageTruncated')}</p> : null}
       <p role="status" class={notice ? 'note warn' : 'sr'}>
         {notice}
       </p>
@@ -64,11 +78,7 @@ export function PageView({ report, tab }: Props) {
           </Below>
         </>
       )}
-      <Below>
-        <OpenFile />
-        <ChooseFile />
-      </Below>
-    </div>
+    </>
   );
 }
 
