@@ -83,6 +83,15 @@ describe('what depends on the goods', () => {
     expect(byDescription.map((one) => one.measure)).toEqual(['food', 'packaging', 'chapter', 'fees']);
   });
 
+  it('keeps a heading that the annex names among what comes soon, though its chapter is read beside it', () => {
+    const named = verdict('disclosure', 'later', {
+      entries: [entry('3401'), entry('34', { part: true, basis: 'reading' })],
+      basis: 'annex_text',
+      listedFrom: '2027-03-02',
+    });
+    expect(groupVerdicts([named], on).soon).toEqual([named]);
+  });
+
   it('keeps what seldom concerns the code for the end', () => {
     expect(seldom.map((one) => one.measure)).toEqual(['animal']);
   });

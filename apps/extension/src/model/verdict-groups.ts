@@ -38,8 +38,12 @@ export function groupOfVerdict(verdict: Verdict, on: IsoDate): VerdictGroup {
   }
 }
 
-/** A list to come that names the goods; a description, or a whole chapter "in so far as", is a question about them. */
-const isNamed = ({ basis, entries }: Verdict): boolean => basis !== 'indicative' && !entries.some(isReading);
+/**
+ * A list to come that names the goods; a description, or nothing but a whole chapter "in so far as", is a question about them. A
+ * heading that the annex names stays named where its chapter is read beside it.
+ */
+const isNamed = ({ basis, entries }: Verdict): boolean =>
+  basis !== 'indicative' && (entries.length === 0 || entries.some((entry) => !isReading(entry)));
 
 const isReading = ({ basis, part }: ScopeEntry): boolean => part && basis === 'reading';
 
