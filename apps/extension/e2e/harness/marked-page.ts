@@ -37,20 +37,21 @@ export async function altShift(page: Page, key: 'KeyN' | 'KeyP'): Promise<void> 
   await page.keyboard.up('Alt');
 }
 
-/** The text of the open card; waits until it is drawn. */
+/** The text of the open card; waits until it is drawn, and says what stood there instead. */
 export async function cardText(page: Page, containing = ''): Promise<string> {
-  const read = await page.waitForFunction(
-    (wanted: string) => {
-      const dialog = document
-        .querySelector('luong-xanh-card')
-        ?.shadowRoot?.querySelector('[role=dialog]') as HTMLElement | null;
-      const text = dialog && !dialog.hidden ? (dialog.textContent ?? '') : '';
-      return text.length > 40 && text.includes(wanted) ? text : false;
-    },
-    { timeout: 15_000, polling: 100 },
-    containing,
-  );
-  return (await read.jsonValue()) as string;
+  let last = '';
+  for (const end = Date.now() + 15_000; Date.now() < end; ) {
+    last = await page.evaluate(() => {
+      const host = document.querySelector('luong-xanh-card');
+      const dialog = host?.shadowRoot?.querySelector<HTMLElement>('[role=dialog]');
+      if (!dialog) return 'no card';
+      return dialog.hidden ? 'a hidden card' : (dialog.textContent ?? '');
+    });
+    if (last.length > 40 && last.includes(containing)) return last;
+    await new Promise((done) => setTimeout(done, 100));
+  }
+  const state = await page.evaluate(() => `${document.visibilityState}, focus ${document.hasFocus()}`);
+  throw new Error(`Expected an open card${containing && ` with "${containing}"`}; the page (${state}) has: ${last}`);
 }
 
 /** The middle of the first place where a text stands in the page. */

@@ -7,7 +7,7 @@ import { onMessage, type PageReport, type PageSetup, sendMessage } from '../mess
 import { covers } from '../sites/hosts.ts';
 import { codeInPage } from '../sites/in-page.ts';
 import { watchAddress } from './address.ts';
-import { askAgain } from './ask.ts';
+import { askAgain, SHORT } from './ask.ts';
 import { isConnected } from './lifetime.ts';
 import type { PageMark } from './mark-store.ts';
 import { PageAnnotator } from './page.ts';
@@ -195,8 +195,12 @@ function makeCard(document: Document, setup: PageSetup, page: PageAnnotator, sig
     document,
     setup.texts,
     {
-      describe: ({ thing }) =>
-        thing.reference ? sendMessage('describe', thing.reference) : sendMessage('describeClaim', thing.claim ?? ''),
+      describe: ({ thing: { reference, claim } }) =>
+        askAgain(
+          () => (reference ? sendMessage('describe', reference) : sendMessage('describeClaim', claim ?? '')),
+          signal,
+          SHORT,
+        ),
       open: (route) => void sendMessage('openPanel', route).catch(() => undefined),
       watch: async ({ thing }) =>
         thing.reference !== null &&

@@ -36,6 +36,8 @@ interface Open {
   readonly returnTo: Element | null;
   readonly lifetime: AbortController;
   model: CardModel | null;
+  /** No answer came; nothing but this is said. */
+  failed: boolean;
 }
 
 export class CardHost {
@@ -63,7 +65,9 @@ export class CardHost {
 
   show(mark: PageMark, how: Opened, tone: Tone): void {
     const before = this.#open;
-    if (before?.mark === mark && (how === 'hover' || before.how === how)) return;
+    const same = before?.mark === mark && (how === 'hover' || before.how === how);
+    // A card without an answer asks anew when it is asked for again.
+    if (same && !(before.failed && how !== 'hover')) return;
     if (before && before.how !== 'hover' && how === 'hover') return;
     const returnTo = before?.how === 'keyboard' ? before.returnTo : this.#document.activeElement;
     this.close({ restoreFocus: false });
@@ -77,7 +81,8 @@ export class CardHost {
       },
       () => {
         clearTimeout(waiting);
-        if (this.#open === opened) this.#drawWaiting(opened, this.#texts.cardFailed);
+        opened.failed = true;
+        this.#drawWaiting(opened, this.#texts.cardFailed);
       },
     );
   }
@@ -116,7 +121,7 @@ export class CardHost {
     dialog.hidden = true;
     root.append(dialog);
     const lifetime = new AbortController();
-    const open: Open = { mark, how, host, dialog, returnTo, lifetime, model: null };
+    const open: Open = { mark, how, host, dialog, returnTo, lifetime, model: null, failed: false };
     const { signal } = lifetime;
     for (const type of ['keydown', 'keyup', 'keypress', 'click', 'pointerdown', 'mousedown', 'mouseup', 'wheel']) {
       dialog.addEventListener(type, (event) => event.stopPropagation(), { signal, passive: true });

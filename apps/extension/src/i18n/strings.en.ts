@@ -23,7 +23,7 @@ export const en = {
   // card and page
   cardLabel: '{title}: what it means for goods from Viet Nam',
   cardLoading: 'Looking it up',
-  cardFailed: 'The answer did not arrive. Reload the page and try again.',
+  cardFailed: 'The answer did not arrive. Open the card again; if that does not help, reload the page.',
   cardDates: 'Dates',
   cardVerdicts: 'Rules for this code',
   cardDuties: 'What the exporter hands over',

@@ -24,7 +24,7 @@ export const vi: Readonly<Record<StringKey, string>> = {
   // card and page
   cardLabel: '{title}: ý nghĩa đối với hàng hóa từ Việt Nam',
   cardLoading: 'Đang tra cứu',
-  cardFailed: 'Chưa nhận được kết quả. Hãy tải lại trang rồi thử lại.',
+  cardFailed: 'Chưa nhận được kết quả. Hãy mở lại thẻ này; nếu vẫn không được, hãy tải lại trang.',
   cardDates: 'Mốc thời gian',
   cardVerdicts: 'Quy định đối với mã này',
   cardDuties: 'Nhà xuất khẩu cần cung cấp',
