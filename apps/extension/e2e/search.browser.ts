@@ -4,6 +4,53 @@ import { type BrowserName, type ExtensionBrowser, launch } from './harness/brows
 import { openExtensionPage, setLanguage } from './harness/extension.ts';
 import { type Hosts, startHosts } from './harness/hosts.ts';
 
+declare const chrome: {
+  tabs: { create(what: { url: string }): Promise<{ id: number }>; remove(id: number): Promise<void> };
+  extension: { getViews(): Window[] };
+  runtime: { getURL(path: string): string };
+};
+
+/** Runs in a page of the extension: opens another and types into its field the moment that it stands there. */
+async function typeEarly(path: string, field: string) {
+  const tab = await chrome.tabs.create({ url: chrome.runtime.getURL(path) });
+  const turn = () =>
+    new Promise<void>((resolve) => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => resolve();
+      port2.postMessage(null);
+    });
+  const until = async <T>(what: string, read: () => T | null | undefined | false): Promise<T> => {
+    for (const end = Date.now() + 15_000; Date.now() < end; await turn()) {
+      const value = read();
+      if (value) return value;
+    }
+    throw new Error(`${path} did not come to have ${what}`);
+  };
+  const view = await until('a window', () =>
+    chrome.extension.getViews().find(({ location }) => location.href.includes(path)),
+  );
+  const early = await until('a field', () => view.document.querySelector<HTMLInputElement>(field));
+  // Without a role the field is the one of the page's own text.
+  const role = early.getAttribute('role');
+  early.focus();
+  early.value = 'coff';
+  const answers = () => [...view.document.querySelectorAll('[role=option]')].map((one) => one.textContent).join(' ');
+  await until('answers', answers);
+  const input = await until('a field still', () => view.document.querySelector<HTMLInputElement>(field));
+  const found = {
+    role,
+    same: input === early,
+    value: input.value,
+    focused: view.document.activeElement === input,
+    label: input.getAttribute('aria-label'),
+    named: input.labels?.[0]?.textContent ?? '',
+    button: input.form?.querySelector('button')?.disabled,
+    answers: answers(),
+  };
+  await chrome.tabs.remove(tab.id);
+  return found;
+}
+
 describe.each<BrowserName>(['chromium', 'firefox'])('search in %s', (name) => {
   let hosts: Hosts;
   let session: ExtensionBrowser;
@@ -38,6 +85,20 @@ describe.each<BrowserName>(['chromium', 'firefox'])('search in %s', (name) => {
     await popup.waitForSelector('.answer h2', { timeout: 15_000 });
     expect(await popup.$eval('.answer h2', (title) => title.textContent)).toMatch(/^6105/);
     await popup.close();
+  });
+
+  it.each([
+    ['sidepanel.html', '#search'],
+    ['popup.html', '#popup-search'],
+  ])('takes words in %s before anything is drawn, and goes on with the same field', async (path, field) => {
+    await setLanguage(session, 'en');
+    const opener = await openExtensionPage(session, 'options.html');
+    // Firefox lets no driver into a page of the extension before its own script; another page of the extension can be there.
+    const found = await opener.evaluate(typeEarly, path, field);
+    expect(found).toMatchObject({ role: null, same: true, value: 'coff', focused: true, label: null, button: false });
+    expect(found.named).toMatch(/\w/);
+    expect(found.answers).toContain('0901');
+    await opener.close();
   });
 
   it('walks the tree by keys and opens a code', async () => {

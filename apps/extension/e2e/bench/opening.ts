@@ -1,6 +1,6 @@
 /**
  * One opening of a page of the extension, timed inside the page from the start of its navigation: first content, the search
- * field there, the view's data shown, an answer to a typed word. A moment counts when the frame that shows it was drawn.
+ * field that takes words, the frame around the view drawn, the view's data shown, an answer to a typed word. A moment counts when the frame that shows it was drawn.
  */
 import type { Page } from 'puppeteer-core';
 import type { ExtensionBrowser } from '../harness/browsers.ts';
@@ -9,6 +9,7 @@ export interface Opened {
   /** Milliseconds from the start of the navigation. */
   readonly firstContent: number;
   readonly field: number;
+  readonly frame: number;
   readonly data: number;
   /** From the key to the first answer in the list, where a word was typed. */
   readonly answer: number;
@@ -17,8 +18,9 @@ export interface Opened {
 export interface Asked {
   /** Address inside the extension. */
   readonly path: string;
-  /** The field that has to be there, and a text that only the data of the view holds. */
+  /** The field that has to be there, what stands around the view, and a text that only the data of the view holds. */
   readonly field: string;
+  readonly frame: string;
   readonly shows: string;
   /** A word that is typed as soon as the field is there. */
   readonly type?: string;
@@ -26,6 +28,7 @@ export interface Asked {
 
 interface Moments {
   field?: number;
+  frame?: number;
   data?: number;
   typed?: number;
   answer?: number;
@@ -34,7 +37,7 @@ interface Moments {
 type Probed = typeof globalThis & { opening?: Moments };
 
 /** Runs in the page before anything of it. */
-function probe(field: string, shows: string, word: string): void {
+function probe(field: string, frame: string, shows: string, word: string): void {
   const moments: Moments = {};
   (globalThis as Probed).opening = moments;
   const asked = new Set<keyof Moments>();
@@ -62,6 +65,7 @@ function probe(field: string, shows: string, word: string): void {
           input.dispatchEvent(new InputEvent('input', { bubbles: true }));
         });
     }
+    if (document.querySelector(frame)) drawn('frame');
     if (document.querySelector('main')?.textContent?.includes(shows)) drawn('data');
     if (document.querySelector('[role="option"]')) drawn('answer');
   };
@@ -72,7 +76,7 @@ function probe(field: string, shows: string, word: string): void {
 export async function opening(session: ExtensionBrowser, asked: Asked, timeout = 20_000): Promise<Opened> {
   const page = await session.newPage({ width: 400, height: 900 });
   try {
-    await page.evaluateOnNewDocument(probe, asked.field, asked.shows, asked.type ?? '');
+    await page.evaluateOnNewDocument(probe, asked.field, asked.frame, asked.shows, asked.type ?? '');
     void page.goto(session.extensionUrl(asked.path), { timeout: 60_000 }).catch(() => undefined);
     return await wait(page, asked.type !== undefined, timeout, asked.path);
   } finally {
@@ -90,12 +94,19 @@ async function wait(page: Page, typed: boolean, timeout: number, what: string): 
   let last = '';
   for (const end = Date.now() + timeout; Date.now() < end; ) {
     const now = await read().catch(() => null);
-    const { field, data, typed: key, answer } = now?.moments ?? {};
+    const { field, frame, data, typed: key, answer } = now?.moments ?? {};
     last = now?.text ?? last;
-    if (field !== undefined && data !== undefined && now?.paint != null && (!typed || answer !== undefined))
+    if (
+      field !== undefined &&
+      frame !== undefined &&
+      data !== undefined &&
+      now?.paint != null &&
+      (!typed || answer !== undefined)
+    )
       return {
         firstContent: now.paint,
         field,
+        frame,
         data,
         answer: answer === undefined || key === undefined ? Number.NaN : answer - key,
       };
@@ -119,7 +130,7 @@ interface TraceEvent {
 export async function workUntilShown(session: ExtensionBrowser, asked: Asked): Promise<number> {
   const page = await session.newPage({ width: 400, height: 900 });
   try {
-    await page.evaluateOnNewDocument(probe, asked.field, asked.shows, '');
+    await page.evaluateOnNewDocument(probe, asked.field, asked.frame, asked.shows, '');
     await page.tracing.start({ categories: ['toplevel', 'blink.user_timing'] });
     void page.goto(session.extensionUrl(asked.path), { timeout: 60_000 }).catch(() => undefined);
     await wait(page, false, 20_000, asked.path);

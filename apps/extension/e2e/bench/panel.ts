@@ -30,25 +30,37 @@ const panel = (label: string, view: string, shows: string, type?: string) => ({
   asked: (tab: string): Asked => ({
     path: `sidepanel.html?tab=${tab}#/${view}`,
     field: '#search',
+    frame: '.tabs',
     shows,
     ...(type === undefined ? {} : { type }),
   }),
 });
 
 const VIEWS = [
-  { label: 'peer: empty Preact page', asked: (): Asked => ({ path: PEER, field: '#search', shows: 'empty' }) },
+  {
+    label: 'peer: empty Preact page',
+    asked: (): Asked => ({ path: PEER, field: '#search', frame: '#search', shows: 'empty' }),
+  },
   panel('This page', 'page', '2023/956'),
   panel('Product 0901', 'product/0901', 'EUDR'),
   // As the browser opens it: without an address, at the view where it was closed.
   {
     label: 'Product 0901, restored',
-    asked: (): Asked => ({ path: 'sidepanel.html', field: '#search', shows: 'EUDR' }),
+    asked: (): Asked => ({ path: 'sidepanel.html', field: '#search', frame: '.tabs', shows: 'EUDR' }),
   },
   panel('Calendar', 'calendar', 'CBAM'),
   panel('Obligations', 'obligations', '687/QĐ-TTg'),
   panel('My products', 'watch', '0901\u00a011'),
   panel('Calendar, a word typed at once', 'calendar', 'CBAM', 'coffee'),
-  { label: 'popup', asked: (): Asked => ({ path: 'popup.html', field: '#popup-search', shows: 'Read this page' }) },
+  {
+    label: 'popup',
+    asked: (): Asked => ({
+      path: 'popup.html',
+      field: '#popup-search',
+      frame: '.popup > nav',
+      shows: 'Read this page',
+    }),
+  },
 ] as const;
 
 /** A new browser that has read a page; its first-run page is closed. Prepared through the peer, which loads nothing of ours. */
@@ -95,13 +107,13 @@ function print(title: string, rows: ReadonlyMap<string, readonly Opened[]>, work
   const peer = column(rows.get(VIEWS[0].label) ?? [], ({ data }) => data);
   console.log(`\n${title}, milliseconds; load ${loadavg()[0]?.toFixed(1)} on ${cpus().length} cores\n`);
   console.log(
-    '| View | First content | Search field | Data shown | best | slowest | / peer | Typed word answered after | Processor time |',
+    '| View | First content | Search field | Frame drawn | Data shown | best | slowest | / peer | Typed word answered after | Processor time |',
   );
-  console.log('| --- | --- | --- | --- | --- | --- | --- | --- | --- |');
+  console.log('| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |');
   for (const [label, runs] of rows) {
     const data = column(runs, (run) => run.data);
     console.log(
-      `| ${label} | ${cell(column(runs, (run) => run.firstContent))} | ${cell(column(runs, (run) => run.field))} | ${cell(data)} | ${cell(
+      `| ${label} | ${cell(column(runs, (run) => run.firstContent))} | ${cell(column(runs, (run) => run.field))} | ${cell(column(runs, (run) => run.frame))} | ${cell(data)} | ${cell(
         Math.min(...runs.map((run) => run.data)),
       )} | ${cell(Math.max(...runs.map((run) => run.data)))} | ${(data / peer).toFixed(1)} | ${cell(column(runs, (run) => run.answer))} | ${cell(work.get(label) ?? Number.NaN)} |`,
     );

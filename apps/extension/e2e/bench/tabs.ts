@@ -107,7 +107,7 @@ try {
     const [first] = report.references;
     if (!first) continue;
     const path = `sidepanel.html?tab=${tab}#/page`;
-    shown.push((await opening(session, { path, field: '#search', shows: report.url })).data);
+    shown.push((await opening(session, { path, field: '#search', frame: '.tabs', shows: report.url })).data);
     const panel = await openExtensionPage(session, path);
     await panel.waitForFunction((url) => document.querySelector('main')?.textContent?.includes(url), {}, report.url);
     const text = await panel.evaluate(() => document.querySelector('main')?.textContent ?? '');

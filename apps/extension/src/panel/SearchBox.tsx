@@ -22,12 +22,21 @@ interface Props {
   onChoose(route: string, hit: SearchHit | null): void;
 }
 
+/** The field of the page's own text, which the first drawing takes over with what was typed into it. */
+function fieldBefore(id: string): { readonly typed: string; readonly focused: boolean } {
+  const field = document.getElementById(id);
+  return field instanceof HTMLInputElement
+    ? { typed: field.value, focused: field === document.activeElement }
+    : { typed: '', focused: false };
+}
+
 export function SearchBox({ id, initial = '', autoFocus = false, onChoose }: Props) {
   const { t, say } = useSpeech();
-  const [query, setQuery] = useState(initial);
-  const [open, setOpen] = useState(initial !== '');
+  const [early] = useState(() => fieldBefore(id));
+  const [query, setQuery] = useState(initial || early.typed);
+  const [open, setOpen] = useState(query !== '');
   const [at, setAt] = useState(-1);
-  const [focused, setFocused] = useState(autoFocus);
+  const [focused, setFocused] = useState(autoFocus || early.focused);
   // Enter that came before the search was loaded.
   const [asked, setAsked] = useState(false);
   const input = useRef<HTMLInputElement>(null);
