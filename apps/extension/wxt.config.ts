@@ -5,6 +5,7 @@ import { mergeConfig } from 'vite';
 import { defineConfig } from 'wxt';
 import { chunkNames } from './loading/chunks.ts';
 import { readyPages } from './loading/pages.ts';
+import { waitingPages } from './loading/waiting.ts';
 import { EUROSTAT_ORIGIN } from './src/figures/question.ts';
 import { annotatedSites, offeredSites } from './src/sites/hosts.ts';
 
@@ -13,7 +14,7 @@ export default defineConfig({
   imports: false,
   outDir: '.output',
   vite: () => ({
-    plugins: [preact(), readyPages()],
+    plugins: [preact(), waitingPages(), readyPages()],
     resolve: { conditions: ['luongxanh-source'] },
     build: {
       target: ['chrome120', 'firefox140'],

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { preloads, withStyles } from './pages.ts';
 
@@ -24,17 +23,5 @@ describe('a built page', () => {
       'href="/chunks/nomenclature-3.js"',
     ]);
     expect(() => preloads(files.slice(0, 2))).toThrow(/nomenclature/);
-  });
-
-  it.each(['sidepanel', 'popup'])('%s shows the same name and sign before it is drawn as after', (name) => {
-    const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8');
-    const html = read(`../entrypoints/${name}/index.html`);
-    const sign = /export function Lane\(\) \{[\s\S]*?\n\}/.exec(read('../src/ui/icons.tsx'))?.[0] ?? '';
-    const drawn = [...sign.matchAll(/ d="([^"]+)"/g)].map((match) => match[1]);
-    expect(drawn.length).toBeGreaterThan(0);
-    expect([...html.matchAll(/ d="([^"]+)"/g)].map((match) => match[1])).toEqual(drawn);
-    for (const words of ['../src/i18n/strings.en.ts', '../src/i18n/strings.vi.ts'])
-      expect(/productName: '([^']+)'/.exec(read(words))?.[1]).toBe('Luồng Xanh');
-    expect(html).toContain('Luồng Xanh</span');
   });
 });
