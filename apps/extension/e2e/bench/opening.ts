@@ -34,17 +34,18 @@ interface Moments {
   answer?: number;
 }
 
-type Probed = typeof globalThis & { opening?: Moments };
+type Probed = Window & typeof globalThis & { opening?: Moments };
 
-/** Runs in the page before anything of it. */
-function probe(field: string, frame: string, shows: string, word: string): void {
+/** Runs in the page before anything of it; in Firefox in another page of the extension as soon as this one has its text. */
+function probe(view: Probed, field: string, frame: string, shows: string, word: string): void {
+  const { document, performance, requestAnimationFrame } = view;
   const moments: Moments = {};
-  (globalThis as Probed).opening = moments;
+  view.opening = moments;
   const asked = new Set<keyof Moments>();
   const drawn = (moment: keyof Moments) => {
     if (asked.has(moment)) return;
     asked.add(moment);
-    requestAnimationFrame(() => {
+    requestAnimationFrame.call(view, () => {
       const { port1, port2 } = new MessageChannel();
       port1.onmessage = () => {
         moments[moment] = performance.now();
@@ -69,14 +70,18 @@ function probe(field: string, frame: string, shows: string, word: string): void 
     if (document.querySelector('main')?.textContent?.includes(shows)) drawn('data');
     if (document.querySelector('[role="option"]')) drawn('answer');
   };
-  new MutationObserver(look).observe(document, { childList: true, subtree: true, characterData: true });
+  new view.MutationObserver(look).observe(document, { childList: true, subtree: true, characterData: true });
+  look();
 }
+
+const probing = (view: string, { field, frame, shows, type = '' }: Asked) =>
+  `(${probe})(${view}, ${[field, frame, shows, type].map((one) => JSON.stringify(one)).join(', ')})`;
 
 /** Opens the page in a new tab, waits until all is shown, closes it. */
 export async function opening(session: ExtensionBrowser, asked: Asked, timeout = 20_000): Promise<Opened> {
   const page = await session.newPage({ width: 400, height: 900 });
   try {
-    await page.evaluateOnNewDocument(probe, asked.field, asked.frame, asked.shows, asked.type ?? '');
+    await page.evaluateOnNewDocument(probing('globalThis', asked));
     void page.goto(session.extensionUrl(asked.path), { timeout: 60_000 }).catch(() => undefined);
     return await wait(page, asked.type !== undefined, timeout, asked.path);
   } finally {
@@ -84,13 +89,58 @@ export async function opening(session: ExtensionBrowser, asked: Asked, timeout =
   }
 }
 
-async function wait(page: Page, typed: boolean, timeout: number, what: string): Promise<Opened> {
+declare const chrome: {
+  tabs: { create(what: { url: string }): Promise<{ id: number }>; remove(id: number): Promise<void> };
+  extension: { getViews(): Probed[] };
+};
+
+/**
+ * The same for Firefox, which lets no driver into a page of the extension before its own script. The opener is another page
+ * of the extension; both share a thread, so it looks for the new page between the tasks of that page.
+ */
+export async function openingFrom(
+  opener: Page,
+  session: ExtensionBrowser,
+  asked: Asked,
+  timeout = 20_000,
+): Promise<Opened> {
+  const url = session.extensionUrl(asked.path);
+  const tab = await opener.evaluate(async (address) => (await chrome.tabs.create({ url: address })).id, url);
+  try {
+    await opener.evaluate(`new Promise((resolve, reject) => {
+      const { port1, port2 } = new MessageChannel();
+      const end = Date.now() + ${timeout};
+      port1.onmessage = () => {
+        const view = chrome.extension.getViews().find((one) => one !== window && one.location.href.startsWith(${JSON.stringify(url.split('#')[0])}));
+        if (view?.document.body) {
+          ${probing('view', asked)};
+          resolve();
+        } else if (Date.now() > end) reject(new Error('no page came'));
+        else port2.postMessage(null);
+      };
+      port2.postMessage(null);
+    })`);
+    const find = `chrome.extension.getViews().find(({ opening }) => opening)`;
+    return await wait(opener, asked.type !== undefined, timeout, asked.path, find);
+  } finally {
+    await opener.evaluate((id) => chrome.tabs.remove(id), tab);
+  }
+}
+
+interface State {
+  readonly moments: Moments | null;
+  readonly paint: number | null;
+  readonly text: string;
+}
+
+/** What is shown in the page itself, else in the view that an expression finds in it. */
+async function wait(page: Page, typed: boolean, timeout: number, what: string, view = 'globalThis'): Promise<Opened> {
   const read = () =>
-    page.evaluate(() => ({
-      moments: (globalThis as Probed).opening ?? null,
+    page.evaluate(`(({ opening, document, performance }) => ({
+      moments: opening ?? null,
       paint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? null,
       text: document.querySelector('main')?.textContent?.slice(0, 200) ?? '',
-    }));
+    }))(${view})`) as Promise<State>;
   let last = '';
   for (const end = Date.now() + timeout; Date.now() < end; ) {
     const now = await read().catch(() => null);
@@ -130,7 +180,7 @@ interface TraceEvent {
 export async function workUntilShown(session: ExtensionBrowser, asked: Asked): Promise<number> {
   const page = await session.newPage({ width: 400, height: 900 });
   try {
-    await page.evaluateOnNewDocument(probe, asked.field, asked.frame, asked.shows, '');
+    await page.evaluateOnNewDocument(probing('globalThis', { ...asked, type: '' }));
     await page.tracing.start({ categories: ['toplevel', 'blink.user_timing'] });
     void page.goto(session.extensionUrl(asked.path), { timeout: 60_000 }).catch(() => undefined);
     await wait(page, false, 20_000, asked.path);

@@ -7,9 +7,10 @@ import { readFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import type { BrowserName, ExtensionBrowser } from '../harness/browsers.ts';
 import { launch } from '../harness/browsers.ts';
+import { openExtensionPage } from '../harness/extension.ts';
 import { type Hosts, startHosts } from '../harness/hosts.ts';
 import { cardOpenings } from './card.ts';
-import { type Asked, median, type Opened, opening, workUntilShown } from './opening.ts';
+import { type Asked, median, type Opened, opening, openingFrom, workUntilShown } from './opening.ts';
 import { buildWithPeer, PEER } from './peer.ts';
 
 declare const chrome: {
@@ -63,41 +64,47 @@ const VIEWS = [
   },
 ] as const;
 
+interface Started {
+  readonly session: ExtensionBrowser;
+  readonly tab: string;
+  open(asked: Asked): Promise<Opened>;
+}
+
 /** A new browser that has read a page; its first-run page is closed. Prepared through the peer, which loads nothing of ours. */
-async function start(
-  browser: BrowserName,
-  build: string,
-  hosts: Hosts,
-): Promise<{ session: ExtensionBrowser; tab: string }> {
+async function start(browser: BrowserName, build: string, hosts: Hosts): Promise<Started> {
   const session = await launch(browser, { proxyPort: hosts.port, headless: true, build });
+  const aside = await openExtensionPage(session, PEER);
+  await aside.evaluate(async () => {
+    const watched = ['090111', '030617'].map((code) => ({ code, note: '', added: '2026-11-01' }));
+    await chrome.storage.local.set({
+      settings: { version: 2, value: { language: 'en', role: 'exporter', silentHosts: [], markRepeats: false } },
+      'watch-list': { version: 2, value: watched },
+    });
+    const place = `panel-route-${(await chrome.windows.getCurrent()).id}`;
+    await chrome.storage.session.set({ [place]: { route: '#/product/0901', at: 0 } });
+  });
   const page = await session.newPage();
   await page.goto(ACT, { waitUntil: 'load' });
-  const aside = await session.newPage();
-  void aside.goto(session.extensionUrl(PEER), { timeout: 60_000 }).catch(() => undefined);
-  let tab = '';
-  for (const end = Date.now() + 30_000; tab === '' && Date.now() < end; ) {
+  const read = () =>
+    aside.evaluate(async () => {
+      const { pages } = (await chrome.storage.session.get('pages')) as {
+        pages?: Record<string, { reading?: boolean }>;
+      };
+      return Object.entries(pages ?? {}).find(([, report]) => !report.reading)?.[0];
+    });
+  let tab: string | undefined;
+  for (const end = Date.now() + 30_000; tab === undefined && Date.now() < end; ) {
     await new Promise((done) => setTimeout(done, 150));
-    tab = await aside
-      .evaluate(async () => {
-        const watched = ['090111', '030617'].map((code) => ({ code, note: '', added: '2026-11-01' }));
-        await chrome.storage.local.set({
-          settings: { version: 2, value: { language: 'en', role: 'exporter', silentHosts: [], markRepeats: false } },
-          'watch-list': { version: 2, value: watched },
-        });
-        const place = `panel-route-${(await chrome.windows.getCurrent()).id}`;
-        await chrome.storage.session.set({ [place]: { route: '#/product/0901', at: 0 } });
-        const { pages } = (await chrome.storage.session.get('pages')) as {
-          pages?: Record<string, { reading?: boolean }>;
-        };
-        return Object.entries(pages ?? {}).find(([, report]) => !report.reading)?.[0] ?? '';
-      })
-      .catch(() => '');
+    tab = await read();
   }
-  if (tab === '') throw new Error('the page was not read');
+  if (tab === undefined) throw new Error(`${ACT} was not read within 30 s`);
   for (const one of await session.browser.pages()) if (one.url().includes('welcome')) await one.close();
-  await aside.close();
+  // In Firefox the panel is opened from the peer.
+  if (browser === 'chromium') await aside.close();
   await new Promise((done) => setTimeout(done, 1_500));
-  return { session, tab };
+  const open = (asked: Asked) =>
+    browser === 'chromium' ? opening(session, asked) : openingFrom(aside, session, asked);
+  return { session, tab, open };
 }
 
 const column = (runs: readonly Opened[], of: (run: Opened) => number): number => median(runs.map(of));
@@ -127,9 +134,9 @@ try {
   const first = new Map<string, Opened[]>(VIEWS.map(({ label }) => [label, []]));
   for (let round = 0; round < Number(cold); round++)
     for (const { label, asked } of VIEWS) {
-      const { session, tab } = await start(name, build.folder, hosts);
+      const { session, tab, open } = await start(name, build.folder, hosts);
       try {
-        first.get(label)?.push(await opening(session, asked(tab)));
+        first.get(label)?.push(await open(asked(tab)));
       } finally {
         await session.close();
       }
@@ -137,11 +144,11 @@ try {
   const cards: number[] = [];
   const work = new Map<string, number>();
   const again = new Map<string, Opened[]>(VIEWS.map(({ label }) => [label, []]));
-  const { session, tab } = await start(name, build.folder, hosts);
+  const { session, tab, open } = await start(name, build.folder, hosts);
   try {
     for (let round = -2; round < Number(warm); round++)
       for (const { label, asked } of VIEWS) {
-        const run = await opening(session, asked(tab));
+        const run = await open(asked(tab));
         // The browser keeps compiled code after a page was opened twice.
         if (round >= 0) again.get(label)?.push(run);
       }
