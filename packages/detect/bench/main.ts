@@ -21,18 +21,26 @@ function processorTime(): number {
 }
 
 /**
- * The best of several runs, in milliseconds. The engine runs on one thread (`--single-threaded`), collector and compiler
- * included, so that the time is that of one core.
+ * The best of several rounds for each of the runs, in milliseconds. They take turns, so that a machine shared with others slows all of
+ * them alike. The engine runs on one thread (`--single-threaded`), collector and compiler included, so that the time is that of one core.
  */
-function best(run: () => unknown, rounds = 5): number {
-  let least = Number.POSITIVE_INFINITY;
-  for (let n = 0; n < rounds; n++) {
-    const before = processorTime();
-    run();
-    least = Math.min(least, processorTime() - before);
-  }
-  return least;
+function race<const Runs extends readonly (() => unknown)[]>(
+  runs: Runs,
+  rounds: number,
+): { [At in keyof Runs]: number } {
+  const least = runs.map(() => Number.POSITIVE_INFINITY);
+  for (let round = 0; round < rounds; round++)
+    runs.forEach((run, n) => {
+      const before = processorTime();
+      run();
+      least[n] = Math.min(least[n] ?? 0, processorTime() - before);
+    });
+  return least as { [At in keyof Runs]: number };
 }
+
+const best = (run: () => unknown, rounds = 5): number => race([run], rounds)[0];
+/** Rounds until the engine has compiled all of ours for speed. */
+const ROUNDS = 15;
 
 /** Counts one by one: `match` would answer a second call from memory. */
 function count(pattern: RegExp, text: string): number {
@@ -56,7 +64,7 @@ async function load(name: string, pick: (module: Record<string, unknown>) => unk
 }
 
 const text = legalText(4_000_000);
-const ours = best(() => detect(text), 9);
+const [ours, plainAll, plainActs] = race([() => detect(text), () => count(ALL, text), () => count(ACTS, text)], ROUNDS);
 const references = detect(text).length;
 console.log(`text of ${(text.length / 1e6).toFixed(1)} M units in UTF-16, ${references} references\n`);
 row('What', 'Throughput', 'Found', 'Our time / its time');
@@ -67,11 +75,10 @@ for (const kind of ['eu-act', 'vn-instrument', 'product-code', 'oj-reference'] a
   const ms = best(() => detect(text, only), 3);
   row(`detect, ${kind}`, rate(text.length, ms), detect(text, only).length, '');
 }
-for (const [name, pattern] of [
-  ['one plain expression, acts, instruments and codes', ALL],
-  ['one plain expression, acts only', ACTS],
+for (const [name, pattern, ms] of [
+  ['one plain expression, acts, instruments and codes', ALL, plainAll],
+  ['one plain expression, acts only', ACTS, plainActs],
 ] as const) {
-  const ms = best(() => count(pattern, text));
   row(name, rate(text.length, ms), count(pattern, text), (ours / ms).toFixed(1));
 }
 /** How much of a text the slow libraries are given. */
@@ -98,16 +105,15 @@ function beside(what: string, texts: readonly string[]): void {
       row(`${name}, ${what}`, 'not installed', '', '');
       continue;
     }
-    const mine = best(() => cuts.map((each) => detect(each)));
-    const ms = best(() => cuts.map(read), 1);
+    const mine = best(() => cuts.map((each) => detect(each)), ROUNDS);
+    const ms = best(() => cuts.map(read), 2);
     const found = cuts.reduce((sum, each) => sum + sizeOf(read(each)), 0);
     row(`${name}, ${what} (${Math.round(units / 1000)} k units)`, rate(units, ms), found, (mine / ms).toFixed(4));
   }
 }
 beside('dense text', [text]);
 const calm = legalText(4_000_000, 'real');
-const calmMs = best(() => detect(calm), 9);
-const plainMs = best(() => count(ALL, calm));
+const [calmMs, plainMs] = race([() => detect(calm), () => count(ALL, calm)], ROUNDS);
 row('detect, all kinds, as dense as real acts', rate(calm.length, calmMs), detect(calm).length, '1');
 row('the plain expression on that text', rate(calm.length, plainMs), count(ALL, calm), (calmMs / plainMs).toFixed(1));
 beside('as dense as real acts', [calm]);
@@ -115,7 +121,7 @@ beside('as dense as real acts', [calm]);
 const titles = Array.from({ length: 2400 }, (_, n) => calm.slice(n * 200, n * 200 + 200));
 const titlesMs = best(() => {
   for (const title of titles) detect(title);
-}, 9);
+}, ROUNDS);
 row(
   'detect, 2,400 calls with 200 units each, as dense as real acts',
   rate(titles.length * 200, titlesMs),
@@ -135,12 +141,10 @@ if (existsSync(pages)) {
       return name.endsWith('.html') ? htmlToText(content).text : content;
     });
   const units = texts.reduce((sum, { length }) => sum + length, 0);
-  const ms = best(() => {
-    for (const each of texts) detect(each);
-  }, 9);
-  const plain = best(() => {
-    for (const each of texts) count(ALL, each);
-  });
+  const [ms, plain] = race(
+    [() => texts.map((each) => detect(each)), () => texts.map((each) => count(ALL, each))],
+    ROUNDS,
+  );
   row(`detect, ${texts.length} real pages of ${(units / 1e6).toFixed(1)} M units`, rate(units, ms), '', '1');
   row('the plain expression on them', rate(units, plain), '', (ms / plain).toFixed(1));
   beside('real pages', texts);

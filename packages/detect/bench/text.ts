@@ -32,6 +32,10 @@ export function legalText(size: number, density: 'dense' | 'real' = 'dense'): st
 
 /** Units whose repetition makes careless patterns slow. */
 export const HOSTILE = [
+  'NCM 8501 10 10 ',
+  'UK Tariff 0901.11.00 ',
+  'Nghị định 1/2020/NĐ-CP, Nghị định đó ',
+  'Nghị định đó ',
   'OJ 1, 1.1.1960, ',
   'Annex I Part A ',
   '1',

@@ -31,6 +31,10 @@ const FIRST_YEAR = 1952;
 const MOST_ACTS = 3600;
 /** Since 1 January 2015 the year comes first. */
 const NEW_ORDER = 2015;
+export const isNewOrder = (digits: string): boolean =>
+  digits.length === 4 && Number(digits) >= NEW_ORDER && Number(digits) < 2100;
+export const isOldYear = (digits: string): boolean =>
+  digits.length === 4 && Number(digits) >= FIRST_YEAR && Number(digits) < NEW_ORDER;
 
 export function readActNumber(clues: NumberClues): ActNumber | null {
   const { first, second, type, before, after, numberSign, maxYear } = clues;
@@ -119,20 +123,20 @@ export function withoutFootnote<P extends Pair>(pair: P, domain: Domain, acts: R
     second: second.slice(0, length),
     end: pair.end - (second.length - length),
   });
-  const year = Number(first);
+  const year = digitsValue(first);
   if (first.length === 4 && year >= NEW_ORDER && year < 2100) {
-    if (second.length < 4 || (second.length === 4 && Number(second) <= MOST_ACTS)) return pair;
+    if (second.length < 4 || (second.length === 4 && digitsValue(second) <= MOST_ACTS)) return pair;
     if (second.length > 7) return pair;
-    for (const length of [4, 3, 2]) if (acts.has(`${first}/${Number(second.slice(0, length))}`)) return cut(length);
-    return cut(Number(second.slice(0, 4)) <= MOST_ACTS ? 4 : 3);
+    for (const length of [4, 3, 2]) if (acts.has(`${first}/${digitsValue(second, 0, length)}`)) return cut(length);
+    return cut(digitsValue(second, 0, 4) <= MOST_ACTS ? 4 : 3);
   }
   if (second.length > 4 && second.length <= 7) {
-    const head = Number(second.slice(0, 4));
+    const head = digitsValue(second, 0, 4);
     if (head >= FIRST_YEAR && head < 2100) return cut(4);
   }
   if (domain === 'EEC' && (second.length === 3 || second.length === 4)) {
-    const whole = Number(second);
-    const head = Number(second.slice(0, 2));
+    const whole = digitsValue(second);
+    const head = digitsValue(second, 0, 2);
     if (head >= 58 && head <= 93 && !(whole >= FIRST_YEAR && whole < 2100)) return cut(2);
   }
   return pair;

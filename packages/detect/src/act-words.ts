@@ -3,11 +3,11 @@
  * Folded (no marks, lower case). Stems, because nouns bend; each word of a text is looked up once and remembered.
  * Sources: Interinstitutional Style Guide 1.2.2 in its language versions; titles of acts on EUR-Lex.
  */
-import { backOverSpaces, foldWord } from './chars.ts';
+import { backOverSpaces, copyOf, foldWord } from './chars.ts';
 import { wordAt } from './word-at.ts';
 
 /** CELEX letter of a type, or a mark: `+` qualifies a type (implementing), `*` is an institution's word. */
-export type ActWord = 'R' | 'L' | 'D' | 'H' | 'O' | 'A' | 'F' | 'E' | '+' | '*' | '';
+export type ActWord = 'R' | 'L' | 'D' | 'H' | 'O' | 'A' | 'F' | 'E' | 'B' | '+' | '*' | '';
 
 /** Stems that a word begins with. */
 const PREFIXES: readonly (readonly [ActWord, string])[] = [
@@ -33,7 +33,15 @@ const PREFIXES: readonly (readonly [ActWord, string])[] = [
     'recommendation recommandation recomendac raccomandazion empfehlung aanbeveling zalecen doporucen odporucan henstilling rekommendation suositu soovitus priporocil preporuk ajanlas препорък συστασ rakkomandazzjon moladh rekomendacij ieteikum recomandar khuyennghi',
   ],
   // Joint actions and common positions: read only where the domain is CFSP or JHA.
-  ['E', 'action accion azion akcao akcj aktion position posicion posizion posica standpunkt standpunt stanowisk'],
+  [
+    'E',
+    'action accion azion akcao akcj aktion position posicion posizion posica standpunkt standpunt stanowisk dzialan optreden holdning atgard toimint toimin kanta kannan kannas uhismee meetme seisuko akcia akciu akcii akcij postoj pozic pozit ukrep stalisc stajalist fellepes allaspont ricib nostaj veiksm actiun azzjon pozizz gniomhaioch ghniomhaioch comhsheas chomhsheas comhghniom действи позици δραση θεση',
+  ],
+  // Resolutions of Parliament and definitive adoptions of a budget: read only where brackets with a domain follow, since 2015.
+  [
+    'B',
+    'resolution entschlie resolucion risoluzion resoluca resolutie beslutning paatoslauselm usneseni uzneseni resolucij rezolucij rezolucj allasfoglal rezolut resoluts rezoliuc ψηφισμ резолюци rizoluzz adoption erlass feststell adopcion adozion adoca vaststell vedtagel hyvaksymi antagand prijeti prijati sprejet donosen przyjec elfogad adoptar vastuvot pienemsan priemim εγκριση приеман adozzjon glacadh',
+  ],
   [
     '+',
     'implementing delegated framework deleg gedeleg execution ejecucion execucao esecuzione wykonawcz provadec vykonavac izvedben provedben rakendus istenosan igyvendinim vegrehajt felhatalmaz εκτελεστικ εξουσιοδοτ делегир изпълнен',
@@ -48,7 +56,7 @@ const PREFIXES: readonly (readonly [ActWord, string])[] = [
 const COMPOUNDS: readonly (readonly [ActWord, string])[] = [
   ['R', 'verordnung verordening forordning maarus asetu rendelet'],
   ['L', 'richtlinie richtlijn direktiv direktiiv iranyelv'],
-  ['F', 'rahmenbeschlu kaderbesluit rammeafgorelse rambeslut puitepaat puiteotsus raamotsus kerethatarozat'],
+  ['F', 'rahmenbeschlu kaderbesluit rammeafgorelse rambeslut puitepaat puiteotsus raamotsus kerethatarozat pamatlem'],
   ['D', 'beschlu entscheidung besluit beschikking afgorelse beslut paato otsus hatarozat'],
   ['H', 'empfehlung'],
 ];
@@ -76,6 +84,10 @@ const WHOLE: Readonly<Record<string, ActWord>> = {
   dvvo: 'R',
   delvo: 'R',
   directrice: 'L',
+  // Short words for a joint action and a common position.
+  akce: 'E',
+  akci: 'E',
+  θεση: 'E',
 };
 
 /** Letters of the longest abbreviation, for a look back over its point. */
@@ -93,10 +105,15 @@ export function actWord(word: string): ActWord {
   const known = WORDS.get(word);
   if (known !== undefined) return known;
   if (WORDS.size > MEMORY) WORDS.clear();
-  const found = classify(foldWord(word));
-  WORDS.set(word, found);
+  const found = COUNCILS.has(word) ? '*' : classify(foldWord(GLUED_ARTICLE.exec(word)?.[1] ?? word));
+  WORDS.set(copyOf(word), found);
   return found;
 }
+
+/** The Council by its short names, which count only with their capital. */
+const COUNCILS = new Set(['Rady', 'Rada', 'Radě', 'Radou', 'Rade', 'Radu', 'Rat', 'Rates', 'Raad', 'Svet']);
+/** "tadDirettiva": a line break in Maltese swallows the hyphen of the article. */
+const GLUED_ARTICLE = /^\p{Ll}{2,5}(\p{Lu}\p{Ll}{6,})$/u;
 
 export const actWordAt = wordAt(actWord);
 
@@ -104,10 +121,12 @@ function classify(word: string): ActWord {
   const whole = WHOLE[word];
   if (whole && Object.hasOwn(WHOLE, word)) return whole;
   if (word.length < 5 || NEVER.test(word)) return '';
-  for (const [type, stems] of PREFIX_LISTS) for (const stem of stems) if (word.startsWith(stem)) return type;
-  if (word.length < 9) return '';
+  let head: ActWord = '';
+  for (const [type, stems] of PREFIX_LISTS) if (stems.some((stem) => word.startsWith(stem))) head ||= type;
+  // "Rakendusotsus": a qualifier may open a compound.
+  if ((head !== '' && head !== '+') || word.length < 9) return head;
   for (const [type, stems] of COMPOUND_LISTS) for (const stem of stems) if (word.includes(stem)) return type;
-  return '';
+  return head;
 }
 
 const split = (rows: readonly (readonly [ActWord, string])[]): readonly (readonly [ActWord, readonly string[]])[] =>
@@ -143,11 +162,11 @@ export function domainOf(letters: string): Domain | undefined {
 
 /** A number sign that ends just before the number: "No", "n.º", "Nr.", "№", "αριθ.", "số", with what French splits off. */
 export const NUMBER_SIGN =
-  /(?:^|[^A-Za-zÀ-ỹ])(?:№|#|n\s?\.?\s?[oº°ᵒ*]s?|nos|nr|nrs|nris|nro|nru|num|núm|number|numbers|numéro|numero|nummer|numer|numri|br|č|št|sz|n|n:o|n:ot|uimh|αρ|αριθ|αριθμ|бр|số|so|số:)\s?[.:]?[\s]*$/i;
+  /(?:^|[^A-Za-zÀ-ỹ])(?:№|#|n\s?\.?\s?Â?[oº°ᵒ*]s?|nos|nr|nrs|nris|nro|nru|num|núm|numru|numbers?|numéros?|n[uú]meros?|nummer|numer|num[aă]r(?:ul)?|numura?|numeri[sj]?|numri|(?<=\)\s?)nn|broj|br|č|čís|čísl[oa]|št|sz|n|n:o|n:ot|uimh|uimhir|αρ|αριθ|αριθμ|αριθμ[οό]ς?|бр|номер|số|so|số:)\s?[.:]?[\s]*$/i;
 
-/** Whether such a sign may end just before: asked at every number, for few words end in one of its letters. */
+/** Whether such a sign may end just before: asked at every number, for little of plain text ends in one of its letters or marks. */
 export function mayEndSign(text: string, start: number): boolean {
-  const small = text.charCodeAt(backOverSpaces(text, start, 9) - 1) | 32;
-  return small < 97 || small > 122 || ENDS_OF_SIGNS.includes(String.fromCharCode(small));
+  const unit = text.charCodeAt(backOverSpaces(text, start) - 1);
+  return unit > 127 || ENDS_OF_SIGNS.includes(String.fromCharCode(unit));
 }
-const ENDS_OF_SIGNS = 'osrmiznthu';
+const ENDS_OF_SIGNS = 'osrmiznthuljaOSRMIZNTHULJA.:*#';

@@ -111,20 +111,26 @@ function foldUnit(unit: number): number {
   return to;
 }
 
+/** Longest piece that engines copy when it is cut out; a longer one is a view of its text. */
+const LONGEST_COPIED = 12;
+
+/** A piece cut out of a text, by itself: what is remembered from text to text must not keep the whole of one in memory. */
+export const copyOf = (piece: string): string => (piece.length > LONGEST_COPIED ? ` ${piece}`.slice(1) : piece);
+
 /** Units that are put together at once; what is longer is no word. */
 const LONGEST = 400;
 
 /** Lower case without marks, in every script; letters that Unicode does not decompose are folded by hand. */
 export function foldWord(word: string): string {
   if (word.length > LONGEST) return foldSlowly(word);
-  const units: number[] = [];
+  const units = new Array<number>(word.length);
   let plain = true;
   for (let i = 0; i < word.length; i++) {
     const unit = word.charCodeAt(i);
     const to = unit < FOLDED_TO ? FOLDED[unit] || foldUnit(unit) : WIDE;
     if (to === WIDE) return foldSlowly(word);
     if (to !== unit) plain = false;
-    units.push(to);
+    units[i] = to;
   }
   return plain ? word : String.fromCharCode(...units);
 }

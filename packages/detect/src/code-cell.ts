@@ -103,8 +103,37 @@ function addSeries(text: string, codes: readonly RawCode[], found: Set<RawCode>)
   close();
 }
 
+const RISING_LEAST = 6;
+const WORDED = ofEurope(/^[ \u00a0]{1,2}(?:(?:[–—-][ \u00a0]?){0,7}\p{L}{2}|\d{8}(?!\d))/u);
+const isDay = (digits: string): boolean => /^(?:19|20)\d\d(?:0\d|1[012])(?:[012]\d|3[01])$/.test(digits);
+
+/**
+ * "04031051 – Joghurt, 04031053 – 1,5 tömegszázalék": unbroken codes of eight or ten digits between words, in rising order, in a text that names a
+ * nomenclature: a table that lost its lines. Days of a calendar rise too.
+ */
+function addRising(text: string, codes: readonly RawCode[], found: Set<RawCode>): void {
+  let rows: RawCode[] = [];
+  const close = () => {
+    const days = rows.filter(({ digits }) => isDay(digits)).length;
+    const worded = rows.filter(({ end }) => WORDED.test(text.slice(end, end + 20))).length;
+    if (rows.length >= RISING_LEAST && days * 4 < rows.length && worded * 2 > rows.length)
+      for (const code of rows) found.add(code);
+    rows = [];
+  };
+  for (const code of codes) {
+    const size = code.digits.length;
+    if ((size !== 8 && size !== 10) || code.end - code.start !== size || !isSpace(text.charCodeAt(code.start - 1)))
+      continue;
+    const last = rows.at(-1);
+    if (last && (code.start - last.end > COLUMN_REACH || size !== last.digits.length || code.digits <= last.digits))
+      close();
+    rows.push(code);
+  }
+  close();
+}
+
 /** Codes of six and more digits in groups that fill a cell and have others like them near: a column without a head. */
-export function loneInColumns(text: string, codes: readonly RawCode[]): ReadonlySet<RawCode> {
+export function loneInColumns(text: string, codes: readonly RawCode[], goods: boolean): ReadonlySet<RawCode> {
   if (codes.length < COLUMN_LEAST) return NONE;
   const found = new Set<RawCode>();
   let row: RawCode[] = [];
@@ -122,5 +151,6 @@ export function loneInColumns(text: string, codes: readonly RawCode[]): Readonly
   close();
   addRows(text, codes, found);
   addSeries(text, codes, found);
+  if (goods) addRising(text, codes, found);
   return found;
 }

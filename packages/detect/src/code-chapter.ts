@@ -17,7 +17,7 @@ export const ZONE = 3000;
 const FOREIGN_CHAPTER =
   /^\s{0,2}(?:của\s)?(?:Bộ luật|Luật|Nghị định|Thông tư|Quy chế|Hiến pháp|này)|^\sVolume|^\s{0,2},?\s{0,2}(?:of|to|in|thereof|hereof|,)\s+(?:the\s)?(?:this|that|title|part|book|section|annex|regulation|directive|decision|treaty|agreement|convention|protocol|act|report|guidelines?|solas|marpol|law|code|volume|document|article)/i;
 const GOODS_AFTER =
-  /^[^.\n]{0,60}(?:nomenclature|harmoni[sz]ed|tariff|\bHS\b|\bCN\b|biểu thuế|danh mục hàng|n[oó]men[ck]lat|ainmníocht|nimikkeist|номенклат|ονοματολ)/iu;
+  /^[^.\n]{0,60}(?:nomenclature|harmoni[sz]ed|tariff|generaltarif|zolltarif|tarif douan|tarif des douanes|\bHS\b|\bCN\b|biểu thuế|danh mục hàng|n[oó]men[ck]lat|ainmníocht|nimikkeist|номенклат|ονοματολ)/iu;
 
 /** "products of Chapter 44": goods are spoken of just before. */
 const GOODS_BEFORE =
@@ -37,6 +37,19 @@ export const OF_SERVICES = /^\s{1,2}(?:Usługi|Usług|Roboty|Služby|Usluge|Ус
 const OF_RULES =
   /(?:regl|bestem|bestäm|vorschrift|provisions|dispositions|rules|zasad|przepis)\p{L}*\s(?:i|in|of|de|du|des)\s$/iu;
 
+/** "de i kapitel 19-25 omhandlede produkter": Danish orders speak so of their own chapters. */
+const OF_THE_ORDER = /^(?:\s?[-–]\s?\d{1,2})?,?\s(?:anførte|omhandlede|nævnte|fastsatte|skal)(?!\p{L})/u;
+
+/** "prøveudtagningsfrekvenserne i kapitel 22-27": a Danish order or law, unless goods or a nomenclature are named beside. */
+const DANISH = /[æøÆØ]/;
+const DANISH_GOODS = /(?:^|\P{L})(?:varer\s|vare\s|henhør|tarif|toldposition|nomenklatur|KN|HS)/iu;
+
+function ofDanishOrder(text: string, raw: RawCode, at: number): boolean {
+  if (!text.startsWith('kapitel ', at)) return false;
+  const around = text.slice(Math.max(0, at - 120), raw.end + 90);
+  return DANISH.test(around) && !/[äö]/i.test(around) && !DANISH_GOODS.test(around);
+}
+
 /** How many chapters apart the codes of one column mostly are. */
 const NEIGHBOURS = 12;
 
@@ -48,6 +61,8 @@ function isRow(text: string, raw: RawCode, lastDigits: string): boolean {
   if (!/[\p{L})][ \u00a0]?[\n\t|]$/u.test(text.slice(raw.start - 3, raw.start))) return false;
   const behind = text.slice(raw.end, raw.end + 300);
   if (!/^[ \u00a0]?[\n\t|]\p{Lu}\p{Ll}{2}/u.test(behind)) return false;
+  // "38", and below it "Άρθρο 38:".
+  if (/^\s{1,2}\p{Lu}\p{Ll}{2,10} (\d\d)(?!\d)/u.exec(behind)?.[1] === raw.digits) return false;
   const next = /\n\s{0,2}(?:ex )?(\d\d)(?:\d\d(?:[ .\u00a0]\d\d)*)?[ \u00a0]?\n/.exec(behind)?.[1];
   const chapter = Number(raw.digits);
   const since = lastDigits === '' ? 0 : chapter - Number(lastDigits.slice(0, 2));
@@ -119,7 +134,12 @@ export function judgeChapter(
   if (GOODS_AFTER.test(behind)) return { confidence: 0.95 };
   if (FOREIGN_CHAPTER.test(behind)) return { confidence: 0, reason: 'article_number' };
   const before = text.slice(Math.max(0, trigger.at - 24), trigger.at);
-  if (OF_RULES.test(before)) return { confidence: 0, reason: 'article_number' };
+  if (
+    OF_RULES.test(before) ||
+    OF_THE_ORDER.test(text.slice(raw.end, raw.end + 24)) ||
+    ofDanishOrder(text, raw, trigger.at)
+  )
+    return { confidence: 0, reason: 'article_number' };
   if (/(?:title|part|book|section|titre|titel|article|annex)\s[\w]{1,6},?\s*(?:and\s)?$/i.test(before))
     return { confidence: 0, reason: 'article_number' };
   // A line that opens with "CHAPTER 1" is the act's own division; tariffs print two digits.

@@ -3,7 +3,6 @@
  * names a nomenclature ("CN code", "hs_code", "Mã hàng"), makes the cells below it codes as long as lines of that kind follow.
  * What such a cell holds needs no other witness. Each line is looked at once.
  */
-import { isSpace } from './chars.ts';
 import type { RawCode } from './code-scan.ts';
 import { hasHeading, isChapter } from './headings.ts';
 
@@ -43,17 +42,9 @@ const COLUMN_NAME =
 const PLAIN_HEAD = /^["\s]*(?:product|goods|code|mã)?[ _-]?(?:codes?|sp)["\s]*$/i;
 
 /** First two letters of those heads; the words of prose seldom begin so, and are not asked. */
-const OPENINGS = new Set('hs cn nc kn gn sh ta co su he pr go mã sp'.split(' '));
+const OPENING = /^["\s]*(?:[_-]|hs|cn|nc|kn|gn|sh|ta|co|su|he|pr|go|mã|sp)/i;
 
-function mayOpenHead(text: string, from: number, to: number): boolean {
-  let i = from;
-  while (i < to && (isSpace(text.charCodeAt(i)) || text.charCodeAt(i) === 34)) i++;
-  const sign = text.charCodeAt(i);
-  return sign === 95 || sign === 45 || OPENINGS.has(text.slice(i, i + 2).toLowerCase());
-}
-
-/** Tab, bar, semicolon, comma. */
-const isDelimiter = (unit: number): boolean => unit === 9 || unit === 124 || unit === 59 || unit === 44;
+const DELIMITER = /[\t|;,]/;
 
 /** Additional codes of TARIC have four signs and are no headings. */
 const NO_HEAD = /\d{4}|addition|zusatz|compl[ée]ment|adicional|aggiunt|aanvull|dodatk|tillægs|tilläggs/i;
@@ -125,14 +116,13 @@ function headsOf(text: string, marks: readonly number[]): Head[] {
   for (let line = 0; line < TOP && start < text.length; line++) {
     const end = Math.min(lineEnd(text, start), start + 2000);
     let at = start;
-    for (let i = start; i <= end; i++) {
-      if (i < end && !isDelimiter(text.charCodeAt(i))) continue;
-      if (mayOpenHead(text, at, i)) {
-        const part = text.slice(at, i);
+    for (const part of text.slice(start, end).split(DELIMITER)) {
+      const stop = at + part.length;
+      if (OPENING.test(part)) {
         const named = COLUMN_NAME.test(part) || VIETNAMESE_HEAD.test(part);
-        if (named || PLAIN_HEAD.test(part)) heads.push({ at: i - 1, strict: !named });
+        if (named || PLAIN_HEAD.test(part)) heads.push({ at: stop - 1, strict: !named });
       }
-      at = i + 1;
+      at = stop + 1;
     }
     start = end + 1;
   }

@@ -3,7 +3,7 @@
  * number, an amount or a telephone number. Each question looks at no more than a few units around the digits.
  */
 import { backOverSpaces, isDash, isDigit, isLetter, isSpace, wordStart } from './chars.ts';
-import type { RawCode } from './code-scan.ts';
+import { GLUED_ON, type RawCode } from './code-scan.ts';
 import type { Trigger } from './code-trigger.ts';
 import { chaptersApart, type Last, type Witness } from './code-witness.ts';
 import { codeWord } from './code-words.ts';
@@ -62,9 +62,18 @@ function isCounted({ context: { text }, raw, last, nearCode }: Witness): boolean
  * its row, and "1 2710 11 59" behind that of another where its heading was read just before.
  */
 export const follows = (witness: Witness, previous: number): boolean => {
-  const { raw, trigger, last, inZone, nearCode } = witness;
+  const { context, raw, trigger, last, inZone, nearCode } = witness;
+  const { text } = context;
+  // "particules4401 40 90Déchets": words before and behind run into the code.
+  if (isLetter(previous) && context.memory.goods && raw.digits.length >= 8 && raw.shape === 'spaced')
+    return (
+      /\p{Ll}{3}$/u.test(text.slice(trigger.start - 3, trigger.start)) &&
+      GLUED_ON.test(text.slice(raw.end, raw.end + 3))
+    );
   if (!isSpace(previous)) return false;
   if (trigger.ex) return true;
+  // "936/1999 1212·91·90": no-break spaces join the code, a plain one parts it from the number of another cell.
+  if (raw.shape === 'glued' && previous === 32 && raw.digits.length >= 6) return true;
   if (isCounted(witness)) return true;
   if (raw.digits.length < 8 || !(inZone || nearCode)) return false;
   return raw.shape === 'dotted' || (raw.shape === 'spaced' && last?.digits.slice(0, 4) === raw.digits.slice(0, 4));

@@ -29,7 +29,7 @@ export function weighForm(witness: Witness, cell: Cell): Weight {
     const whole = digits.length === 8;
     if (whole && (inZone || nearMark || memory.goods || hasTwin(text, raw) || (nearCode && apart === 0)))
       return sure(0.8);
-    const vietnamese = inZone && (trigger.national || (memory.national && cell.alone));
+    const vietnamese = inZone && (trigger.national || (memory.tariff === 'vn' && cell.alone));
     // "11.02", then what it is: between the rows of its chapter.
     const row = (memory.goods && nearCode && apart <= 1 && leadsText(text, raw.end)) || ofChapter(text, raw, last);
     return cell.lead && heading && (vietnamese || row || leadsLines(text, raw)) ? sure(0.7) : no('no_context');
@@ -47,6 +47,7 @@ export function weighForm(witness: Witness, cell: Cell): Weight {
     if (long || inZone || nearMark || nearCode || goods) return sure(long ? 0.88 : 0.8);
     // Far from any other, but in a text about goods: alone in its cell, or between two rows of a table without lines.
     const opens = cell.lead || /[.;)]\s$/.test(text.slice(raw.start - 2, raw.start));
+    if (!year && cell.lead && EX_SOON.test(text.slice(raw.end, raw.end + 48))) return sure(0.72);
     const row = cell.alone || (opens && ROW.test(text.slice(raw.end, raw.end + 20)));
     if (memory.goods && !year && (row || sameHeading(text, raw))) return sure(0.72);
     return no('no_context');
@@ -74,6 +75,9 @@ export function weighForm(witness: Witness, cell: Cell): Weight {
       (counted || isNext(last, raw, nearCode) || leadsLines(text, raw) || leadsNext(text, raw))
     )
       return sure(0.72);
+    // "7206 ijzer en niet-gelegeerd staal 7207 halffabrikaten": the next heading of a table that lost its lines.
+    const step = last !== null && nearCode && !last.chapter ? Number(digits) - Number(last.digits) : 0;
+    if (memory.goods && step > 0 && step < (inZone ? 6 : 3) && LOWER_ROW.test(behind)) return sure(0.71);
     if (memory.goods && cell.alone && nearCode && (apart <= 1 || leadsChapter(text, raw))) return sure(0.72);
   }
   if (inZone && cell.lead) {
@@ -146,3 +150,7 @@ function leadsChapter(text: string, raw: RawCode): boolean {
 
 /** What follows the code of a row: its description, or the end of the line. */
 const ROW = /^(?:\/\d\d)?\s{1,14}\p{Lu}\p{Ll}{2}/u;
+const LOWER_ROW = /^[ \u00a0]{1,2}\p{Ll}{4}/u;
+
+/** "4011 10, 4011 40", and on the next line "4012 11, ex 4012 19": only codes bear an "ex". */
+const EX_SOON = /^(?:[,;\s]{1,3}\d{4}[ \u00a0]\d\d){0,3}[,;\s]{1,3}ex[ \u00a0]\d{4}[ \u00a0]\d\d(?!\d)/;

@@ -10,6 +10,7 @@ import { inContents, judgeChapter, ZONE } from './code-chapter.ts';
 import type { Columns } from './code-column.ts';
 import { linkOf } from './code-link.ts';
 import type { RawCode } from './code-scan.ts';
+import { nameOf, tariffsOf } from './code-tariff.ts';
 import { type Trigger, triggerOf } from './code-trigger.ts';
 import { weigh } from './code-weigh.ts';
 import { isDirect, type Last } from './code-witness.ts';
@@ -25,10 +26,12 @@ const NEAR = 400;
 export function judgeCodes(
   context: Context,
   codes: readonly RawCode[],
-  { any: marks, tariffs }: Marks,
+  { any: marks, tariffs: named }: Marks,
   { cells, tables }: Pick<Columns, 'cells' | 'tables'>,
 ): void {
   const { text, memory } = context;
+  const { marks: tariffs, first } = tariffsOf(context, codes, named);
+  if (memory.tariff === '') memory.tariff = first;
   let mark = 0;
   let tariff = 0;
   let cell = 0;
@@ -42,7 +45,10 @@ export function judgeCodes(
   /** Where the last code of four or more digits ended. */
   let lastCode = Number.NEGATIVE_INFINITY;
   const whole = text.length <= 60 && /^\s*(?:ex\s*)?\d[\d\s.\u00a0-]*$/i.test(text);
-  const lone = loneInColumns(text, codes);
+  const goods = memory.goods || marks.length > 0 || codes.some(isPrinted);
+  const lone = loneInColumns(text, codes, goods);
+  /** Headings behind a word that also means other things, until there are enough of them. */
+  const held: Candidate[] = [];
 
   for (let n = 0; n < codes.length; n++) {
     let raw = codes[n];
@@ -59,7 +65,7 @@ export function judgeCodes(
       mark++;
     }
     while (tariff < tariffs.length && (tariffs[tariff]?.at ?? 0) < raw.start) {
-      memory.national = tariffs[tariff]?.national ?? memory.national;
+      memory.tariff = tariffs[tariff]?.tariff ?? memory.tariff;
       tariff++;
     }
     while (cell < cells.length && (cells[cell]?.[1] ?? 0) < raw.end) cell++;
@@ -125,14 +131,16 @@ export function judgeCodes(
       }
     }
     const five = raw.shape === 'short';
-    const system = systemOf(context, raw, trigger, link !== '' ? before : null);
-    // Ten digits of the Vietnamese tariff of exports: the line is that of the first eight.
-    const line = system === 'vnhs' ? digits.slice(0, 8) : digits;
-    const id = five ? `${digits}0..${digits}9` : line;
-    const candidate = make(raw, trigger, system, id, accepted ? weight.confidence : 0);
+    const name = nameOf(context, raw, trigger, link === '' ? '' : (before?.candidate.id ?? ''));
+    const id = five ? `${digits}0..${digits}9` : name.digits;
+    const candidate = make(raw, trigger, name.system, id, accepted ? weight.confidence : 0);
     context.found.push(candidate);
     if (!accepted) {
       candidate.rejected = weight.reason;
+      if (hold(held, candidate, text, raw)) {
+        memory.goods = true;
+        last = { candidate, digits, chapter: false };
+      }
       continue;
     }
     // A cell that surely holds a code opens the column to the loosely written ones below it.
@@ -153,8 +161,31 @@ export function judgeCodes(
     memory.goods = true;
     zoneEnd = Math.max(zoneEnd, (marks[mark] ?? 0) + ZONE);
   }
-  memory.national = tariffs.at(-1)?.national ?? memory.national;
+  memory.tariff = tariffs.at(-1)?.tariff ?? memory.tariff;
   memory.tableLeft = Math.max(0, zoneEnd - text.length);
+}
+
+/** Eight digits joined by no-break spaces, as only the Official Journal and those who copy it print them. */
+const isPrinted = ({ shape, digits }: RawCode): boolean => shape === 'glued' && digits.length >= 8;
+
+/** So many different headings behind "bij post" are talk of goods. */
+const HELD = 3;
+const DUTCH_POST = /(?:^|\s)(?:bij|van|onder|uit|in|of|dan)\s(?:de\s)?post(?:en)?[ \u00a0]$/u;
+
+/** "bedoeld bij post 8431", and two more headings so in the same stretch: all three are taken back into the answer. */
+function hold(held: Candidate[], candidate: Candidate, text: string, raw: RawCode): boolean {
+  if (raw.digits.length !== 4 || candidate.rejected !== 'no_context') return false;
+  if (!DUTCH_POST.test(text.slice(Math.max(0, raw.start - 16), raw.start))) return false;
+  if (held.length > 0 && raw.start - (held.at(-1)?.end ?? 0) > ZONE) held.length = 0;
+  if (held.some(({ id }) => id === candidate.id)) return false;
+  held.push(candidate);
+  const named = /geharmoniseerd/i.test(text.slice(Math.max(0, raw.start - ZONE), raw.start));
+  if (held.length < HELD && !named) return false;
+  for (const one of held) {
+    delete one.rejected;
+    one.confidence = 0.78;
+  }
+  return true;
 }
 
 /** Whether nothing but signs stands between the beginning of a cell and the code. */
@@ -165,9 +196,11 @@ const leadsCell = (text: string, from: number, at: number): boolean =>
 function joinFours(text: string, raw: RawCode, next: RawCode | undefined, last: Last | null): RawCode | null {
   if (next === undefined || raw.digits.length !== 4 || next.digits.length !== 4 || next.start !== raw.end + 1)
     return null;
-  if (last === null || last.digits.length !== 8 || !last.digits.startsWith(raw.digits)) return null;
+  if (last === null || last.digits.length < 6 || !last.digits.startsWith(raw.digits)) return null;
   const before = last.candidate;
-  if (before.end - before.start !== 9 || text[before.start + 4] !== text[raw.end]) return null;
+  const alike = before.end - before.start === 9 && text[before.start + 4] === text[raw.end];
+  // "2204·10, 2204·2106": a no-break space joins what is one code, and a comma parts two.
+  if (!alike && !(text.charCodeAt(raw.end) === 160 && text.charCodeAt(before.start + 4) === 160)) return null;
   return { start: raw.start, end: next.end, digits: raw.digits + next.digits, shape: 'solid' };
 }
 
@@ -178,7 +211,9 @@ function pushHalves({ text, found }: Context, raw: RawCode, whole: Candidate): v
   const size = /^\/\d{4}/.test(more) ? 4 : 2;
   for (let at = 1; at < more.length; at += size + 1) {
     const start = raw.end + at;
-    const id = whole.id.slice(0, -size) + more.slice(at, at + size);
+    const [system = '', named = ''] = whole.id.split(':');
+    const digits = raw.digits.slice(0, -size) + more.slice(at, at + size);
+    const id = `${system}:${digits.slice(0, named.length)}`;
     found.push({ ...whole, id, start, end: start + size });
   }
 }
@@ -187,24 +222,12 @@ const HALVES = /^(?:(?:\/\d\d){1,3}|\/\d{4})(?![\d/])/;
 
 /** Makes the last code the beginning of a range. */
 function extend(last: Last, raw: RawCode): void {
-  last.candidate.id = `${last.candidate.id}..${raw.digits}`;
+  const from = last.candidate.id.split(':')[1] ?? '';
+  // Of another tariff only six digits are answered, which may be the same for both ends.
+  const to = raw.digits.slice(0, from.length);
+  if (to !== from) last.candidate.id = `${last.candidate.id}..${to}`;
   last.candidate.end = raw.end;
   last.digits = raw.digits;
-}
-
-/** Whose tariff the digits are of. */
-function systemOf({ settings, memory }: Context, raw: RawCode, trigger: Trigger, before: Last | null): string {
-  const ten = raw.digits.length === 10;
-  if (ten && !(memory.national || raw.national || settings.tariff === 'vn')) return 'taric';
-  if (ten) return 'vnhs';
-  if (raw.digits.length !== 8) return 'hs';
-  const national =
-    settings.tariff === 'vn' ||
-    raw.national === true ||
-    (trigger.national && trigger.kind !== '') ||
-    before?.candidate.id.startsWith('vnhs:') === true ||
-    (trigger.kind !== 'N' && memory.national && before?.candidate.id.startsWith('cn:') !== true);
-  return national ? 'vnhs' : 'cn';
 }
 
 function make(raw: RawCode, trigger: Trigger, system: string, digits: string, confidence: number): Candidate {

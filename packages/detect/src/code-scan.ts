@@ -116,9 +116,12 @@ function readGroups(text: string, start: number, runEnd: number): RawCode | null
       break;
     }
     if (shape !== 'solid' && kind !== shape && !(isSpaced(kind) && isSpaced(shape))) break;
+    // "0305·69·80 61": joined by no-break spaces, and a plain one parts the next cell of a table that lost its lines.
+    if (shape === 'glued' && kind === 'spaced' && digits.length >= 8) break;
     // "0901 11 2024": the group must not be the head of a longer number, decimal or date.
     if (text.charCodeAt(stop) === 37) break;
-    if (isLetter(text.charCodeAt(stop)) && !(group >= 1 && GLUED_ON.test(text.slice(stop, stop + 3)))) break;
+    const after = group >= 1 || GLUED_EX.test(text.slice(start - 3, start));
+    if (isLetter(text.charCodeAt(stop)) && !(after && GLUED_ON.test(text.slice(stop, stop + 3)))) break;
     if (shape === 'solid' || kind === 'spaced') shape = kind;
     digits += text.slice(end + 1, stop);
     end = stop;
@@ -129,7 +132,8 @@ function readGroups(text: string, start: number, runEnd: number): RawCode | null
     if (
       stop - end === 3 &&
       (isSpace(text.charCodeAt(end)) || text.charCodeAt(end) === 46) &&
-      text.charCodeAt(end) !== 10
+      text.charCodeAt(end) !== 10 &&
+      endsWell(text, stop)
     ) {
       digits = digits.slice(0, 6);
       end = stop;
@@ -142,21 +146,37 @@ function readGroups(text: string, start: number, runEnd: number): RawCode | null
     digits = digits.slice(0, 8);
     end -= 3;
   }
-  const glued = digits.length >= 8 && isLetter(text.charCodeAt(end)) && GLUED_ON.test(text.slice(end, end + 3));
-  if ((!glued && !endsWell(text, end)) || (digits.length < 8 && !hasHeading(digits))) return null;
+  const whole = digits.length >= 8 || (digits.length === 6 && GLUED_EX.test(text.slice(start - 3, start)));
+  const glued = whole && isLetter(text.charCodeAt(end)) && GLUED_ON.test(text.slice(end, end + 3));
+  if ((!glued && !endsWell(text, end)) || (digits.length < 8 && !hadHeading(digits))) return null;
   // "1201 10 000": thousands in groups of three are an amount.
-  if (isSpaced(shape) && digits.length < 8 && isSpace(text.charCodeAt(end)) && text.charCodeAt(end) !== 10) {
+  const gap = text.charCodeAt(end);
+  // "2713·11 432 Ton": a plain space parts the cells of a table that lost its lines.
+  const parted = shape === 'glued' && gap === 32;
+  if (isSpaced(shape) && !parted && digits.length < 8 && isSpace(gap) && gap !== 10) {
     const next = skipDigits(text, end + 1);
+    // "8407 33 005", "| 0102 90 350 |": the nine digits of former tariffs, which no amount rounds to or which fill a cell.
+    const national =
+      next - end === 4 &&
+      digits.length === 6 &&
+      shape === 'spaced' &&
+      (NINTH.test(text.slice(end, next + 5)) || fillsCell(text, start, next));
+    if (national) return { start, end: next, digits, shape };
     if (next - end === 4) return null;
   }
   return { start, end, digits, shape };
 }
 
+/** Three more digits, none of a round amount and none of a longer one. */
+const NINTH = /^ \d\d[1-9](?![\d,.]|[ \u00a0]\d{3}(?!\d))/;
+
 const SUBSTANCE = /^\d{4}[-\u2010\u2011]\d\d[-\u2010\u2011]\d(?!\d)/;
 const AMOUNT = /^ \d{1,3}\.000(?!\d)/;
 
 /** "9503.00.10Triciclos": a table that lost its lines. */
-const GLUED_ON = /^\p{Lu}\p{Ll}{2}/u;
+export const GLUED_ON = /^\p{Lu}\p{Ll}{2}/u;
+/** "équarrisex 4403 21Bois": the same table, before six digits. */
+const GLUED_EX = /ex[ \u00a0]$/;
 
 /** "8704 \n90 \n50 \n": heading and subheadings in a column each, as Vietnamese lists of goods print them. */
 const IN_CELLS = /^ ?\n(\d\d) ?\n(?:(\d\d) ?\n| {1,2}\n)(?!\d)/;
@@ -168,6 +188,10 @@ const GERMAN_TAIL = /^[ \u00a0](\d\d)[ \u00a0]\d(?!\d)/;
 const TORN = /^ (\d)\n(\d) (\d\d)(?!\d)/;
 /** "2710 1 000 l": an amount begins with the one digit. */
 const THOUSANDS = /^[ \u00a0\u202f]\d{3}(?!\d)/;
+
+/** Whether nothing else stands between two bars. */
+const fillsCell = (text: string, start: number, end: number): boolean =>
+  /\|\s$/.test(text.slice(start - 2, start)) && /^\s\|/.test(text.slice(end, end + 2));
 
 /** A line of running text that breaks inside a code: words before it on its line, more behind the group on the next. */
 function wrapped(text: string, start: number, end: number): boolean {
@@ -184,7 +208,11 @@ const isSpaced = (shape: Shape): boolean => shape === 'spaced' || shape === 'glu
 
 /** "КН 27 10", "NC 22 03 00 10": all groups of two, behind the name of the nomenclature. */
 const TWOS_APART = /^(?:[ \u00a0]\d\d){1,3}(?![ \u00a0]?[\d%]|,\d)/;
-const NAMED = /(?:^|[^\p{L}])(?:КН|NC|CN|KN|GN|HS|SH|PCN)[ \u00a0]$/u;
+const NAMED = /(?:^|[^\p{L}])(?:КН|ΣΟ|Σ\.Ο\.|NC|CN|KN|GN|HS|SH|PCN)[ \u00a0]$/u;
+
+/** "ex  02·01": how the Official Journal aligns headings in its lists, with no-break spaces. */
+const PAIRS_JOINED = /^(?:[\u00a0\u202f]\d\d){1,3}(?![\d%]|,\d)/;
+const EX_BEFORE = /(?:^|[^\p{L}])ex[ \u00a0\u202f]{1,3}$/iu;
 
 /** How many pairs a code has at most: "27.10.19.85". */
 const PAIRS = 4;
@@ -197,6 +225,11 @@ function readShort(text: string, start: number, runEnd: number): RawCode | null 
       const digits = text.slice(start, runEnd) + apart[0].replace(/\D/g, '');
       if (hasHeading(digits)) return { start, end: runEnd + apart[0].length, digits, shape: 'spaced' };
     }
+    const joined = PAIRS_JOINED.exec(text.slice(runEnd, runEnd + 11));
+    if (joined && EX_BEFORE.test(text.slice(Math.max(0, start - 6), start))) {
+      const digits = text.slice(start, runEnd) + joined[0].replace(/\D/g, '');
+      if (hasHeading(digits)) return { start, end: runEnd + joined[0].length, digits, shape: 'glued' };
+    }
     const unit = text.charCodeAt(runEnd);
     const stop = skipDigits(text, runEnd + 1);
     if (unit === 46 && stop - runEnd === 3) {
@@ -208,7 +241,10 @@ function readShort(text: string, start: number, runEnd: number): RawCode | null 
         digits += text.slice(end + 1, next);
         end = next;
       }
-      const real = digits.length > 4 ? hadHeading(digits) : hasHeading(digits);
+      const real =
+        digits.length > 4 || EX_BEFORE.test(text.slice(Math.max(0, start - 6), start))
+          ? hadHeading(digits)
+          : hasHeading(digits);
       return real && endsWell(text, end) ? { start, end, digits, shape: 'pair' } : null;
     }
   }

@@ -5,7 +5,7 @@
 
 import { OF_GOODS } from './anchors.ts';
 import { foldWord, isDash, isLetter, isSpace, wordStart } from './chars.ts';
-import { type CodeWord, codeWord, codeWordAt, WORD_BEHIND } from './code-words.ts';
+import { type CodeWord, codeWord, codeWordAt, mayStandBehind, WORD_BEHIND } from './code-words.ts';
 import { ofEurope } from './letters.ts';
 
 export interface Trigger {
@@ -20,7 +20,7 @@ export interface Trigger {
   readonly at: number;
 }
 
-const LOOSE = /^(?:GN|SH|NC|KN|AC|NM|HR)$/;
+const LOOSE = /^(?:GN|GS|SH|NC|KN|AC|NM|HR)$/;
 /** "ex" in Latin, Greek or Cyrillic letters of either case. */
 const E = 'eEεΕеЕ';
 const X = 'xXχΧхХ';
@@ -79,7 +79,8 @@ export function triggerOf(text: string, start: number, end: number): Trigger {
     } else if (isLetter(unit)) {
       const head = wordStart(text, i);
       const from = i - head === 1 ? initialsStart(text, head) : head;
-      if (isEx(text, from, i)) {
+      // "crazy-ex": the end of a word.
+      if (isEx(text, from, i) && !isDash(text.charCodeAt(from - 1))) {
         ex = true;
         spanStart = from;
         i = from;
@@ -119,6 +120,9 @@ export function triggerOf(text: string, start: number, end: number): Trigger {
       i--;
     } else if (unit === 41 && DIGITS_SAID.test(text.slice(Math.max(0, i - 12), i))) {
       i = text.lastIndexOf('(', i);
+    } else if (unit === 46 && text.charCodeAt(i) === 10) {
+      // "straffelovens 5. kapitel." and a number on the next line: the sentence is over.
+      break;
     } else if (
       unit === 58 ||
       unit === 40 ||
@@ -134,7 +138,7 @@ export function triggerOf(text: string, start: number, end: number): Trigger {
     } else break;
   }
   if (loose && kind === 'N') kind = 'h';
-  if (kind === 'h' && tariff) kind = 'H';
+  if (kind === 'h' && (tariff || (loose && wordBehind(text, end) === 'H'))) kind = 'H';
   if (kind !== '' && (part || (national && IN_PART.test(text.slice(Math.max(0, at - 16), at))))) ex = true;
   // "a Kombinált Nómenklatúra 47. és 48. árucsoportja"
   if (kind === 'N' && end - start === 2 && wordBehind(text, end) === 'P') kind = 'P';
@@ -165,6 +169,7 @@ function numbersHeadings(text: string, start: number): boolean {
 function wordBehind(text: string, end: number): CodeWord | null {
   const unit = text.charCodeAt(end);
   if (unit !== 32 && unit !== 160 && unit !== 46 && unit !== 44 && !isDash(unit)) return null;
+  if (!mayStandBehind(text, end)) return null;
   WORD_BEHIND.lastIndex = end;
   const found = WORD_BEHIND.exec(text);
   return found ? (/árucsoport|skirsn|nodaļ/i.test(found[0]) ? 'P' : 'H') : null;

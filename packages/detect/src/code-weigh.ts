@@ -8,7 +8,7 @@ import { follows, isEdition, runsOn } from './code-doubt.ts';
 import { weighForm } from './code-form.ts';
 import type { RawCode } from './code-scan.ts';
 import type { Trigger } from './code-trigger.ts';
-import { isDirect, no, sure, type Weight, type Witness } from './code-witness.ts';
+import { chaptersApart, isDirect, no, sure, type Weight, type Witness } from './code-witness.ts';
 import { UNIT } from './code-words.ts';
 import { hasHeading, looksLikeYear } from './headings.ts';
 
@@ -30,8 +30,11 @@ export function weigh(witness: Witness): Weight {
   if (!continues && !inColumn && runsOn(text, trigger.start, previous) && !follows(witness, previous))
     return no('part_of_number');
   if (inColumn) return sure(0.95);
-  if (trigger.foreign) return no('other_system');
+  // "ceramic articles: 6913 10 00": the last word of a row, and codes of eight digits in groups on all sides.
   const grouped = digits.length >= 8 && (shape === 'dotted' || shape === 'spaced');
+  const rows = grouped && nearCode && last !== null && chaptersApart(last.digits, digits) <= 1;
+  // "GN-code CAS-nummer Naam 2842·90·80": the head of another column, and only the Official Journal joins eight digits so.
+  if (trigger.foreign && !rows && !(glued && digits.length >= 8)) return no('other_system');
   if (!direct && !continues && !glued && !grouped && UNIT.test(text.slice(raw.end, raw.end + 14)))
     return no('quantity');
   if (shape === 'short') return continues || direct || (cell.lead && inZone) ? sure(0.8) : no('no_context');
@@ -50,9 +53,9 @@ export function weigh(witness: Witness): Weight {
     const spoken = inZone || nearCode || nearMark || memory.goods;
     // "post 04.10.20" of a budget is a date in form.
     if (shape === 'pair') return spoken || saidBehind(text, raw, trigger) ? sure(0.85) : no('no_context');
-    return !heading || (!year && (spoken || saidBehind(text, raw, trigger))) || ofTariff(text, raw)
-      ? sure(0.85)
-      : no('no_context');
+    if (heading && year)
+      return (spoken && rangesPositions(text, raw, trigger)) || ofTariff(text, raw) ? sure(0.85) : no('no_context');
+    return !heading || spoken || saidBehind(text, raw, trigger) || ofTariff(text, raw) ? sure(0.85) : no('no_context');
   }
   if (trigger.kind === 'n') {
     const near = inZone || nearCode || nearMark;
@@ -76,7 +79,9 @@ export function weigh(witness: Witness): Weight {
       trigger.kind === '' &&
       !trigger.ex &&
       shape === 'solid' &&
-      last.digits.length !== digits.length
+      last.digits.length !== digits.length &&
+      // "Positionen 1201 00 bis 1207": a heading without subheadings may be written with two noughts.
+      !(heading && last.digits.endsWith('00') && last.digits.length === 6 && last.digits < digits)
     )
       return no('no_context');
     return sure(Math.max(0.7, last.candidate.confidence - 0.01));
@@ -84,11 +89,16 @@ export function weigh(witness: Witness): Weight {
   if (trigger.ex && OF_SERVICES.test(text.slice(raw.end, raw.end + 10))) return no('other_system');
   if (trigger.ex) return year && heading && !inZone && !memory.goods ? no('year') : sure(0.94);
   if (trigger.kind === 'C') {
+    if (heading && NAMED_BEHIND.test(text.slice(raw.end, raw.end + 70))) return sure(0.9);
     if (shape !== 'solid' || long || inZone || memory.goods || nearCode) return sure(heading && !inZone ? 0.7 : 0.86);
     return no('no_context');
   }
   return weighForm(witness, cell);
 }
+
+/** "στους κωδικούς 1507 ως 1518 της ΣΟ": the nomenclature is named behind the list. */
+const NAMED_BEHIND =
+  /^(?:,?\s(?:(?:και|έως|ως|and|to|et|à|bis|und|oder|or|of|ou)\s)?\d{4}(?!\d)){0,6}\s(?:της|of the|de la|der|van de)\s(?:ΣΟ|Σ\.Ο|[Σσ]υνδυασμ|CN|NC|KN|GN)(?!\p{L}{3})/u;
 
 /** "nummer 04.01 i Gemensamma tulltaxan": the tariff is named behind the number. */
 const ofTariff = (text: string, raw: RawCode): boolean =>
@@ -98,7 +108,7 @@ const ofTariff = (text: string, raw: RawCode): boolean =>
 
 /** "UN Regulation No 51.02": the number of a rule. */
 const OF_LAW =
-  /(?:regulation|règlement|reglement|verordnung|réglementation|article|rule|law|loi|lov|decree|décret|section|point|annexe?)s?\s(?:n[oº°]s?|nr)\.?\s$/iu;
+  /(?:regulation|règlement|reglement|verordnung|réglementation|article|rule|law|loi|lov|decree|décret|section|point|annexe?)s?\s(?:(?:de l[’'])?(?:ONU|UN|VN|CEE-ONU|UNECE|UN\/ECE)\s)?(?:n[oº°]s?|nr)\.?\s$/iu;
 
 /** "Order No 1005/2008": the year of what bears the number. */
 const ISSUED = /^\/(?:19|20)\d\d(?!\d)/;
@@ -120,13 +130,36 @@ const inTariff = (text: string, raw: RawCode): boolean => {
 
 /** Whether what follows a word such as "position" and its number makes the number a heading. */
 const saidBehind = (text: string, raw: RawCode, trigger: Trigger): boolean =>
-  codeFollows(text, raw) || ofTariff(text, raw) || positionsFollow(text, raw, trigger);
+  codeFollows(text, raw) ||
+  ofTariff(text, raw) ||
+  positionsFollow(text, raw, trigger) ||
+  listFollows(text, raw, trigger);
+
+/** "SH 2707 ou 2902", "GN 8501, 8502": the name of a nomenclature in two letters, and two headings. */
+const listFollows = (text: string, raw: RawCode, trigger: Trigger): boolean => {
+  if (!/^(?:GN|GS|SH|NC|KN)(?!\p{L})/u.test(text.slice(trigger.at, trigger.at + 3))) return false;
+  const next =
+    /^(?:,|\s(?:ou|of|oder|o|or|en|et|und|y|e|i|a|och|og|ir|ja|és)\s)\s?(?:(?:(?:du|de|del)\s)?(?:GN|GS|SH|NC|KN)\s)?(\d{4})(?!\d)/.exec(
+      text.slice(raw.end, raw.end + 24),
+    )?.[1];
+  return next !== undefined && hasHeading(next) && !looksLikeYear(next);
+};
 
 /** "Positionen 7206 bis 7229": two headings, one above the other. */
 const positionsFollow = (text: string, raw: RawCode, trigger: Trigger): boolean => {
   if (!/^posi(?:tion|cion|ç)/i.test(text.slice(trigger.at, trigger.at + 9))) return false;
   const next = /^\s?(?:bis|à|a|to|-|–)\s?(\d{4})(?!\d)/.exec(text.slice(raw.end, raw.end + 12))?.[1];
   return next !== undefined && hasHeading(next) && next > raw.digits && !looksLikeYear(next);
+};
+
+/** "Positionen 2001 bis 2008", "posten 2002 en 2003" in a text about goods: two headings of one chapter that look like years, in order. */
+const rangesPositions = (text: string, raw: RawCode, trigger: Trigger): boolean => {
+  if (!/^(?:posi(?:tionen|ciones|ções|zioni|tions)|posten )/i.test(text.slice(trigger.at, trigger.at + 10)))
+    return false;
+  const next = /^\s{0,2}(?:bis|à|a|to|en|of|und|et|y|e|-|–)\s?(\d{4})(?!\d)/.exec(
+    text.slice(raw.end, raw.end + 12),
+  )?.[1];
+  return next !== undefined && hasHeading(next) && next > raw.digits && next.slice(0, 2) === raw.digits.slice(0, 2);
 };
 
 /** A word such as "voce" or "post" means a heading where a subheading of it, or a longer code, follows soon. */

@@ -1,5 +1,6 @@
 /** What is known about a code of four or more digits when it is weighed: its words, its neighbours, its place in the text. */
 import type { Candidate, Reason } from './candidate.ts';
+import { digitsValue } from './chars.ts';
 import type { Link } from './code-link.ts';
 import type { RawCode } from './code-scan.ts';
 import type { Trigger } from './code-trigger.ts';
@@ -33,7 +34,7 @@ export interface Witness {
 export const isDirect = ({ kind }: Trigger): boolean => kind === 'N' || kind === 'H' || kind === 'V';
 
 /** How many chapters lie between two codes. */
-export const chaptersApart = (a: string, b: string): number => Math.abs(Number(a.slice(0, 2)) - Number(b.slice(0, 2)));
+export const chaptersApart = (a: string, b: string): number => Math.abs(digitsValue(a, 0, 2) - digitsValue(b, 0, 2));
 
 export type Weight = { readonly confidence: number } | { readonly reason: Reason };
 export const sure = (confidence: number): Weight => ({ confidence });

@@ -4,7 +4,7 @@
  * Vietnamese tariff (Biểu thuế), and pages that use other classifications.
  */
 
-import { foldWord } from './chars.ts';
+import { copyOf, foldWord } from './chars.ts';
 import { ofEurope } from './letters.ts';
 import { wordAt } from './word-at.ts';
 
@@ -22,7 +22,7 @@ const put = (kind: CodeWord, words: string) => {
 };
 put(
   'N',
-  'cn hs taric nc kn gn sh ac nm hr ncm pcn ahtn hts htsus vtsz кн хс тарик σο σo taric-code combined harmonised harmonized tariff',
+  'cn hs taric nc kn gn gs sh ac nm hr ncm pcn ahtn hts htsus vtsz кн хс вэд тнвэд тарик σο σo taric-code combined harmonised harmonized tariff',
 );
 put(
   'H',
@@ -47,7 +47,7 @@ put(
 );
 put(
   '-',
-  'broj broja brojevi brojeva podbroj podbroja stevilka stevilke stevilko stevilk podstevilka podstevilke podstevilko hoa ciselne ciselny ciselnych no nos nr number numbers is are yra of the under ex and or so in within with from to i and classified n tarifar tarifara tarifare tarifarni opis wyszczegolnienie nazwa towaru towarow description designation bezeichnung warenbezeichnung omschrijving descripcion descrizione descricao denumire denumirea megnevezes popis nazev nazov περιγραφη описание наименование varuslag skupiny skupin on de od da la do от von aus uit z vamal vamala vamale arancelaria arancelarias aduanera aduaneras aduanero tarifaire tarifaires tarifaria tarifarias tariffaria tariffarie douaniere doganale doganali pautal pautais colneho celniho celnej taryfy spolocneho nrn',
+  'broj broja brojevi brojeva podbroj podbroja stevilka stevilke stevilko stevilk podstevilka podstevilke podstevilko hoa ciselne ciselny ciselnych no nos nr number numbers is are yra of the under ex and or so in within with from to i and classified n tarifar tarifara tarifare tarifarni opis wyszczegolnienie nazwa towaru towarow description designation bezeichnung warenbezeichnung omschrijving descripcion descrizione descricao denumire denumirea megnevezes arumegnevezes varebeskrivelse varubeskrivning naam van het product kirjeldus aprasymas apraksts deskrizzjoni denominazione popis nazev nazov περιγραφη описание наименование varuslag skupiny skupin on de od da la do от von aus uit z vamal vamala vamale arancelaria arancelarias aduanera aduaneras aduanero tarifaire tarifaires tarifaria tarifarias tariffaria tariffarie douaniere doganale doganali pautal pautais colneho celniho celnej taryfy spolocneho nrn еаэс',
 );
 
 const STEMS: readonly (readonly [CodeWord, string])[] = [
@@ -69,7 +69,7 @@ export function codeWord(word: string): CodeWord {
   if (known !== undefined) return known;
   if (WORDS.size > MEMORY) WORDS.clear();
   const found = classify(word);
-  WORDS.set(word, found);
+  WORDS.set(copyOf(word), found);
   return found;
 }
 
@@ -103,11 +103,16 @@ function classify(word: string): CodeWord {
  * "47. és 48. árucsoport".
  */
 export const WORD_BEHIND =
-  /(?:[–-]\d{1,4}(?:[ \u00a0]\d\d){0,2})?\.?(?:,\s(?:a\s)?\d{4}(?:[ \u00a0]\d\d){0,2}){0,12}[\s\u00a0](?:(?:és|ja|ir|un|vagy|valamint)\s(?:az?\s)?(?:ex\s)?\d{1,4}(?:[ \u00a0]\d\d){0,2}\.?\s)?(?:(?:KN|TARIC|HR)[-‑–]\s?k[óo]d|KN\skod|vámtarifasz|alszám|árucsoport|áruazonosító|vtsz|VTSZ|pozicij|subpozicij|skirsn|nodaļ|pozīcij|apakšpozīcij|nimikkee|nimikkei|alanimikk|rubriigi|alamrubriigi)/uy;
+  /(?:[–-]\d{1,4}(?:[ \u00a0]\d\d){0,2})?\.?(?:,\s(?:a\s)?\d{4}(?:[ \u00a0]\d\d){0,2}(?:[–-]\d{4})?){0,12}[\s\u00a0](?:(?:és|ja|ir|un|vagy|valamint)\s(?:az?\s)?(?:ex\s)?\d{1,4}(?:[ \u00a0]\d\d){0,2}\.?\s)?(?:(?:KN|TARIC|HR)[-‑–]\s?k[óo]d|KN\skod|vámtarifasz|alszám|árucsoport|áruazonosító|vtsz|VTSZ|pozicij|subpozicij|skirsn|nodaļ|pozīcij|apakšpozīcij|nimikkee|nimikkei|alanimikk|rubriigi|alamrubriigi)/uy;
+
+/** First letters of those words and of what joins two codes: behind a space few words begin so, and only those are worth the pattern. */
+const BEHIND = 'KTHVvkaápsnréjiu';
+export const mayStandBehind = (text: string, at: number): boolean =>
+  text.charCodeAt(at) !== 32 || BEHIND.includes(text[at + 1] ?? ' ');
 
 /** Units and nouns behind a number, on its line, that make it a quantity; "m-" and "g-" open the name of a chemical. */
 export const UNIT = ofEurope(
-  /^[ \t\u00a0\u202f\u2009]{0,2}(?:%|‰|°|€|\$|£|(?:kg|g|mg|t|mt|tonnes?|tons?|tấn|euros?|EUR|USD|VND|đồng|million|billion|triệu|tỷ|mm|cm|m|km|m2|m3|m²|m³|ha|hectares?|litres?|liters?|l|ml|hl|W|kW|kWh|MW|MWh|GWh|TJ|GJ|MJ|years?|days?|months?|hours?|năm|ngày|tháng|people|persons?|employees|units?|pieces?|pcs|items|pages?|vehicles|vessels|GT|MHz|GHz|Hz|dB|bar|hPa|kPa|ppm|rpm|calories|kcal|kJ|words|mol|copies|USA)(?![\p{L}\p{N}]|\s?[-‑]\p{L}))/u,
+  /^[ \t\u00a0\u202f\u2009]{0,2}(?:%|‰|°|€|\$|£|(?:kg|g|mg|t|mt|tonnes?|tons?|tấn|euros?|EUR|USD|VND|đồng|million|billion|triệu|tỷ|mm|cm|m|km|m2|m3|m²|m³|ha|hectares?|litres?|liters?|l|ml|hl|W|kW|kWh|MW|MWh|GWh|TJ|GJ|MJ|years?|days?|months?|hours?|năm|ngày|tháng|people|persons?|employees|units?|pieces?|pcs|items|pages?|vehicles|vessels|GT|MHz|GHz|Hz|dB|bar|hPa|kPa|ppm|rpm|calories|kcal|kJ|words|mol|copies|USA)(?![\p{L}\p{N}]|\/m|\s?[-‑]\p{L}))/u,
 );
 
 /** What may stand between two codes of one list. */
@@ -116,4 +121,4 @@ export const JOINER =
 
 /** What makes two codes a range. */
 export const RANGE =
-  /^\s*(?:-|–|—|\u2011|\u2212|-t[óő]l|\.\.\.?|…|to|through|until|bis|à|au|a|al|ao|tot en met|tot|en met|till|til|do|až|ate|até|đến|tới|до|έως|μέχρι|ως|t\/m|t\.e\.m\.|až po|pana la|iki|līdz|kuni|sa|până la|go|az)\s*(?:(?:and including|einschließlich|και|nhóm|phân nhóm|mã|Chương|headings?|[Pp]osition(?:en)?|n[oº°]|nr\.?|poz(?:\.|ycji|ycja|iția)|CN|KN|NC|HS|ex)\s+){0,2}$/i;
+  /^\s*(?:-|–|—|\u2011|\u2012|\u2212|-t[óő]l|\.\.\.?|…|to|through|until|bis|à|au|a|al|ao|la|tot en met|tot|en met|till|til|do|až|ate|até|đến|tới|до|έως|μέχρι|ως|t\/m|t\.e\.m\.|až po|pana la|iki|līdz|kuni|sa|până la|go|az)\s*(?:(?:and including|einschließlich|και|nhóm|phân nhóm|mã|Chương|headings?|[Pp]osition(?:en)?|n[oº°]|nr\.?|poz(?:\.|ycji|ycja|iția)|CN|KN|NC|HS|ex)\s+){0,2}$/i;

@@ -34,6 +34,9 @@ export interface ShortNumber {
   readonly year?: number;
 }
 
+/** Of the Union, of Viet Nam, of a State or union that counts on its own; '' where the text has named none. */
+export type Tariff = 'cn' | 'vn' | 'other' | '';
+
 /** Survives from chunk to chunk; bounded in size. */
 export interface Memory {
   /** Acts by `year/number`, as cited with their type. */
@@ -49,8 +52,8 @@ export interface Memory {
   columns: readonly Column[];
   /** Whether the text has spoken of a nomenclature at all. */
   goods: boolean;
-  /** The tariff that the text has named. */
-  national: boolean;
+  /** The tariff that the text has named last. */
+  tariff: Tariff;
 }
 
 export const newMemory = (): Memory => ({
@@ -61,7 +64,7 @@ export const newMemory = (): Memory => ({
   tableLeft: 0,
   columns: [],
   goods: false,
-  national: false,
+  tariff: '',
 });
 
 export interface Context {

@@ -3,12 +3,23 @@
  * A bounded stretch is looked at on either side, so that time stays linear. Grammar: Interinstitutional Style Guide 1.2.2
  * and the shapes counted in titles of acts, in laws and in judgments of the Member States.
  */
-import { type ActNumber, beyondSeries, celexOf, readActNumber, withoutFootnote, withoutPoints } from './act-number.ts';
+import {
+  type ActNumber,
+  beyondSeries,
+  celexOf,
+  isNewOrder,
+  isOldYear,
+  readActNumber,
+  withoutFootnote,
+  withoutPoints,
+} from './act-number.ts';
 import { actWord, type Domain, NUMBER_SIGN } from './act-words.ts';
 import type { Candidate, Reason } from './candidate.ts';
 import { isDigit, isLetter, wordStart } from './chars.ts';
 import { type Context, remember } from './context.ts';
-import { celexOfGuideline } from './eu-bank.ts';
+import { celexOfBank, readBank } from './eu-bank.ts';
+import { isBudget } from './eu-budget.ts';
+import { defaultLetter, isNotified, isSecond, numberFirstKind, numbersFirst } from './eu-default.ts';
 import { domainAfter } from './eu-domain.ts';
 import { withFramework } from './eu-framework.ts';
 import { joinsLoosely, joinsStrictly } from './eu-list.ts';
@@ -46,7 +57,9 @@ function readType(context: Context, pair: NumberPair, prefix: Prefix, end: numbe
   const inBrackets = text.charCodeAt(pair.start - 1) === 40;
   const dated = inBrackets && (after !== null || followsItsYear(text, pair));
   const foreign = after === 'CFSP' || after === 'JHA' || prefix.domain === 'CFSP';
-  const word = dated ? typeOfDated(text, prefix.start, floor) : typeBefore(text, prefix.start, floor, foreign);
+  const also = foreign ? 'E' : !after && prefix.domain && !prefix.bare && isNewOrder(pair.first) ? 'B' : '';
+  const ordered = after !== null && !prefix.numberSign && isOldYear(pair.first) && !isOldYear(pair.second);
+  const word = dated ? typeOfDated(text, prefix.start, floor, ordered) : typeBefore(text, prefix.start, floor, also);
   // The noun behind the number counts where none stands just before it, and without a domain only those of the Union's own types.
   const next = dated || (word && prefix.start - word.end < 4) ? '' : greekNext(text, end);
   const ours =
@@ -113,6 +126,8 @@ export function readAct(context: Context, asGiven: NumberPair): Candidate | null
   if (taric) return taric;
   const glued = gluedType(text, pair, context.lastAct?.end ?? -1);
   if (glued === null) return null;
+  const bank = readBank(text, pair);
+  if (bank) return bank;
   const prefix = readPrefix(text, pair, context.lastAct?.end ?? -1);
   if (!prefix) return null;
 
@@ -171,7 +186,10 @@ export function readAct(context: Context, asGiven: NumberPair): Candidate | null
   )
     letter = 'L';
   // A domain before number/year is a regulation, whatever the list was about.
-  if (typed.listed && before && number.number === Number(pair.first)) letter = 'R';
+  if (typed.listed && before && numbersFirst(pair, number)) letter = 'R';
+  // "… irányelv és az 1093/2010/EU rendelet": no directive has its number first.
+  if (typed.listed && after && !before && letter === 'L' && numbersFirst(pair, number) && pair.second.length === 4)
+    letter = numberFirstKind(text, pair, number) || letter;
   const key = `${number.year}/${number.number}`;
   const known = memory.acts.get(key);
   let confidence = number.sure;
@@ -203,6 +221,7 @@ export function readAct(context: Context, asGiven: NumberPair): Candidate | null
     if (!typed.listed) confidence *= known ? 0.9 : 0.75;
   }
 
+  if (letter === 'D' && before && number.year >= 2015 && isBudget(text, end)) letter = 'B';
   letter = withFramework(
     text,
     typed.word,
@@ -219,7 +238,9 @@ export function readAct(context: Context, asGiven: NumberPair): Candidate | null
   if (!hard && letter === 'D' && number.year < 2015 && isFamous(celexOf('R', number.year, number.number))) letter = 'R';
   if (!hard && letter === 'D' && number.year < 1968 && ofHighAuthority(text, typed.phrase, end)) letter = 'S';
 
-  const celex = (letter === 'O' && celexOfGuideline(text, end)) || celexOf(letter, number.year, number.number);
+  const part = isSecond(letter, pair, number) ? '(01)' : '';
+  const celex =
+    celexOfBank(text, end, letter, number.year, number.number) ?? celexOf(letter, number.year, number.number) + part;
   if (!known || typed.word || glued) remember(memory.acts, key, { celex, letter });
   context.lastAct = { end, letter, hard };
   // "GUIDELINE (EU) [2021/2253]": the brackets around the numbers belong to them.
@@ -242,7 +263,7 @@ function plausibleBare(
   if (letter === 'O' || clings(text, end) || inCollection(text, end) || isSeason(pair)) return false;
   const celex = celexOf(letter, number.year, number.number);
   // Since 2015 the year comes first; the other order counts for directives and for acts that everybody knows.
-  const swapped = number.year >= 2015 && Number(pair.first) === number.number;
+  const swapped = number.year >= 2015 && numbersFirst(pair, number);
   if (swapped && letter !== 'L' && !known && !isFamous(celex)) return false;
   if (swapped && /^(?:thị|thi|định|dinh)$/i.test(typed.word?.word ?? '')) return false;
   if (known || typed.listed) return true;
@@ -256,34 +277,5 @@ function plausibleBare(
 const isSeason = (pair: NumberPair): boolean =>
   (pair.second.length === 4 && Number(pair.second) === Number(pair.first) + 1) ||
   (pair.first.length === 4 && pair.second.length === 2 && Number(pair.second) === (Number(pair.first) + 1) % 100);
-
-/** "168/2013/EU" is a regulation in Hungarian, behind its article, and a decision elsewhere ("No 1229/2003/EC"). */
-function numberFirstKind(text: string, pair: NumberPair, number: ActNumber): string {
-  if (Number(pair.first) !== number.number || number.year < 1999) return '';
-  return /(?:^|\s)az?\s$/i.test(text.slice(Math.max(0, pair.start - 4), pair.start)) ? 'R' : 'D';
-}
-
-const NOTIFIED = /[CKΕ]\s?\(\d{4}\)\s?\d{1,5}/u;
-
-/** "[notificat cu numărul C(2013) 2882] (2013/242/UE)": only decisions are notified; nor can a directive bear some numbers. */
-function isNotified(
-  text: string,
-  pair: NumberPair,
-  number: ActNumber,
-  before: Domain | null,
-  after: Domain | null,
-): boolean {
-  if (before || (after !== 'EC' && after !== 'EU') || Number(pair.second) !== number.number) return false;
-  if (beyondSeries('L', number)) return true;
-  return text.charCodeAt(pair.start - 1) === 40 && NOTIFIED.test(text.slice(Math.max(0, pair.start - 90), pair.start));
-}
-
-function defaultLetter(before: Domain | null, after: Domain | null, year: number, numberFirst: string): string {
-  if (before === 'CFSP' || after === 'CFSP') return year >= 2010 ? 'D' : 'E';
-  if (before) return 'R';
-  if (after === 'JHA') return year >= 2010 ? 'D' : 'F';
-  if (after === 'ECSC' || after === 'EURATOM') return 'D';
-  return numberFirst || 'L';
-}
 
 const round = (value: number): number => Math.round(value * 100) / 100;

@@ -15,6 +15,10 @@ function lastSentence(text: string): string {
   return text.slice(from);
 }
 
+/** Words for "action", of which the others for its letter are told: those are common positions. */
+const ACTION =
+  /^(?:a[ckz]|atgard|dzialan|optreden|toim|uhismee|meetme|ukrep|fellepes|ricib|veiksm|gniomh|ghniomh|comhghniom|δρασ|действ)/;
+
 interface Read {
   readonly letter: string;
   readonly year: number;
@@ -32,7 +36,7 @@ export function withFramework(
   numbers: number,
 ): string {
   const { letter, year, hard, jha } = read;
-  if (jha && letter === 'E' && /^a[ckz]/.test(foldWord(word?.word ?? ''))) return 'F';
+  if (jha && letter === 'E' && ACTION.test(foldWord(word?.word ?? ''))) return 'F';
   if (jha && (letter === 'D' || letter === 'E')) {
     const back = text.charCodeAt(numbers - 1) === 40 ? Math.min(phrase, numbers - 200) : phrase;
     const head = text.slice(Math.max(0, back - 24), numbers);

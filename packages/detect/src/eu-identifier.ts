@@ -95,7 +95,12 @@ const ELI_TYPES: Readonly<Record<string, string>> = {
   opinion: 'A',
   compos: 'E',
   jointaction: 'E',
+  eur: 'R',
+  eudr: 'L',
+  eudn: 'D',
 };
+/** Acts of the Union that the United Kingdom has kept: "legislation.gov.uk/eur/2016/679". */
+const BRITISH = /legislation\.gov\.uk\/(?:id\/)?(eur|eudr|eudn)()\/$/;
 const ELI_TAIL =
   /\/(\d{4})\/(\d{1,5})(?:\(\d+\))?(?:\/(\d{4})-(\d{2})-(\d{2})(?![\dR(]))?(?:\/(?:oj|corrigendum|[a-z]{2,5}_[A-Za-z0-9_]{1,16}|[A-Za-z]{2,4}|\d{4}-\d{2}-\d{2}R?\(?\d{0,2}\)?)){0,6}/y;
 
@@ -104,7 +109,7 @@ export function readEli(context: Context, start: number): Candidate | null {
   const { text, settings } = context;
   if (text.charCodeAt(start - 1) !== 47) return null;
   const head = text.slice(Math.max(0, start - 28), start);
-  const type = /eli\/([a-z]{2,11}|C)(_[a-z]{2,6})?\/$/.exec(head);
+  const type = /eli\/([a-z]{2,11}|C)(_[a-z]{2,6})?\/$/.exec(head) ?? BRITISH.exec(head);
   if (!type) return null;
   let letter = ELI_TYPES[type[1] ?? ''];
   if (type[1] === 'C') letter = 'C';
@@ -116,7 +121,8 @@ export function readEli(context: Context, start: number): Candidate | null {
   const year = Number(found[1]);
   if (year < 1951 || year > settings.maxYear) return null;
   let celex = celexOf(letter, year, Number(found[2]));
-  if (found[3]) celex = `0${celex.slice(1)}-${found[3]}${found[4]}${found[5]}`;
+  // The versions of the United Kingdom are not those of the Union.
+  if (found[3] && type[2] !== '') celex = `0${celex.slice(1)}-${found[3]}${found[4]}${found[5]}`;
   // The span is the whole address.
   let from = start - type[0].length;
   const floor = Math.max(0, from - 40);
@@ -150,7 +156,7 @@ const PROPOSAL =
 
 /** A procedure of legislation behind the number: "COM(2023) 258 final, 2023/0156 (COD)". */
 const PROCEDURE =
-  /^[^\p{L}]{1,4}(?:(?:final\s?[^\p{L}]{0,4})?\d{4}\/\d{4}\s?\((?:COD|CNS|NLE|APP|AVC)\)|(?:COD|CNS|AVC)\s\d{4}\/\d{4})/u;
+  /^[^\p{L}]{1,4}(?:(?:final\s?[^\p{L}]{0,4})?\d{4}\/\d{4}\s?\((?:COD|CNS|NLE|APP|AVC|ACC|SYN)\)|(?:COD|CNS|AVC|ACC|SYN)\s\d{4}\/\d{4})/u;
 
 /** "COM(2021) 564 final": the year stands at `start` between brackets or slashes. */
 export function readPreparatory(context: Context, start: number): Candidate | null {
@@ -182,7 +188,7 @@ export function readPreparatory(context: Context, start: number): Candidate | nu
   const number = text.slice(i, digits);
   let end = digits;
   const tail =
-    /^(?:\/\d{1,2})?(?:\s{0,2}(?:final[ei]?|endg(?:ültig|\.)?|def(?:initief|\.)|konč\.|v konečném znění|definitivo|définitif|lopullinen|slutlig|endelig|wersja ostateczna|в окончателен вид|τελικό|galutinis|galīgā redakcija|lõplik|végleges|konečné znenie|v konečnom znení|konačna verzija|final version))?(?![\p{L}])/u.exec(
+    /^(?:\/\d{1,2})?(?:\s{0,2}(?:final[ei]?|endg(?:ültig|\.)?|def(?:initief|\.)|konč\.|v konečném znění|definitivo|définitif|lopullinen|slutlig|endelig|wersja ostateczna|wersja końcowa|końcowy|в окончателен вид|τελικό|galutinis|galīgā redakcija|lõplik|végleges|konečné znenie|v konečnom znení|konačna verzija|final version))?(?![\p{L}])/u.exec(
       text.slice(digits, digits + 32),
     );
   if (tail) end += tail[0].length;

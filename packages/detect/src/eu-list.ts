@@ -12,7 +12,9 @@ const JOINING = new Set(
     'respectivamente ed nonche rispettivamente i oraz lub a takze albo nebo anebo jakoz ako aj alebo ir ar arba bei taip pat ' +
     'un vai ka ari ja voi ning seka tai es vagy valamint illetve og eller samt och en of alsook respectievelijk si sau precum ' +
     'ter in ali oziroma kot tudi te odnosno kao u kif ukoll jew kai και η καθως επισης или както и agus no va hoac cung nhu ' +
-    'gemass nos nr nris nrs no n bro nro nru uimh c br st sz s αριθ'
+    'gemass nos nr nris nrs no n nn bro nro nru uimh c br st sz s αριθ ' +
+    // "Verordnungen (EG) Nr. 852/2004 bis 854/2004": the first and the last are named.
+    'to through until bis az tot til till hasta ate fino kuni iki lidz asti pana εωσ μεχρι до'
   ).split(' '),
 );
 /** Small words that only an institution explains: "n° 1/2003 du Conseil et n° 773/2004 de la Commission". */
@@ -31,7 +33,7 @@ export function joinsStrictly(text: string, from: number, to: number): boolean {
   let genitive = false;
   for (const word of gap.match(/\p{L}+/gu) ?? []) {
     const folded = foldWord(word);
-    if (JOINING.has(folded) && (word.length > 1 || word === folded)) continue;
+    if (JOINING.has(folded) && (word.length > 1 || word === folded || word === 'à')) continue;
     if (GENITIVE.has(folded)) genitive = true;
     else if (actWord(word) === '*') institution = true;
     else return false;

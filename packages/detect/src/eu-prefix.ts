@@ -48,7 +48,11 @@ export function readPrefix(text: string, pair: { readonly start: number }, floor
     const preposition = PREPOSITION.exec(text.slice(Math.max(0, start - 5), start));
     if (preposition) start -= preposition[0].length;
   }
-  const domain = domainBefore(text, backOverSpaces(text, start));
+  let behindDomain = backOverSpaces(text, start);
+  // "(CE), n.º 768/2005"
+  if (numberSign && text.charCodeAt(behindDomain - 1) === 44 && text.charCodeAt(behindDomain - 2) === 41)
+    behindDomain--;
+  const domain = domainBefore(text, behindDomain);
   if (domain) return { start: domain.start, numberSign, domain: domain.domain, bare: domain.bare };
   return previous === 47 ? null : { start, numberSign, domain: null, bare: false };
 }

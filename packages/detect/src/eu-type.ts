@@ -2,7 +2,7 @@
  * Words for the type of act around the numbers of a citation: before them in most languages ("Regulation (EU) 2023/1115"),
  * behind them in Hungarian and in titles that open with the number. At most 220 units are looked at.
  */
-import { actWord, actWordAt, type Domain, WHOLE_ABBREVIATION } from './act-words.ts';
+import { type ActWord, actWord, actWordAt, type Domain, WHOLE_ABBREVIATION } from './act-words.ts';
 import {
   backOverSpaces,
   foldWord,
@@ -36,6 +36,10 @@ export interface TypeWord {
 const REACH = 130;
 /** "Markets in Financial Instruments Directive II 2014/65". */
 const ROMAN = /^[IVX]{1,4}$/;
+const ARTICLE = /^(?:the|des|der|van|het|del|της|του|tal|tas)$/u;
+/** "Directive of the European Union 2015/2302". */
+const UNION =
+  /^(?:union|unión|unione|união|unie|uniei|unii|unije|unijos|unió|unionin|unionens|unionen|liidu|savienības|sąjungos|únie|únia|unjoni|aontais|съюз|ένωσης)$/iu;
 /** "Council Directive of 16 December 1991 on the harmonisation of … (91/680/EEC)". */
 const DATED_REACH = 420;
 
@@ -54,12 +58,20 @@ function vietnameseType(text: string, start: number, word: string): { letter: st
   return null;
 }
 
-/** Goes back word by word from `from` to the nearest type of act. */
-export function typeBefore(text: string, from: number, floor: number, foreign: boolean): TypeWord | null {
+/** Types that are read whatever domain stands beside them. */
+const isType = (kind: ActWord): boolean => kind !== '' && kind !== '+' && kind !== '*' && kind !== 'E' && kind !== 'B';
+
+/** "Adozione definitiva (UE) 2015/339": nothing but an adjective stands between. */
+const isClose = (text: string, end: number, from: number, strange: number): boolean =>
+  strange === 0 || (strange === 1 && /^\sd[eé]fin\p{L}+\s*$/iu.test(text.slice(end, from)));
+
+/** Goes back word by word from `from` to the nearest type of act, or to one of those that are read `also`. */
+export function typeBefore(text: string, from: number, floor: number, also: 'E' | 'B' | ''): TypeWord | null {
   const stop = Math.max(floor, from - REACH);
   let i = from;
   let words = 0;
   let strange = 0;
+  let articles = 0;
   let author = false;
   let domain: Domain | null = null;
   while (i > stop) {
@@ -67,8 +79,10 @@ export function typeBefore(text: string, from: number, floor: number, foreign: b
     if (isLetter(unit)) {
       const start = wordStart(text, i);
       const kind = actWordAt(text, start, i);
-      if (kind !== '' && kind !== '+' && kind !== '*' && (kind !== 'E' || foreign)) {
+      if (isType(kind) || (kind !== '' && kind === also && (kind === 'E' || isClose(text, i, from, strange)))) {
         const word = text.slice(start, i);
+        // "Verordnung des Rates 1408/71"; a "decision of the commission" may be of any.
+        if (kind !== 'R' && kind !== 'L') strange += articles;
         return { letter: kind, start: withQualifier(text, start, stop), end: i, word, strange, author, domain };
       }
       const size = i - start;
@@ -79,8 +93,14 @@ export function typeBefore(text: string, from: number, floor: number, foreign: b
       }
       // "règlement d’exécution", "reglamento de 2016": one or two small letters only join.
       const capital = isUpper(text.charCodeAt(start));
-      if (kind === '' && (capital ? !ROMAN.test(text.slice(start, i)) : size > 2)) strange++;
-      else if (kind === '*') author = true;
+      if (
+        kind === '' &&
+        (capital ? !ROMAN.test(text.slice(start, i)) : size > 2) &&
+        !UNION.test(text.slice(start, i))
+      ) {
+        if (size === 3 && ARTICLE.test(text.slice(start, i))) articles++;
+        else strange++;
+      } else if (kind === '*') author = true;
       words++;
       if (words > 14) return null;
       i = start;
@@ -123,9 +143,10 @@ const isDatedHead = (text: string, start: number, end: number): boolean => {
 
 /**
  * "Council Directive of 17 May 1977 on … (77/388/EEC)": the type stands far before the brackets, with other acts cited in
- * between. The type followed by a date wins over those.
+ * between. The type followed by a date wins over those. Where the number is `ordered` year first, a Baltic
+ * "reglaments" is the rules of procedure, which a decision adopts.
  */
-export function typeOfDated(text: string, from: number, floor: number): TypeWord | null {
+export function typeOfDated(text: string, from: number, floor: number, ordered: boolean): TypeWord | null {
   const stop = Math.max(0, from - DATED_REACH);
   let i = from;
   let words = 0;
@@ -136,10 +157,10 @@ export function typeOfDated(text: string, from: number, floor: number): TypeWord
       const start = wordStart(text, i);
       const kind = actWordAt(text, start, i);
       words++;
-      if (kind !== '' && kind !== '+' && kind !== '*' && kind !== 'E') {
+      if (isType(kind) && !(ordered && kind === 'R')) {
         const word = text.slice(start, i);
         const found = {
-          letter: kind,
+          letter: ordered && kind === 'R' && /^reglament/i.test(word) ? 'D' : kind,
           start: withQualifier(text, start, stop),
           end: i,
           word,
@@ -177,6 +198,9 @@ const HUNGARIAN_TYPE =
   /(?:\s\(\d{4}\.[^()]{3,22}\))?\s+((?:[a-záéíóöőúüű-]+\s+){0,7}?)([a-záéíóöőúüű]*(?:rendelet|irányelv|határozat|ajánlás|iránymutatás)[a-záéíóöőúüű]*)/iy;
 const HUNGARIAN_LIST =
   /^(?:\s?,?\s(?:(?:és|valamint|illetve|vagy)\s)?(?:az?\s)?(?:\((?:EU|EK|EGK|Euratom)\)\s)?\d{1,4}\/\d{1,4}(?:\/(?:EU|EK|EGK|Euratom|IB|KKBP))?){1,8}(?=\s)/;
+/** How far a list of numbers may go on, and how far behind it its type may stand. */
+const LIST_REACH = 170;
+const TYPE_REACH = 90;
 const HUNGARIAN_AUTHOR = /europai|parlament|tanacs|bizottsag|vegrehajtasi|felhatalmazas|alapulo|\bes\b|keret/;
 
 /** Types that follow the number: Hungarian, and titles that open with the number ("2010/300/EU: Commission Decision"). */
@@ -197,20 +221,21 @@ export function typeAfter(
       const stop = skipLetters(text, i);
       if (stop === i) break;
       const kind = actWordAt(text, i, stop);
-      if (kind !== '' && kind !== '+' && kind !== '*' && kind !== 'E') return { letter: kind, end, word: null };
+      if (isType(kind)) return { letter: kind, end, word: null };
       i = stop;
       if (text.charCodeAt(i) === 45 || text.charCodeAt(i) === 46) i++;
     }
   }
   if (!isSpace(text.charCodeAt(end)) && text.charCodeAt(end) !== 44) return null;
+  // Only where a Hungarian type stands near by are the patterns worth trying.
+  if (!anyWithin(survey.hungarian, end, end + LIST_REACH + TYPE_REACH)) return null;
   // "a 168/2013/EU és az (EU) 2019/1020 rendelet": a list names its type behind its last number.
-  const list = HUNGARIAN_LIST.exec(text.slice(end, end + 170));
+  const list = HUNGARIAN_LIST.exec(text.slice(end, end + LIST_REACH));
   if (list) end += list[0].length;
-  // Only a line that holds a Hungarian type near by is worth the pattern.
   if (
     !isSpace(text.charCodeAt(end)) ||
-    !anyWithin(survey.hungarian, end, end + 90) ||
-    !HUNGARIAN.test(text.slice(end, end + 90))
+    !anyWithin(survey.hungarian, end, end + TYPE_REACH) ||
+    !HUNGARIAN.test(text.slice(end, end + TYPE_REACH))
   )
     return null;
   HUNGARIAN_TYPE.lastIndex = end;

@@ -2,6 +2,7 @@
  * Which four digits are a heading of the Harmonized System: two digits for each chapter, its last heading, and the gaps.
  * Counted from HS 2017 and 2022 and CN 2023-2026. It keeps years (2010-2099 are no headings) and round numbers out.
  */
+import { digitsValue } from './chars.ts';
 
 const LAST_HEADING =
   '06100910110414141008091402042205040605090609090430211653420605150707070607272617150604210402072311071312110816090511110617171006070304151420182926190816000607071315118749091607083314090706082006';
@@ -29,23 +30,18 @@ for (let chapter = 1; chapter <= 97; chapter++) {
 EVER.set(HEADINGS);
 for (const gap of GAPS.trim().split(' ')) HEADINGS[Number(gap)] = 0;
 
+/** The first four digits as a number. */
+const headingOf = (digits: string): number => digitsValue(digits, 0, 4);
+
 /** Whether a code of four or more digits begins with a real heading. */
 export function hasHeading(digits: string): boolean {
-  const heading =
-    digits.charCodeAt(0) * 1000 +
-    digits.charCodeAt(1) * 100 +
-    digits.charCodeAt(2) * 10 +
-    digits.charCodeAt(3) -
-    ZEROES;
+  const heading = headingOf(digits);
   if (heading >= 9801) return digits.length >= 8 && isSpecial(Math.floor(heading / 100)) && heading % 100 > 0;
   return HEADINGS[heading] === 1;
 }
 
 /** As `hasHeading`, with headings that once were: "2848", "2851". */
-export const hadHeading = (digits: string): boolean => EVER[Number(digits.slice(0, 4))] === 1 || hasHeading(digits);
-
-/** What the codes of four digits "0000" add up to. */
-const ZEROES = 48 * 1111;
+export const hadHeading = (digits: string): boolean => EVER[headingOf(digits)] === 1 || hasHeading(digits);
 
 /** Chapters 19 and 20 have headings that look like years (1901-1905, 2001-2009). */
 export const looksLikeYear = (digits: string): boolean =>

@@ -4,12 +4,18 @@
 import { NOMENCLATURE, OF_GOODS } from './anchors.ts';
 import { backOverSpaces, isLetter, skipLetters, skipSpaces, wordStart } from './chars.ts';
 import { codeWordAt } from './code-words.ts';
-import type { Context } from './context.ts';
+import type { Context, Tariff } from './context.ts';
 
 /** Where a text names a nomenclature, and where it begins to speak of the Vietnamese tariff or of that of the Union. */
 export interface Marks {
   readonly any: number[];
-  readonly tariffs: { readonly at: number; readonly national: boolean }[];
+  readonly tariffs: TariffMark[];
+}
+
+/** Where a text names the tariff of a State or union. */
+export interface TariffMark {
+  readonly at: number;
+  readonly tariff: Tariff;
 }
 
 /** How far back in its line a mention of the Vietnamese tariff reaches. */
@@ -51,13 +57,13 @@ function markName(text: string, at: number, name: string, vietnamese: boolean, {
   }
   if (/^m/i.test(name)) {
     if (!vietnamese || !isCell(text, at, end)) return;
-    tariffs.push({ at, national: true });
+    tariffs.push({ at, tariff: 'vn' });
   }
-  if (name === 'AHTN' || name.endsWith('thuế')) tariffs.push({ at: lineOf(text, at), national: true });
-  if (name === 'HS' && headsVietnameseColumn(text, at, end)) tariffs.push({ at, national: true });
+  if (name === 'AHTN' || name.endsWith('thuế')) tariffs.push({ at: lineOf(text, at), tariff: 'vn' });
+  if (name === 'HS' && saidInVietnamese(text, at, vietnamese)) tariffs.push({ at, tariff: 'vn' });
   if (name.length <= 3 && !besideCode(text, at, end)) return;
   marks.push(at);
-  if (OF_THE_UNION.test(name)) tariffs.push({ at, national: false });
+  if (OF_THE_UNION.test(name)) tariffs.push({ at, tariff: 'cn' });
 }
 
 /** "Mã hàng" alone in its line or cell. */
@@ -72,10 +78,15 @@ const headsRows = (text: string, at: number, end: number): boolean =>
     text.slice(end, end + 20),
   );
 
-/** "Mã HS" alone in its line or cell. */
-const headsVietnameseColumn = (text: string, at: number, end: number): boolean =>
-  /(?:^|[\n\t|])\s{0,2}mã (?:số )?$/iu.test(text.slice(Math.max(0, at - 10), at)) &&
-  /^\s{0,2}(?:[\n\t|]|$)/.test(text.slice(end, end + 4));
+/** "Mã HS" in a Vietnamese text; where no other word tells the language, alone in its line or cell. */
+const saidInVietnamese = (text: string, at: number, vietnamese: boolean): boolean => {
+  const before = text.slice(Math.max(0, at - 10), at);
+  if (!/(?:^|\P{L})mã (?:số )?$/iu.test(before)) return false;
+  return (
+    vietnamese ||
+    (/(?:^|[\n\t|])\s{0,2}mã (?:số )?$/iu.test(before) && /^.{2}\s{0,2}(?:[\n\t|]|$)/.test(text.slice(at, at + 6)))
+  );
+};
 
 const OF_THE_UNION = /^(?:TARIC|CN|KN|NC|GN|КН|ΣΟ|ТАРИК|COMBINED)/;
 
@@ -83,7 +94,7 @@ const OF_THE_UNION = /^(?:TARIC|CN|KN|NC|GN|КН|ΣΟ|ТАРИК|COMBINED)/;
 const STEM = /^.{1,3}(?:men[ck]lat|менклат|οματολ)/;
 
 /** "CN code", "code NC", "mã HS", "HS 2022", a cell that holds nothing else. */
-function besideCode(text: string, at: number, end: number): boolean {
+export function besideCode(text: string, at: number, end: number): boolean {
   // "HS6", "CN8": heads of columns.
   if (/^(?:[4-8]|10)(?![\p{L}\p{N}])/u.test(text.slice(end, end + 3))) return true;
   const next = skipSpaces(text, end, end + 3);

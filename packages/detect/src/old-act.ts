@@ -5,7 +5,7 @@
 
 import { actWordAt, mayEndSign, NUMBER_SIGN } from './act-words.ts';
 import type { Candidate } from './candidate.ts';
-import { backOverSpaces, digitsValue, isDash, isLetter, wordStart } from './chars.ts';
+import { backOverSpaces, digitsValue, isDash, isLetter, isSpace, wordStart } from './chars.ts';
 import type { Context } from './context.ts';
 import { near } from './eu-national.ts';
 import { ofEurope } from './letters.ts';
@@ -32,6 +32,10 @@ const LAST_OF_1962 = 160;
 const AUTHOR_BEHIND = ofEurope(
   /^\s(?:of|du|des|de|del|della|van|do|da|af|της|του)\s(?:the\s|la\s|de\s|der\s|het\s)?(?:Council|Commission|Conseil|Rates|Kommission|Consejo|Comisión|Consiglio|Commissione|Raad|Commissie|Conselho|Comissão|Rådet|Kommissionen|Συμβουλίου|Επιτροπής)(?!\p{L})/u,
 );
+/** Letters that the words before an author begin with: few numbers are followed by one, and only those are worth the pattern. */
+const OF = 'odvaατ';
+const mayNameAuthor = (text: string, end: number): boolean =>
+  isSpace(text.charCodeAt(end)) && OF.includes(text[end + 1] ?? ' ');
 const DOMAIN_BEHIND = /^\s\((?:EEC|CEE|EWG|EEG|EØF|EHS|EEB|EMÜ|EEK|EGK|KEE|EEZ|EGS|ETY|ΕΟΚ|ЕИО)\)/;
 /** "a 11. rendelet", "a 17. sz. tanácsi rendelet": the noun behind its number. */
 const HUNGARIAN = /^\.\s(?:sz(?:\.|ámú)\s)?(?:(?:tanácsi|bizottsági)\s)?rendelet[a-záéíóöőúüű]*/;
@@ -43,7 +47,7 @@ export function readOldAct(context: Context, start: number, end: number): Candid
   const number = digitsValue(text, start, end);
   const known = text.charCodeAt(start) === 48 ? undefined : YEARS[number];
   const authored = known === undefined && number > 17 && number <= LAST_OF_1962;
-  if (authored && !AUTHOR_BEHIND.test(text.slice(end, end + 26))) return null;
+  if (authored && !(mayNameAuthor(text, end) && AUTHOR_BEHIND.test(text.slice(end, end + 26)))) return null;
   const year = known ?? (authored ? 1962 : 0);
   if (year === 0) return null;
   const next = text.charCodeAt(end);

@@ -2,7 +2,7 @@
  * Words for parts of an act in the official languages and Vietnamese, folded to stems: those that may stand alone in a citation
  * (article, annex, recital, chapter) and those that only divide them (paragraph, letter). Nouns bend, so a few letters may follow.
  */
-import { foldLetter, foldWord } from './chars.ts';
+import { copyOf, foldLetter, foldWord } from './chars.ts';
 import { wordAt } from './word-at.ts';
 
 const HEADS =
@@ -10,13 +10,15 @@ const HEADS =
     ' ',
   );
 const SUBS =
-  'paragraphe paragraf paragrafo paragrafi paragraaf apartado parrafo paragrafos absatz abs unterabsatz unterabs buchstabe buchst nummer nr satz lit litra littera litt letra lettera comma alinea alin al punkt pkt point punt pont bod bodu bekezdes lid lids onder eerste alinea ust ustep odst odstavec odstavk odstavce pism pismen ods stavak stavk tock tacka stk nr led stycket andra forsta kohd kohta alakohd loige loike lohv dali dalie punkts punkta dala παραγραφ παρ στοιχ στοιχει εδαφι σημει ал алинея параграф буква точк т алин subparagraph sub subsection points paragraphs articles first second third fourth premier premiere deuxieme troisieme second primer primero primo segundo terzo quarto and or to et ou e y o und oder bis en of i oraz lub a az do og eller och u si sau in ali ir ja tai es vagy va va ta tal tad tar tat l от на του τησ των στο iz din ale al z k den khoan diem dieu muc phu n no'.split(
+  'paragraphe paragraf paragrafo paragrafi paragraaf apartado parrafo paragrafos absatz abs unterabsatz unterabs buchstabe buchst nummer nr satz lit litra littera litt letra lettera comma alinea alin al punkt pkt point punt pont bod bodu bekezdes lid lids onder eerste alinea ust ustep odst odstavec odstavk odstavce pism pismen ods stavak stavk tock tacka stk nr led stycket andra forsta kohd kohta alakohd loige loike lohv dali dalie punkts punkta dala παραγραφ παρ στοιχ στοιχει εδαφι σημει ал алинея параграф буква точк т алин subparagraph sub subsection points paragraphs articles first second third fourth premier premiere deuxieme troisieme second primer primero primo segundo terzo quarto and or to et ou e y o und oder bis en of i oraz lub a az do og eller och u si sau in ali ir ja tai es vagy va va ta tal tad tar tat l от на του τησ των στο iz din ale al z k den khoan diem dieu muc phu n no te nebo ci albo arba seka ning kuni sowie beziehungsweise ainsi que nonche ed asi como bem или εωσ μεχρι η jew sa sat agus go lidz iki afsnit avsnitt abschnitt afdeling oddil sekcj sekcij jagu sectiun seccion seccao secao sezion odeljak odsek odjeljak szakasz iedal nodal τμημα κεφαλαι раздел taqsim roinn caibidil cuid jakso luvun luku peatuk poglav kapitlis tabulk tabul tabel tablic tableau'.split(
     ' ',
   );
 const VIETNAMESE = new Set(['điều', 'khoản', 'điểm', 'mục', 'lục', 'chương']);
 /** Words for a division that are everyday words too, and count only before its letter or number. */
 const DIVISIONS = new Set(
-  'part parts partie parte parti teil deel osa časť část części część dio del dalis daļa parte'.split(' '),
+  'part parts partie parte parti teil deel osa časť část części część dio del dalis daļa parte parti osan osassa μέρος μέρους част частта'.split(
+    ' ',
+  ),
 );
 /** Short stems take no ending. */
 const fits = (word: string, stem: string): boolean =>
@@ -41,7 +43,7 @@ function kindsOf(word: string): number {
   if (VIETNAMESE.has(lower) || HEADS.some((stem) => fits(folded, stem))) kinds |= PART;
   if (SUBS.some((stem) => fits(folded, stem))) kinds |= SUB_PART;
   if (DIVISIONS.has(lower)) kinds |= DIVISION;
-  WORDS.set(word, kinds);
+  WORDS.set(copyOf(word), kinds);
   return kinds;
 }
 

@@ -5,10 +5,11 @@
  */
 
 import { actWord } from './act-words.ts';
-import { isDigit, isLetter, isSpace, skipLetters, wordStart } from './chars.ts';
+import { copyOf, isDigit, isLetter, isSpace, skipLetters, wordStart } from './chars.ts';
 import type { Context } from './context.ts';
 import { ofEurope } from './letters.ts';
 import { DIVISION, isDivision, isSubPart, mayOpenPart, PART, partsAt, SUB_PART } from './place-words.ts';
+import { annexHead, partBehind } from './vn-place.ts';
 
 const BACK = 130;
 
@@ -18,7 +19,7 @@ const NAMED = ofEurope(
 );
 /** The last token that counts or letters a part, with the words before it. */
 const LAST_TOKEN = ofEurope(
-  /(?:\([0-9\p{Ll}]{1,4}\)|(?<!\d)[0-9]{1,3}(?:[\s.-]?(?:bis|ter|quater|quinquies|sexies)|\.?[º°ª]|er|\.?[a-zα-ω]{1,2})?(?![\p{L}\d])|(?<![\p{L}\d])[a-zα-ωа-яđ](?:\s?\))?(?=[\s,.)’]|$)|(?<![\p{L}\d])(?:[IVXLCΙΧІХ]{1,7}|[A-HΑ-ΗА-Д])(?!\p{L}))[)'”’]?/gu,
+  /(?:„\p{L}{1,2}“|\([0-9\p{Ll}]{1,4}\)|(?<!\d)[0-9]{1,3}(?:[\s.-]?(?:bis|ter|quater|quinquies|sexies)|\.?[º°ª]|er|\.?[a-zα-ωа-я]{1,2})?(?![\p{L}\d])|(?<![\p{L}\d])[a-zα-ωа-яđ](?:\s?\))?(?=[\s,.)’]|$)|(?<![\p{L}\d])(?:[IVXLCΙΧІХ]{1,7}|[A-HΑ-ΗА-Д])(?!\p{L}))[)'”’]?/gu,
 );
 
 /** Comma, brackets, apostrophes, hyphens; a point only as in "Art. 5". */
@@ -37,6 +38,9 @@ const isBridge = (unit: number): boolean =>
 
 const ROMAN = /^[IVXLCΙΧІХ]{1,7}$/;
 
+/** The number of a part before its word: "15. člena", "5 artiklan", "II pielikuma". */
+const COUNTED = /(?:\d|[IVX])\.?\s?(?:\p{L}\s)?$/u;
+
 /** Offset of the word for a part that the words before `start` lead back to, or -1. Two Vietnamese parts may follow each other. */
 function partBefore(text: string, start: number, from: number): number {
   let i = start;
@@ -49,8 +53,8 @@ function partBefore(text: string, start: number, from: number): number {
       const asked = found >= 0 || mayOpenPart(text.charCodeAt(at), text.charCodeAt(at + 1));
       const kinds = asked ? partsAt(text, at, i) : 0;
       // "điểm b khoản 2 Điều 5": a letter counts. "This paragraph, Article 5 of …": a part without its number does not.
-      const part = (kinds & PART) !== 0;
-      if ((part && found < 0) || ((kinds & (PART | DIVISION)) !== 0 && NAMED.test(text.slice(i, i + 8)))) found = at;
+      const named = (kinds & (PART | DIVISION)) !== 0 && NAMED.test(text.slice(i, i + 8));
+      if (named || ((kinds & PART) !== 0 && found < 0 && COUNTED.test(text.slice(Math.max(0, at - 8), at)))) found = at;
       else if (
         found >= 0 &&
         i - at > 1 &&
@@ -61,6 +65,8 @@ function partBefore(text: string, start: number, from: number): number {
       words++;
       i = at;
     } else if (isSpace(unit) || isDigit(unit) || isBridge(unit)) i--;
+    // "букви „б“ и „г“"
+    else if (unit === 0x201c && text.charCodeAt(i - 3) === 0x201e) i -= 3;
     // "4—6" is a range; with spaces the dash stands in a heading or an empty cell.
     else if (unit === 0x2014 && isDigit(text.charCodeAt(i))) i--;
     else break;
@@ -68,22 +74,14 @@ function partBefore(text: string, start: number, from: number): number {
   return found;
 }
 
-/** What stands between is mostly " of " and the like: each is judged once, and the memory is emptied before it could grow with texts. */
-const BRIDGES = new Map<string, boolean>();
-const MEMORY = 5000;
-
-function bridges(gap: string): boolean {
-  const known = BRIDGES.get(gap);
-  if (known !== undefined) return known;
-  if (BRIDGES.size > MEMORY) BRIDGES.clear();
-  const found = isBridged(gap);
-  BRIDGES.set(gap, found);
-  return found;
-}
-
 /** Words between the part and the act are small, or name its author or kind. */
-function isBridged(gap: string): boolean {
-  if (/[.;:!?]\s+\p{Lu}/u.test(gap)) return false;
+function bridges(gap: string): boolean {
+  // "… nêu tại Điều 1 theo đúng nội dung và các quy định tại Thông tư …": the part is of something else.
+  if (/(?:^|[^\p{L}])(?:(?<!kèm\s)theo|được|phải|không|để)\s/u.test(gap)) return false;
+  if (/[.;:!?]\s+\p{Lu}|\n\s*\n\s*(?:\(|\p{Lu})/u.test(gap)) return false;
+  // "… and in particular Article 38, Having regard to Joint Action …": a new clause begins.
+  const opened = /,\s+(\p{Lu}\p{L}+)/u.exec(gap)?.[1];
+  if (opened && actWord(opened) === '' && !isSubPart(opened)) return false;
   let long = 0;
   for (const word of gap.match(/\p{L}+/gu) ?? []) {
     const kind = actWord(word);
@@ -100,6 +98,9 @@ function isBridged(gap: string): boolean {
   return !/\d/.test(gap);
 }
 
+/** The number of a list stands on its line before the act. */
+const LIST_MARK = /\n\s*\d{1,3}[).]\s*$/;
+
 /** Words that a letter follows: "letra b", "Buchstabe a", "điểm c". */
 const LETTERED =
   /(?:lit\.?|point|Buchstabe|buchst\.|letra|lettera|litt?era|alínea|písm\.|písmen\p{L}*|onder|điểm|буква|στοιχ\p{L}*\.?|περ\p{L}*\.?|υπό|пункт|pont|točk\p{L}*|punkt|litra)\s?$/iu;
@@ -109,9 +110,9 @@ const isLettered = (rest: string, at: number, letter: string): boolean =>
   LETTERED.test(rest.slice(0, at)) || (/[a-dfgh]/.test(letter) && /\d\s?$/.test(rest.slice(Math.max(0, at - 3), at)));
 
 /** "Part A", "partie B", "Teil C": a lone capital counts behind a word for a division, which may be the first of the place. */
-function isDivided(before: string, letterBefore: string | undefined): boolean {
+function isDivided(before: string): boolean {
   const last = /(\p{L}+)\.?\s{1,2}$/u.exec(before)?.[1];
-  return last ? isDivision(last) : letterBefore !== undefined && /^\s?$/.test(before);
+  return last ? isDivision(last) : /^\s?$/.test(before);
 }
 
 const withSingleSpaces = (words: string): string => (/\s\s|[^\S ]/.test(words) ? words.replace(/\s+/g, ' ') : words);
@@ -131,6 +132,40 @@ function ordinalBefore(text: string, at: number, word: number, from: number, res
     .trim();
 }
 
+/** What stands between a part's word and the act is mostly " 5 of " and the like: each is read once, and the memory is emptied before it could grow with texts. */
+const NAMES = new Map<string, number>();
+const MEMORY = 5000;
+
+/** How much of what stands between a part's word and the act names the part; zero where nothing does or more than joining words follows. */
+function nameEnd(rest: string): number {
+  const known = NAMES.get(rest);
+  if (known !== undefined) return known;
+  if (NAMES.size > MEMORY) NAMES.clear();
+  const end = readName(rest);
+  NAMES.set(copyOf(rest), end);
+  return end;
+}
+
+function readName(rest: string): number {
+  let end = 0;
+  LAST_TOKEN.lastIndex = 0;
+  for (let token = LAST_TOKEN.exec(rest); token; token = LAST_TOKEN.exec(rest)) {
+    if (token[0].length < 4) {
+      if (/^\p{Ll}\s?\)?$/u.test(token[0]) && !/\)$/.test(token[0]) && !isLettered(rest, token.index, token[0]))
+        continue;
+      if (/^[ABD-HΑ-ΗА-Д]$/.test(token[0]) && !isDivided(rest.slice(0, token.index))) continue;
+    }
+    end = token.index + token[0].length;
+  }
+  if (end === 0) return 0;
+  // "Articles 9 and 10 and Annex I": brackets that the token opened are its own.
+  if (rest.charCodeAt(end) === 41) end++;
+  const gap = rest.slice(end);
+  // "( 1 ) Directive …" is a note, and what stands before "). " ended a sentence.
+  if (!bridges(gap) || /^\s\)\s*$/.test(gap) || /\)\.\s/.test(rest.slice(0, end)) || LIST_MARK.test(rest)) return 0;
+  return end;
+}
+
 function placeBefore(text: string, start: number, floor: number): string | undefined {
   const from = Math.max(floor, start - BACK);
   const at = partBefore(text, start, from);
@@ -138,43 +173,38 @@ function placeBefore(text: string, start: number, floor: number): string | undef
   const word = skipLetters(text, at);
   const rest = text.slice(word, start);
   if (!NAMED.test(rest)) return ordinalBefore(text, at, word, from, rest);
-  let end = 0;
-  LAST_TOKEN.lastIndex = 0;
-  for (let token = LAST_TOKEN.exec(rest); token; token = LAST_TOKEN.exec(rest)) {
-    if (token[0].length < 4) {
-      if (/^\p{Ll}\s?\)?$/u.test(token[0]) && !/\)$/.test(token[0]) && !isLettered(rest, token.index, token[0]))
-        continue;
-      if (/^[ABD-HΑ-ΗА-Д]$/.test(token[0]) && !isDivided(rest.slice(0, token.index), text[word - 1])) continue;
-    }
-    end = token.index + token[0].length;
-  }
+  const end = nameEnd(rest);
   if (end === 0) return undefined;
-  let gap = rest.slice(end);
-  // "Articles 9 and 10 and Annex I": brackets that the token opened are its own.
-  if (gap.startsWith(')')) {
-    end++;
-    gap = gap.slice(1);
-  }
-  // "( 1 ) Directive …" is a note, and what stands before "). " ended a sentence.
-  if (!bridges(gap) || /^\s\)\s*$/.test(gap) || /\)\.\s/.test(rest.slice(0, end))) return undefined;
-  // "Phụ lục II": the word before belongs to it.
-  const begin = text.slice(at - 4, at).toLowerCase() === 'phụ ' ? at - 4 : at;
+  // "Phụ lục II", "Tiểu mục 1": the word before belongs to it.
+  const before = text.slice(Math.max(0, at - 5), at).toLowerCase();
+  const begin = before.endsWith('phụ ') ? at - 4 : before === 'tiểu ' ? at - 5 : at;
   return withSingleSpaces(text.slice(begin, word + end)).trim();
 }
 
 /** Numbers before their word, as in Finnish, Hungarian, Latvian and Lithuanian: "5 artiklan 2 kohta", "6. cikk (1) bekezdés". */
 const NUMBER_FIRST = ofEurope(
-  /^(?:\p{Ll}{0,2}[,\s*]{1,4}|\s?\([^()]{3,40}\)\s)(\([0-9]{1,3}\)\spreambulumbekezd\p{L}*|(?:[0-9]{1,3}[a-z]?|[IVX]{1,6})\.?(?:\s?[–—-]\s?[0-9IVX]{1,4}\.?|\s(?:ja|és|un|ir)\s[0-9IVX]{1,4}\.?|\s?\([0-9]{1,2}\))?\s?(?:[a-z]\s)?(?:artikl\p{L}*|liit\p{L}*|cikk\p{L}*|mellékl\p{L}*|pant\p{L}*|pielikum\p{L}*|straipsn\p{L}*|pried\p{L}*|artik\p{L}*|lisa\p{L}*)(?:[\s,]{1,2}(?:\(?[0-9]{1,2}\)?\.?(?:\s(?:vai|un|ir|arba|ja|és)\s\(?[0-9]{1,2}\)?\.?)?\s?(?:kohd\p{L}*|kohta\p{L}*|alakohd\p{L}*|bekezd\p{L}*|pont\p{L}*|punkt\p{L}*|daļ\p{L}*|dal[iy]\p{L}*|lõi\p{L}*)|(?:kohd\p{L}*|punkt\p{L}*)\s[0-9]{1,2}(?!\d)|[A-Z]\sosa\p{L}*|[a-z]\)?(?:\s(?:ja|vai|ir|és)\s[a-z]\)?)?\s(?:alakohd\p{L}*|pont\p{L}*|apakšpunkt\p{L}*|punkt\p{L}*))){0,3})/u,
+  /^(?:\p{Ll}{0,2}[,\s*]{1,4}|\s?\([^()]{3,40}\)\s)(\([0-9]{1,3}\)\spreambulumbekezd\p{L}*|(?:[0-9]{1,3}[a-z]?|[IVX]{1,6})\.?(?:\s?[–—-]\s?[0-9IVX]{1,4}\.?|(?:,|\s(?:ja|és|un|ir|vai|arba|tai))\s[0-9IVX]{1,4}\.?|\s?\([0-9]{1,2}\)){0,4}\s?(?:[a-z]\s)?(?:artikl\p{L}*|liit\p{L}*|cikk\p{L}*|mellékl\p{L}*|pant\p{L}*|pielikum\p{L}*|straipsn\p{L}*|pried\p{L}*|artik\p{L}*|lisa\p{L}*)(?:[\s,]{1,2}(?:\(?[0-9]{1,2}\)?\.?(?:\s(?:vai|un|ir|arba|ja|és)\s\(?[0-9]{1,2}\)?\.?)?\s?(?:kohd\p{L}*|kohta\p{L}*|alakohd\p{L}*|bekezd\p{L}*|pont\p{L}*|punkt\p{L}*|daļ\p{L}*|dal[iyįe]\p{L}*|lõi\p{L}*)|(?:kohd\p{L}*|punkt\p{L}*)\s[0-9]{1,2}(?!\d)|[A-Z]\sosa\p{L}*|[a-z]\)?(?:\s(?:ja|vai|ir|és)\s[a-z]\)?)?\s(?:alakohd\p{L}*|pont\p{L}*|apakšpunkt\p{L}*|punkt\p{L}*))){0,3})/u,
 );
 /** The word first, behind the act: Estonian, and English or German in short notes ("Regulation (EU) 2016/679, Article 5"). */
 const WORD_FIRST = ofEurope(
-  /^(?:\scủa\s(?:EU|Liên minh [Cc]hâu Âu))?(?:\s\([^()]{3,40}\))?,?\s((?:artik(?:el|l[ai]|kel|lit|lis)\p{L}*|lisa\p{L}{0,3}|liit\p{L}{1,8}|Điều|Phụ lục|khoản|art\.|Art\.|Articles?|Artikel|Annex|Anhang|čl\.)\s(?:[0-9]{1,3}(?:\s?[–-]\s?[0-9]{1,3}|[a-z])?|[IVX]{1,6}|[A-H](?=[\s,.]|$))(?![\p{L}\d])(?:\s?\([0-9a-z]{1,3}\)|[\s,]{1,2}(?:lõi\p{L}*|punkt\p{L}*|kohd\p{L}*|Abs\.|Absatz|lit\.|ust\.|odst\.|par\.)\s\(?[0-9a-z]{1,3}\)?(?!\p{L})(?:\s(?:ja|või|kuni)\s[0-9]{1,2}(?!\d))?){0,3})/u,
+  /^(?:\scủa\s(?:EU|Liên minh [Cc]hâu Âu))?(?:\s\([^()]{3,40}\))?,?\s((?:artik(?:el|l[ai]|kel|lit|lis)\p{L}*|lisa\p{L}{0,3}|liit\p{L}{1,8}|Điều|Phụ lục|khoản|art\.|Art\.|Articles?|Artikel|Annex|Anhang|čl\.)\s(?:[0-9]{1,3}(?:\s?[–-]\s?[0-9]{1,3}|[a-z])?|[IVX]{1,6}[A-C]?|[A-H](?=[\s,.]|$))(?![\p{L}\d])(?:\s?\([0-9a-z]{1,3}\)|[\s,]{1,2}(?:lõi\p{L}*|punkt\p{L}*|kohd\p{L}*|Abs\.|Absatz|lit\.|ust\.|odst\.|par\.)\s\(?[0-9a-z]{1,3}\)?(?!\p{L})(?:\s(?:ja|või|kuni)\s[0-9]{1,2}(?!\d))?){0,3})/u,
 );
+
+/** Stems of the words in those patterns, which are large and take long to compile: texts without such a word never ask them. */
+const NUMBERED_STEM = /artik|liit|cikk|mellékl|pant|pielikum|straipsn|pried|lisa|preambulumb/;
+const WORD_STEM = /\s(?:[Aa]rt[.i]|lisa|liit|Điều|Phụ lục|khoản|Annex|Anhang|čl\.)/;
 
 const WORD_HEADS = [...'aAlčĐPkc'].map((letter) => letter.charCodeAt(0));
 
-/** The part behind the act; `next` is where the next reference begins. */
-function placeBehind(text: string, end: number, next: number): string | undefined {
+/** In Latvian an act in the accusative is repealed or amended as a whole; a part behind it in another case is of the act that does so. */
+const REPEALED = /(?:^|\s)(?:regulu|direktīvu|lēmumu)\s/iu;
+
+/** The part behind the act and where it ends; `next` is where the next reference begins. */
+function placeBehind(
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+  next: number,
+): { readonly place: string; readonly end: number } | undefined {
   let i = end;
   while (i < end + 4 && (isSpace(text.charCodeAt(i)) || text.charCodeAt(i) === 44 || text.charCodeAt(i) === 42)) i++;
   const unit = text.charCodeAt(i);
@@ -184,13 +214,15 @@ function placeBehind(text: string, end: number, next: number): string | undefine
   if (!first && !WORD_HEADS.includes(unit)) return undefined;
   const window = text.slice(end, Math.min(next, end + 72));
   if (window.length < 4) return undefined;
-  const found = (first ? NUMBER_FIRST.exec(window) : null) ?? (first && !bracket ? null : WORD_FIRST.exec(window));
+  const numbered = first && NUMBERED_STEM.test(window) ? NUMBER_FIRST.exec(window) : null;
+  const found = numbered ?? ((!first || bracket) && WORD_STEM.test(window) ? WORD_FIRST.exec(window) : null);
   const place = found?.[1]?.trim();
-  if (!place) return undefined;
+  if (!found || !place) return undefined;
+  if (!/(?:pant|pielikum)u/.test(place) && REPEALED.test(text.slice(Math.max(0, start - 12), end))) return undefined;
   // "Regulation X, Article 5 of Regulation Y": the part belongs to what follows.
-  const tail = window.slice(found?.[0].length ?? 0);
+  const tail = window.slice(found[0].length);
   if (/^\s(?:of|der|des|du|de|del|della|van)\s/.test(tail)) return undefined;
-  return withSingleSpaces(place);
+  return { place: withSingleSpaces(place), end: end + found[0].length };
 }
 
 /** Gives every full citation the part of the act that it names. */
@@ -203,10 +235,19 @@ export function readPlaces(context: Context): void {
     if (candidate.kind !== 'eu-act' && candidate.kind !== 'vn-instrument') continue;
     let next = n + 1;
     while (found[next]?.rejected) next++;
-    const place =
-      placeBefore(text, candidate.start, floor) ??
-      (candidate.kind === 'eu-act' ? placeBehind(text, candidate.end, found[next]?.start ?? text.length) : undefined);
-    if (place) candidate.place = place;
+    const ahead = found[next]?.start ?? text.length;
+    const from = floor;
+    const before = placeBefore(text, candidate.start, from);
     floor = candidate.end;
+    if (before) candidate.place = before;
+    else if (candidate.kind === 'vn-instrument') {
+      const place = annexHead(text, candidate.start, from) ?? partBehind(text, candidate.end, ahead);
+      if (place) candidate.place = place;
+    } else {
+      // A part behind an act is not before the next one too: "Reglamento X 3 straipsnio 2 punkte ir Reglamento Y 2 straipsnio".
+      const behind = placeBehind(text, candidate, ahead);
+      if (behind) candidate.place = behind.place;
+      if (behind) floor = behind.end;
+    }
   }
 }

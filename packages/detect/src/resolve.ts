@@ -6,6 +6,7 @@ import { aliasHits } from './alias.ts';
 import type { Context } from './context.ts';
 import { readPlaces } from './place.ts';
 import { pronouns } from './pronoun.ts';
+import { vietnamesePronouns } from './vn-pronoun.ts';
 import { resolveShort } from './vn-short.ts';
 
 export function resolve(context: Context): void {
@@ -13,8 +14,8 @@ export function resolve(context: Context): void {
   if (settings.instruments) resolveShort(context);
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   readPlaces(context);
-  if (!settings.acts) return;
-  const extra = [...aliasHits(context), ...(settings.anaphora ? pronouns(context) : [])];
+  const extra = settings.acts ? [...aliasHits(context), ...(settings.anaphora ? pronouns(context) : [])] : [];
+  if (settings.instruments && settings.anaphora) for (const hit of vietnamesePronouns(context)) extra.push(hit);
   if (extra.length > 0) {
     for (const hit of extra) found.push(hit);
     found.sort((a, b) => a.start - b.start || b.end - a.end);

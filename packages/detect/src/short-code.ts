@@ -1,7 +1,7 @@
 /** Which one or two digits are worth a look as a chapter or the head of a code: the words around them are asked. */
 import { backOverSpaces, isDash, isDigit, isLetter, isSpace, wordStart } from './chars.ts';
 import type { RawCode } from './code-scan.ts';
-import { codeWordAt, WORD_BEHIND } from './code-words.ts';
+import { codeWordAt, mayStandBehind, WORD_BEHIND } from './code-words.ts';
 
 /** Two digits are worth a look only behind a word for chapter or code, or in a list of such. */
 export function shortIsAsked(text: string, start: number, end: number, last: RawCode | undefined): boolean {
@@ -16,7 +16,8 @@ export function shortIsAsked(text: string, start: number, end: number, last: Raw
     end - start === 2 &&
     (after === 32 ||
       (isDash(after) && isDigit(text.charCodeAt(end + 1))) ||
-      (after === 46 && isSpace(text.charCodeAt(end + 1))))
+      (after === 46 && isSpace(text.charCodeAt(end + 1)))) &&
+    mayStandBehind(text, after === 46 ? end + 1 : end)
   ) {
     WORD_BEHIND.lastIndex = end;
     if (WORD_BEHIND.test(text)) return true;

@@ -1,11 +1,12 @@
 /** Numbers joined by slashes: EU acts, Vietnamese instruments, addresses; dates and fractions are passed over. */
-import { isDigit, isLetter, isSlash, isSpace, isUpper, skipDigits } from './chars.ts';
+import { isDash, isDigit, isLetter, isSlash, isSpace, isUpper, skipDigits } from './chars.ts';
 import { type CodeFinds, readShape } from './code-scan.ts';
 import type { Context } from './context.ts';
 import { readAct } from './eu-act.ts';
 import { readEli } from './eu-identifier.ts';
 import { readInstrument } from './vn-instrument.ts';
 import { readBareInstrument } from './vn-other.ts';
+import { overBreak } from './vn-tail.ts';
 
 /** Regulation (EEC) No 2658/87 on the Combined Nomenclature. */
 const TARIFF_REGULATION = 'eu:31987R2658';
@@ -16,11 +17,13 @@ export function readSlash(context: Context, start: number, runEnd: number, codes
   let slash = runEnd;
   while (slash < runEnd + 2 && !isSlash(text.charCodeAt(slash))) slash++;
   if (!isSlash(text.charCodeAt(slash))) return runEnd;
+  // "…?Keyword=%2032/2019/TT-BYT": the space of an address.
+  if (text.charCodeAt(start - 1) === 37 && text.startsWith('20', start) && slash - start > 2)
+    return readSlash(context, start + 2, runEnd, codes);
   const first = text.slice(start, slash).trimEnd();
-  let i = slash + 1;
-  if (isSpace(text.charCodeAt(i))) i++;
+  let i = overBreak(text, slash + 1);
   // "64//2023/NĐ-CP"
-  else if (isSlash(text.charCodeAt(i)) && isYearAt(text, i + 1)) i++;
+  if (i === slash + 1 && isSlash(text.charCodeAt(i)) && isYearAt(text, i + 1)) i++;
   const number = numberStart(text, start);
 
   if (!isDigit(text.charCodeAt(i))) {
@@ -52,10 +55,8 @@ export function readSlash(context: Context, start: number, runEnd: number, codes
       if (!forgotten) tail++;
       // "09/2024//QĐ-UBND"
       if (isSlash(text.charCodeAt(tail))) tail++;
-      // A page breaks the line behind the slash and leaves a space there: "02/2025/ ⏎TT-BTC".
-      if (text.charCodeAt(tail) === 32 && text.charCodeAt(tail + 1) === 10) tail += 2;
-      else if (isSpace(text.charCodeAt(tail))) tail++;
-      if (isLetter(text.charCodeAt(tail))) {
+      tail = overBreak(text, tail);
+      if (isLetter(text.charCodeAt(tail)) && !isDomainAlone(text, tail)) {
         const vn = readInstrument(context, {
           start: number,
           number: text.slice(number, start) + first,
@@ -125,6 +126,17 @@ export function readSlash(context: Context, start: number, runEnd: number, codes
     return i;
   return secondEnd;
 }
+
+/** "2008/98/EC": two letters of which the first is E are no kind and no agency of Viet Nam where nothing may join another part to them. */
+function isDomainAlone(text: string, at: number): boolean {
+  if (text.charCodeAt(at) !== 69 || !isUpper(text.charCodeAt(at + 1))) return false;
+  const behind = text.charCodeAt(at + 2);
+  if (isSpace(behind)) return !isJoint(text.charCodeAt(at + 3));
+  return !isLetter(behind) && !isDigit(behind) && !isJoint(behind);
+}
+
+/** Hyphen, ampersand, or the percent sign of a letter that an address writes out. */
+const isJoint = (unit: number): boolean => isDash(unit) || unit === 38 || unit === 37;
 
 /** Whether a year with a slash behind it begins at `at`. */
 const isYearAt = (text: string, at: number): boolean =>

@@ -6,3 +6,38 @@ export const HANGING =
 
 /** Types of acts in Hungarian: they stand behind the number, with endings. */
 export const HUNGARIAN_TYPES = 'rendelet|irányelv|határozat|ajánlás|iránymutatás';
+
+/** Names of tariffs that are neither the Union's nor Viet Nam's, as they are written. */
+export const OTHER_TARIFFS: readonly string[] = [
+  'NCM',
+  'N.C.M.',
+  'omenclatura Comum do Mercosul',
+  'omenclatura Común del Mercosur',
+  'NALADI',
+  'NANDINA',
+  'TIGIE',
+  'racción arancelaria',
+  'racciones arancelarias',
+  'HTSUS',
+  'armonized Tariff Schedule',
+  'HTS',
+  'ТН ВЭД',
+  'ТНВЭД',
+  'УКТ ЗЕД',
+  'УКТЗЕД',
+  'TN VED',
+  'GTİP',
+  'GTIP',
+  'G.T.İ.P',
+  'ITC(HS)',
+  'ITC (HS)',
+  'ITC-HS',
+  'UK Global Tariff',
+  'Trade Tariff',
+  'UK Integrated',
+  'UK tariff',
+  'UK Tariff',
+];
+
+/** What points back, behind the noun. "Trên" alone also means "in" ("quyết định trên địa bàn") and is left out. */
+export const POINTING = [' nói trên', ' nêu trên', ' kể trên', ' trên đây', ' vừa nêu', ' đã nêu', ' đó'];

@@ -7,7 +7,7 @@ import { isDigit, isLetter } from './chars.ts';
 import { needsMending } from './normalise.ts';
 import { NOUN_HEADS } from './pronoun-words.ts';
 import { SHORT_NAMES } from './short-names.ts';
-import { HANGING, HUNGARIAN_TYPES } from './survey-words.ts';
+import { HANGING, HUNGARIAN_TYPES, OTHER_TARIFFS, POINTING } from './survey-words.ts';
 
 export interface Survey {
   /** Where each run of digits begins. */
@@ -21,6 +21,10 @@ export interface Survey {
   readonly hanging: readonly number[];
   /** Where a Hungarian type of act may begin, likewise. */
   readonly hungarian: readonly number[];
+  /** Where the name of a tariff of other States may begin, or the second letter of one. */
+  readonly tariffs: readonly number[];
+  /** Where words may begin that point back in Vietnamese, at the space before them. */
+  readonly pointing: readonly number[];
   /** Whether letters stand in it that only Vietnamese needs. */
   readonly vietnamese: boolean;
   /** Offset of the first unit to be mended, where the pass stopped; -1 where there is none. */
@@ -59,6 +63,8 @@ const PAIR = 2;
 const NOUN = 4;
 const HANGS = 8;
 const HUNGARIAN = 16;
+const TARIFF = 64;
+const POINTS = 128;
 const WORDS = new Uint8Array(FOUR + 1);
 
 /** Enters the first four letters of a word in every mixture of cases. */
@@ -78,6 +84,9 @@ for (const word of HANGING.split('|')) enter(word, HANGS);
 for (const type of HUNGARIAN_TYPES.split('|')) enter(type, HUNGARIAN);
 for (const name of PAIRS) enter(` ${name} `, PAIR);
 for (const noun of NOUN_HEADS) enter(noun, NOUN);
+// Three letters and what is none: "NCM", " đó".
+for (const name of OTHER_TARIFFS) enter(name.padEnd(4), TARIFF);
+for (const word of POINTING) enter(word.padEnd(4), POINTS);
 
 /** Surveys a text up to the first unit that needs mending; one that is `mended` already is read to its end. */
 export function survey(text: string, mended: boolean): Survey {
@@ -87,6 +96,9 @@ export function survey(text: string, mended: boolean): Survey {
   const nouns: number[] = [];
   const hanging: number[] = [];
   const hungarian: number[] = [];
+  const tariffs: number[] = [];
+  const pointing: number[] = [];
+  const noted = { runs, names, nomenclatures, nouns, hanging, hungarian, tariffs, pointing };
   let kinds = 0;
   let before = 0;
   let last = 0;
@@ -97,14 +109,15 @@ export function survey(text: string, mended: boolean): Survey {
     if ((kind & (DIGIT | TROUBLE)) !== 0) {
       if ((kind & DIGIT) !== 0) {
         if ((before & DIGIT) === 0) runs.push(i);
-      } else if (!mended)
-        return { runs, names, nomenclatures, nouns, hanging, hungarian, vietnamese: false, trouble: i };
+      } else if (!mended) return { ...noted, vietnamese: false, trouble: i };
     }
     const word = WORDS[last] ?? 0;
     if (word !== 0) {
       if ((word & NOUN) !== 0) nouns.push(i - 3);
       if ((word & HANGS) !== 0) hanging.push(i - 3);
       if ((word & HUNGARIAN) !== 0) hungarian.push(i - 3);
+      if ((word & TARIFF) !== 0) tariffs.push(i - 3);
+      if ((word & POINTS) !== 0) pointing.push(i - 3);
       if ((word & PAIR) !== 0) nomenclatures.push(i - 2);
       if ((word & (NAME | NOMENCLATURE)) !== 0 && (i < 4 || ((KINDS[text.charCodeAt(i - 4)] ?? 0) & LETTER) === 0)) {
         if ((word & NAME) !== 0) names.push(i - 3);
@@ -113,7 +126,10 @@ export function survey(text: string, mended: boolean): Survey {
     }
     before = kind;
   }
-  // A name of two letters may be the last word.
-  if (((WORDS[behind(last, 0)] ?? 0) & PAIR) !== 0) nomenclatures.push(text.length - 2);
-  return { runs, names, nomenclatures, nouns, hanging, hungarian, vietnamese: (kinds & VIETNAMESE) !== 0, trouble: -1 };
+  // What ends in no letter may be the last word.
+  const word = WORDS[behind(last, 0)] ?? 0;
+  if ((word & PAIR) !== 0) nomenclatures.push(text.length - 2);
+  if ((word & TARIFF) !== 0) tariffs.push(text.length - 3);
+  if ((word & POINTS) !== 0) pointing.push(text.length - 3);
+  return { ...noted, vietnamese: (kinds & VIETNAMESE) !== 0, trouble: -1 };
 }

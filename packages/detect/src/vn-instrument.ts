@@ -6,7 +6,8 @@
 import type { Candidate, Reason } from './candidate.ts';
 import { foldWord, isDigit, isLetter } from './chars.ts';
 import { type Context, remember } from './context.ts';
-import { canonicalTail, capitals, parted, readTail, type Tail } from './vn-tail.ts';
+import { type Sign, signOf } from './vn-sign.ts';
+import { readTail } from './vn-tail.ts';
 import { GLUED_TYPE, typeWord, yearBehind, yearOfHead } from './vn-type.ts';
 import { FORM_WORD, isAgency, isKind } from './vn-words.ts';
 
@@ -35,7 +36,9 @@ const OTHER_KIND: Readonly<Record<string, readonly string[]>> = {
 /** Two digits are of the last century: "01/98/TTLT/TANDTC-VKSNDTC". */
 const yearOf = (written: string): number => Number(written) + (written.length === 2 ? 1900 : 0);
 
-const LICENCE = /^(?:GP|GCN|GPXD|GPHD)$/;
+const LICENCE = /^(?:GP|GCN|GPXD|GPHD|CCHN)$/;
+/** Decisions and notices of one case: "45/2018/QĐST-HNGĐ", "12/TB-TLVA". */
+const COURT_CASE = /^(?:QDST|QDPT|TLVA|QDXXST)$/;
 /** "103/LĐVL-Sở", "808/PC-Bộ": reports of statistics name who fills them in. */
 const FILLED_BY = /^(?:Sở|Bộ|Cục|Huyện|Xã)$/;
 /** Indictments and the findings of experts: "Cáo trạng số 36/CT-VKSBT-P1", "Kết luận định giá số 32/KL-ĐG". */
@@ -49,17 +52,13 @@ const PROSECUTOR = /^VKS(?!TC|NDTC)/;
 const PAPERS = /^(?:HD|BB|GP|DK|GCN|PL|PYC|GD|DN|DT|DV|DVT|DD)/;
 
 /** Agencies that no list holds, in letters that only Vietnamese has: "4588/ĐHKT-TCNS". */
-const ownSign = ({ parts, capital }: Tail, number: string): boolean =>
+const ownSign = ({ written, first, capital }: Sign, number: string): boolean =>
   capital &&
-  parts.length === 2 &&
-  parts.every((part) => /^[A-ZĐ]{2,8}$/.test(part)) &&
-  (parts[0] ?? '').includes('Đ') &&
-  !PAPERS.test(capitals(parts[0] ?? '')) &&
+  written.length === 2 &&
+  written.every((part) => /^[A-ZĐ]{2,8}$/.test(part)) &&
+  (written[0] ?? '').includes('Đ') &&
+  !PAPERS.test(first) &&
   !number.startsWith('0');
-
-/** "31/2020/TT/BYT": with a year the issuer follows a hyphen, but for joint circulars. */
-const hyphened = (tail: Tail): Tail =>
-  tail.parts.length === 2 && /^(?:TT|QĐ|QD|CT|NQ)$/i.test(tail.parts[0] ?? '') ? { ...tail, joints: ['', '-'] } : tail;
 
 /** "Nghị quyết 390-395/NQ-HĐND": from one number to another, of an issuer that is known. */
 function isRange(text: string, vn: VnNumber, parts: readonly string[]): boolean {
@@ -92,11 +91,9 @@ export function readInstrument(context: Context, written: VnNumber): Candidate |
   const vn = withYear(text, written);
   const read = readTail(text, vn.tailAt);
   if (!read) return null;
-  const tail = parted(read);
-  const parts = tail.parts.map(capitals);
-  const first = parts[0] ?? '';
-  const kind = isKind(first) || /^U?BTVQH\d|^QH\d/.test(first);
-  const agency = isAgency(first);
+  const { end } = read;
+  const sign = signOf(text, vn.tailAt, read);
+  const { parts, first, last, kind, agency } = sign;
   // "2008/98/EC": two letters that are neither stand behind a year in many numbers, and in none of Viet Nam.
   if (vn.year && parts.length === 1 && first.length < 3 && !kind && !agency) return null;
   const before = text.charCodeAt(vn.start - 1);
@@ -117,17 +114,15 @@ export function readInstrument(context: Context, written: VnNumber): Candidate |
     reason = 'part_of_number';
   // "HĐ" is a contract ("hợp đồng"), "HD" a guidance.
   if (
-    (tail.parts[0] === 'HĐ' && !/^huong dan|^hd/.test(typeWord(text, vn.start)?.folded ?? '')) ||
+    (sign.written[0] === 'HĐ' && !/^huong dan|^hd/.test(typeWord(text, vn.start)?.folded ?? '')) ||
     // "Luật Người lao động … theo hợp đồng số 69/2020/QH14": the name of the law ends in the word.
-    (!/^QH\d/.test(first) && CONTRACT.test(text.slice(Math.max(0, vn.start - 16), vn.start)))
+    (!sign.parliament && CONTRACT.test(text.slice(Math.max(0, vn.start - 16), vn.start)))
   )
     return null;
 
   const type = typeWord(text, vn.start);
-  const last = parts.at(-1) ?? '';
   let sure = 0;
-  if (kind && parts.length >= 2)
-    sure = parts.slice(1).some((part) => isAgency(part) || part === 'TTG' || part === 'CP') ? 0.98 : 0.9;
+  if (kind && parts.length >= 2) sure = sign.issued ? 0.98 : 0.9;
   // "Nghị định số 131/2021/NĐ-": the page breaks, and decrees have one issuer.
   else if (vn.year && first === 'ND' && parts.length === 1) sure = 0.85;
   // Courts and prosecutors of before 1998: no form bears that.
@@ -145,14 +140,14 @@ export function readInstrument(context: Context, written: VnNumber): Candidate |
   else if (!vn.year && parts.length === 1 && continues(context, vn.start, first)) sure = 0.8;
   // The Council of Ministers of before 1992 is nobody else; "ĐHKT-TCNS": no other State writes "Đ".
   else if (!vn.year && first === 'HDBT' && parts.length === 1) sure = 0.8;
-  else if (ownSign(tail, vn.number)) sure = 0.75;
+  else if (ownSign(sign, vn.number)) sure = 0.75;
   // "Quyết định số 41/TCCB ngày 13/3/1991": type and date vouch for a sign that no list holds.
   else if (
     !vn.year &&
     parts.length === 1 &&
     /^(?:quyet dinh|thong tu|chi thi|thong bao)$/.test(type?.folded ?? '') &&
     /^[A-Z]{2,8}$/.test(first) &&
-    yearBehind(text, tail.end, settings.maxYear) !== undefined
+    yearBehind(text, end, settings.maxYear) !== undefined
   )
     sure = 0.75;
   // "Thông tư 200/QĐ 15" names two, each by its number.
@@ -162,7 +157,7 @@ export function readInstrument(context: Context, written: VnNumber): Candidate |
   // "… 72⏎2025/QH15": a year without its number.
   if (!vn.year && /^(?:19|20)\d{2}$/.test(vn.number) && /^(?:UBTV)?QH\d/.test(first)) return null;
   // "decision 1/CP.16" is of a conference of parties.
-  if (parts.length === 1 && text.charCodeAt(tail.end) === 46 && isDigit(text.charCodeAt(tail.end + 1))) return null;
+  if (parts.length === 1 && text.charCodeAt(end) === 46 && isDigit(text.charCodeAt(end + 1))) return null;
   // The head of a document vouches for a sign that no list holds: "Số: 152/ĐMDN … Hà Nội, ngày 29 tháng 11 năm 2004".
   if (
     sure === 0 &&
@@ -170,12 +165,13 @@ export function readInstrument(context: Context, written: VnNumber): Candidate |
     type?.folded === '' &&
     parts.every((part) => /^[A-Z]{2,8}$/.test(part)) &&
     !PAPERS.test(first) &&
-    yearOfHead(text, type.start, tail.end) !== undefined
+    yearOfHead(text, type.start, end) !== undefined
   )
     sure = 0.75;
   // Forms of reports are numbered "011.5N/BCB-NNMT".
-  if (/\.\d*[a-z]/i.test(vn.number) || FILLED_BY.test(tail.parts.at(-1) ?? '')) reason ??= 'form_number';
-  else if (LICENCE.test(last)) reason ??= 'other_system';
+  if (/\.\d*[a-z]/i.test(vn.number) || FILLED_BY.test(sign.written.at(-1) ?? '')) reason ??= 'form_number';
+  else if (LICENCE.test(last) || LICENCE.test(first) || COURT_CASE.test(first) || COURT_CASE.test(last))
+    reason ??= 'other_system';
   else if (INSTANCE.test(last) && JUDGMENT.test(first)) reason ??= 'other_system';
   else if (
     COURT_KIND.test(first) &&
@@ -186,7 +182,7 @@ export function readInstrument(context: Context, written: VnNumber): Candidate |
   if (sure === 0 || (vn.number.charCodeAt(0) === 48 && Number(vn.number) === 0)) return null;
   // "décision n° 17/2022/SEAC-WF": the sign is French, and the issuer is nobody's that is known.
   if (sure < 0.9 && /n\s?[°º]\s?$/i.test(text.slice(Math.max(0, vn.start - 4), vn.start))) return null;
-  if (!tail.capital) {
+  if (!sign.capital) {
     // Small letters throughout ("687/qđ-ttg", addresses) count for the well-known kinds only.
     // A text without capitals: "cong van so 572/tng-qldn2".
     const letter = type?.folded === 'cong van' && parts.length === 2;
@@ -205,20 +201,28 @@ export function readInstrument(context: Context, written: VnNumber): Candidate |
   )
     reason ??= 'form_number';
   // Forms are numbered "01/TB-ĐKT" with a unit that is nobody's.
-  if (!reason && kind && !vn.year && !type?.folded && sure < 0.95 && /^0\d[a-z]?$/i.test(vn.number))
+  if (
+    !reason &&
+    kind &&
+    !vn.year &&
+    !type?.folded &&
+    sure < 0.95 &&
+    /^0\d[a-z]?$/i.test(vn.number) &&
+    !(type && yearOfHead(text, type.start, end) !== undefined)
+  )
     reason = 'form_number';
 
   const number = /^\d(?!\d)/.test(vn.number) ? `0${vn.number}` : vn.number;
-  const canonical = canonicalTail(vn.year ? hyphened(tail) : tail);
+  const canonical = vn.year ? sign.canonicalOfYear : sign.canonical;
   const year = vn.year
     ? yearOf(vn.year)
-    : (yearBehind(text, tail.end, settings.maxYear) ??
-      (type?.folded === '' ? yearOfHead(text, type.start, tail.end) : undefined));
+    : (yearBehind(text, end, settings.maxYear) ??
+      (type?.folded === '' ? yearOfHead(text, type.start, end) : undefined));
   const candidate: Candidate = {
     kind: 'vn-instrument',
     id: `vn:${number.toUpperCase()}/${vn.year ? `${vn.year}/` : ''}${canonical}`,
     start: type ? type.start : vn.start,
-    end: tail.end,
+    end,
     confidence: Math.round(sure * 100) / 100,
   };
   if (/[A-Z]/.test(number.toUpperCase()))

@@ -6,12 +6,12 @@ import type { Candidate } from './candidate.ts';
 import { backOverSpaces, skipDigits } from './chars.ts';
 import { type Context, hasInstrument } from './context.ts';
 import type { VnNumber } from './vn-instrument.ts';
-import { bareTail, issuerBehind, kindOf } from './vn-issuer.ts';
+import { bareTail, issuerBefore, issuerBehind, kindOf } from './vn-issuer.ts';
 import { readOrder } from './vn-old.ts';
 import { typeWord } from './vn-type.ts';
 
 const VIET_NAM =
-  /vi[eệ]t ?nam|ban hành|thay thế|sửa đổi|quy định|hướng dẫn|kèm theo|ministry of public security|\b(?:MARD|MOIT|MONRE|MOLISA)\b|vietnamese|hanoi|hà nội|ha noi|nghi dinh|thong tu|quyet dinh|\/(?:(?:N[ĐD]|NQ|Q[ĐD]|TT)-[A-ZĐ]{2}|QH1\d)/i;
+  /vi[eệ]t ?nam|ban hành|thay thế|sửa đổi|quy định|hướng dẫn|kèm theo|ministry of public security|\btheo (?:TT|NĐ)|\b(?:MARD|MOIT|MONRE|MOLISA|SBV)\b|vietnamese|hanoi|hà nội|ha noi|nghi dinh|thong tu|quyet dinh|\/(?:(?:N[ĐD]|NQ|Q[ĐD]|TT)-[A-ZĐ]{2}|QH1\d)/i;
 /** Letters that no other language has: three of them are a text in Vietnamese. */
 const VIETNAMESE_LETTERS = /(?:[ạảấầẩẫậắằẳẵặẹẻẽếềểễệịỉọỏốồổỗộớờởỡợụủứừửữựỵỷỹơư].{0,80}?){3}/is;
 
@@ -40,7 +40,8 @@ const mayBeMonth = (text: string, vn: VnNumber): boolean =>
   !/(?:số|so|no)[.:]?\s{0,2}$/i.test(text.slice(Math.max(0, vn.start - 6), vn.start));
 
 const PRIME_MINISTER = /(?:\bPM|Prime Minister(?:['’]s)?)\s$/;
-const NAMED_LAW = /(?:^|[^\p{L}])((?:Bộ luật|Luật)\s\p{Lu}\p{L}*(?:,?\s\p{L}+){0,6}\s)$/u;
+const OTHER_SIGN = /^\/\s?(?!TT|NQ|Q[ĐD]|N[ĐD])\p{Lu}{2}/u;
+const NAMED_LAW = /(?:^|[^\p{L}])((?:Bộ luật|Luật)\s\p{Lu}\p{L}*(?:,?\s\p{L}+){0,6}\*{0,2}\s)$/u;
 const NO_NAME = /\s(?:có|từ|theo|ngày|tháng|của|tại|trong|năm)\s/;
 
 /** "Luật Điện lực 61/2024": the name of the law stands between. */
@@ -72,6 +73,8 @@ export function readBareInstrument(context: Context, vn: VnNumber): Candidate | 
   const { text, settings, memory } = context;
   const year = Number(vn.year);
   if (!plausible(year, settings.maxYear)) return null;
+  // "Decree No. 248/2021/GACC": what follows the year is of another State.
+  if (text.charCodeAt(vn.tailAt) === 47 && OTHER_SIGN.test(text.slice(vn.tailAt, vn.tailAt + 8))) return null;
   const word = typeWord(text, vn.start);
   const type = word?.folded ? word : (namedLaw(text, vn) ?? listed(context, vn));
   if (!type) return null;
@@ -87,6 +90,10 @@ export function readBareInstrument(context: Context, vn: VnNumber): Candidate | 
   if (kind && (!tail || tail === kind)) {
     const named = issuerBehind(kind, text.slice(end, end + 70), Number(vn.number), year);
     const before = kind === 'QD' && PRIME_MINISTER.test(text.slice(Math.max(0, type.start - 20), type.start));
+    const issuer =
+      named || before
+        ? null
+        : issuerBefore(kind, text.slice(Math.max(0, type.start - 100), type.start), Number(vn.number), year);
     const cited = memory.instruments.get(`${number}/${vn.year}/${kind}`);
     if (named) {
       tail = named.tail;
@@ -94,6 +101,9 @@ export function readBareInstrument(context: Context, vn: VnNumber): Candidate | 
       issued = true;
     } else if (before) {
       tail = 'QD-TTg';
+    } else if (issuer) {
+      tail = issuer;
+      issued = true;
     } else if (cited) {
       tail = cited;
       short = true;

@@ -12,7 +12,7 @@ import { isAgency, MIXED } from './vn-words.ts';
 
 /** A letter of the number, a hyphen (or the space that stands for one), kind and issuer. */
 const HYPHENED =
-  /([A-Da-d]?)(\s?[-\u2010-\u2013]\s?| )(QĐi|TTg|\p{Lu}{1,5}|TTr|CTr)(?:\s?\/\s?(TTg|T\.[ƯW]|\p{Lu}{2,9}\d{0,2}(?:-\p{Lu}{2,9}){0,3})(?:\/(\p{Lu}{2,6}))?|[-\u2010-\u2013](\p{Lu}{2,9}))(?![\p{L}\d])/uy;
+  /([A-Da-d]?)(\s?[-\u2010-\u2013]\s{0,3}| |(?=(?:QĐ|TT|CT|N[QĐ])\/))(QĐi|TTg|\p{Lu}{1,5}|TTr|CTr)(?:\s?\/\s{0,3}(TTg|T\.[ƯW]|\p{Lu}{2,9}\d{0,2}(?:-\p{Lu}{2,9}){0,3})(?:\/(\p{Lu}{2,6}))?|[-\u2010-\u2013](\p{Lu}{2,9}))(?![\p{Lu}\d]|\p{Ll}(?!\p{Ll}))/uy;
 /** "18-LĐ/TT": the issuer came first. */
 const REVERSED = /^(?:TT|QD|CT|ND)$/;
 /** "362-QĐ/TTg": the form of the Party for a document of the State, whose own is "362/QĐ-TTg". */
@@ -46,7 +46,7 @@ export function readPartyDocument(context: Context, start: number, end: number):
   const typed = type !== null && type.folded !== '';
   // "Số: 947 QĐ/UB … ngày 24 tháng 4 năm 1993": the head of a document.
   const head = type?.folded === '' && yearOfHead(text, type.start, HYPHENED.lastIndex) !== undefined;
-  if (joint === ' ' && !((typed || head) && second)) return null;
+  if ((joint === ' ' || joint === '') && !((typed || head) && second)) return null;
   // "99-QĐ-HĐPH": only the letter Đ tells that it is Vietnamese where no type does.
   const known = hyphened
     ? (/Đ/.test(first) && KIND.test(kind)) || (KIND.test(kind) && typed)
@@ -82,7 +82,8 @@ function numbered(
 }
 
 /** "145-2020-NĐ-CP": hyphens throughout, as in names of files and folders. */
-const HYPHENS = /-((?:19|20)\d{2})-(?:(QH\d{1,2})|(N[ĐD]|NQ|TT|Q[ĐD])-(CP|TTg|[A-ZĐ]{3,12}))(?![\p{L}\d])/iuy;
+const HYPHENS =
+  /-((?:19|20)\d{2})-(?:(QH\d{1,2})|(N[ĐD]|NQ|TT|Q[ĐD])-(CP|TTg|[A-ZĐ]{3,12})|(TTLT)-([A-ZĐ]{2,10}(?:-[A-ZĐ]{2,10}){1,3}))(?![\p{L}\d])/iuy;
 
 function readHyphens(context: Context, start: number, end: number): Candidate | null {
   const { text, settings } = context;
@@ -93,10 +94,13 @@ function readHyphens(context: Context, start: number, end: number): Candidate | 
   const found = HYPHENS.exec(text);
   const year = Number(found?.[1]);
   if (!found || year < 1945 || year > settings.maxYear || /[\p{L}\d-]/u.test(text[start - 1] ?? ' ')) return null;
-  const [, , parliament, kind = '', issuer = ''] = found;
-  const agency = capitals(issuer);
-  if (!parliament && !isAgency(agency)) return null;
-  const tail = parliament ? parliament.toUpperCase() : `${capitals(kind)}-${MIXED[agency] ?? agency}`;
+  const [, , parliament, single = '', one = '', joint, several = ''] = found;
+  const kind = joint ?? single;
+  const agencies = (joint ? several : one).split('-').map(capitals);
+  if (!parliament && !agencies.every(isAgency)) return null;
+  const tail = parliament
+    ? parliament.toUpperCase()
+    : `${capitals(kind)}-${agencies.map((agency) => MIXED[agency] ?? agency).join('-')}`;
   return {
     kind: 'vn-instrument',
     id: `vn:${text.slice(start, end).padStart(2, '0')}/${year}/${tail}`,
@@ -113,6 +117,8 @@ export function mayBeHyphened(text: string, end: number, next: number): boolean 
   const second = text.charCodeAt(end + 1);
   if (next === 32)
     return (isUpperLetter(second) && isUpperLetter(text.charCodeAt(end + 2))) || second === 45 || second === 0x2013;
+  // "Thông tư 08TT/LB", "Quyết định 947QĐ/UB"
+  if (isUpperLetter(next) && isUpperLetter(second) && text.charCodeAt(end + 2) === 47) return true;
   // "Nghị định 64CP", "Quyết định 178TTg"
   if (next === 67) return second === 80 || second === 84 || second === 45;
   if (next === 84) return second === 84;

@@ -5,9 +5,10 @@
 import type { Candidate } from './candidate.ts';
 import { backOverSpaces, foldWord, isDigit, isLetter, isSpace } from './chars.ts';
 import { type CitedNumber, type Context, hasInstrument, remember, type ShortNumber } from './context.ts';
-import { bareTail, issuerBehind } from './vn-issuer.ts';
-import { isVietnamese } from './vn-other.ts';
-import { typeWord, yearBehind } from './vn-type.ts';
+import { byEnglishIssuer, byIssuer, bySigner, mayStandAlone } from './vn-alone.ts';
+import { issuerBehind } from './vn-issuer.ts';
+import { typeWord } from './vn-type.ts';
+import { isAgency } from './vn-words.ts';
 
 /** Kinds that types stand for. */
 const KINDS: Readonly<Record<string, string>> = {
@@ -36,6 +37,8 @@ const KINDS: Readonly<Record<string, string>> = {
   luat: 'L',
   'bo luat': 'L',
   law: 'L',
+  'cong van': 'CV',
+  cv: 'CV',
 };
 /** Types that are no verb and count nothing; the others need "số" before the number or a capital at their head. */
 const PLAIN = /^(?:nghi dinh|thong tu(?: lien tich)?|nd)$/;
@@ -74,6 +77,9 @@ export function mayBeShort(context: Context, start: number, end: number): boolea
   const known = () => memory.numbers.size > 0 || hasInstrument(context);
   const stop = backOverSpaces(text, start, 3);
   const last = text.charCodeAt(stop - 1);
+  // "văn", "CV"
+  if (((last | 32) === 110 && text.charCodeAt(stop - 2) === 0x103) || (last === 86 && text.charCodeAt(stop - 2) === 67))
+    return known();
   // "tư", "thị", "số"; "định", "hoạch", "quyết", "luật", "luận", "điện": a Vietnamese letter stands before the last.
   if (last === 0x1b0 || last === 0x1ecb || last === 0x1ed1) return true;
   const before = text.charCodeAt(stop - 2);
@@ -81,8 +87,9 @@ export function mayBeShort(context: Context, start: number, end: number): boolea
   if (small === 104) return text.charCodeAt(stop - 3) === 0x1ecb || (before | 32) === 99;
   if ((small === 116 || small === 110) && before >= 0x1ea0 && before <= 0x1ef9) return true;
   // "Decree", "Circular", "Decision", "Resolution", "Law", "No.", "TT": only where instruments were cited.
-  // "Decree 6 of the Government … dated": its issuer stands behind.
-  if ((small === 101 || small === 114) && text.startsWith(' of the ', end)) return true;
+  // "Decree 6 of the Government … dated": its issuer stands behind. "Decree", "Circular": the heading of a note may come before the citation.
+  if (small === 101 && ((before | 32) === 101 || text.startsWith(' of the ', end))) return true;
+  if (small === 114 && ((before | 32) === 97 || text.startsWith(' of the ', end))) return true;
   return (
     (small === 101 ||
       small === 114 ||
@@ -123,7 +130,8 @@ const NUMBER = /^vn:(\d+[a-z]?)[/-](?:(\d{4})\/)?([A-Za-z]+)/;
 /** Kind under which an instrument is known, by its tail and, for acts of the National Assembly, by its type. */
 function kindOf(tail: string, written: string): string {
   if (/^(?:UBTV)?QH$/.test(tail)) return /^(?:nghi quyet|resolution)/.test(foldWord(written.slice(0, 10))) ? 'NQ' : 'L';
-  return tail;
+  // Official letters bear their agency where the others bear their kind.
+  return isAgency(tail.toUpperCase()) && /^(?:cong van|cv)/.test(foldWord(written.slice(0, 8))) ? 'CV' : tail;
 }
 
 /** Adds the short forms that the document settles; what is known survives to its next piece. */
@@ -133,24 +141,33 @@ export function resolveShort(context: Context): void {
   for (const { id, kind, start, end, year, short, rejected } of found) {
     if (kind !== 'vn-instrument' || short || rejected) continue;
     const parts = NUMBER.exec(id);
-    // A circular without its issuer is no full citation.
-    if (!parts || /\/TT(?:LT)?$/.test(id)) continue;
+    if (!parts) continue;
     const alone = `${kindOf(parts[3] ?? '', text.slice(start, end))}/${parts[1]}`;
     for (const key of parts[2] ? [alone, `${alone}/${parts[2]}`] : [alone]) {
       const known = numbers.get(key);
-      const clash = known === null || (known && (known.id !== id || (year && known.year && known.year !== year)));
+      // A circular without its issuer says less than one with it, and nothing against it.
+      if (known?.id.startsWith(`${id}-`)) continue;
+      const fuller = known && id.startsWith(`${known.id}-`);
+      const clash =
+        known === null || (known && !fuller && (known.id !== id || (year && known.year && known.year !== year)));
       remember(numbers, key, clash ? null : { id, year: year ?? known?.year });
     }
   }
   for (const { start, end, kind, number, year } of shortNumbers) {
     const behind = text.slice(end, end + 140);
     const key = year ? `${kind}/${number}/${year}` : `${kind}/${number}`;
-    const cited =
-      numbers.has(key) || year
-        ? numbers.get(key)
+    const known = numbers.get(key);
+    // A circular that was cited without its issuer: here it may be named.
+    const open = known === undefined || (known !== null && /\/TT(?:LT)?$/.test(known.id));
+    const issued =
+      year || !open
+        ? null
         : (byIssuer(kind, number, behind) ??
           byEnglishIssuer(context, kind, number, start, behind) ??
           bySigner(kind, number, behind, text.slice(Math.max(0, start - 64), start)));
+    const cited = issued ?? known;
+    if (!cited && year && mayStandAlone(context, kind, number, start, behind))
+      found.push({ kind: 'vn-instrument', id: `vn:${number}/${year}/${kind}`, start, end, confidence: 0.65, year });
     if (!cited || !fits(cited, kind, number, behind)) continue;
     const candidate: Candidate = { kind: 'vn-instrument', id: cited.id, start, end, confidence: 0.7, short: true };
     if (cited.year) candidate.year = cited.year;
@@ -169,63 +186,6 @@ export function resolveShort(context: Context): void {
     candidate.short = true;
   }
 }
-
-/** The last number that the Prime Minister's decisions and the Government's resolutions of legal norms reach, which bear a year. */
-const LAST_OF_NORMS = 99;
-
-/** "Quyết định 876 của Thủ tướng", "Nghị quyết số 57 của Bộ Chính trị": nobody was cited, and the issuer stands behind. */
-function byIssuer(kind: string, number: string, behind: string): CitedNumber | null {
-  const year = yearBehind(behind, 0, 2100);
-  if (/^(?:NQ|KL|CT)$/.test(kind) && PARTY_BEHIND.test(foldWord(behind).replace(/\s/g, ' ')))
-    return { id: `vn:${number}-${kind}/TW`, year };
-  const tail = issuerBehind(kind, behind, Number.parseInt(number, 10), 2020)?.tail;
-  // "Nghị định số 08 ngày 10/1/2022", "Luật số 72 ngày 17/11/2020": since 1998 the number bears the year.
-  const named = /^\s?(?:ngày|NGÀY)\s/.test(behind) && year !== undefined && year > 1997;
-  const normative =
-    kind === 'TT' ? tail : kind === 'ND' || kind === 'L' ? bareTail(TYPE[kind], Number(number), year ?? 0) : null;
-  if (named && normative) return { id: `vn:${number}/${year}/${normative}`, year };
-  const plain = tail === 'CT-TTg' || tail === 'CD-TTg';
-  const high = (tail === 'QD-TTg' || tail === 'NQ-CP') && Number.parseInt(number, 10) > LAST_OF_NORMS;
-  return plain || high ? { id: `vn:${number}/${tail}`, year } : null;
-}
-
-const ENGLISH_DATED =
-  /^ of the [A-Z][^;.]{2,100}?\bdated\b[^;.\d]{0,24}(?:\d{1,2} )?[A-Z]?[a-z]{0,9},? ?((?:19|20)\d{2})(?!\d)/;
-
-/** "Decree 6 of the Government dated and effective from 7 January 2022", in a text about Viet Nam. */
-function byEnglishIssuer(
-  context: Context,
-  kind: string,
-  number: string,
-  start: number,
-  behind: string,
-): CitedNumber | null {
-  if (kind !== 'ND' && kind !== 'TT') return null;
-  const year = Number(ENGLISH_DATED.exec(behind)?.[1] ?? 0);
-  if (year < 1998 || !isVietnamese(context, String(Number(number)), start)) return null;
-  const tail =
-    kind === 'TT'
-      ? issuerBehind(kind, behind, Number(number), year)?.tail
-      : behind.startsWith(' of the Government')
-        ? 'ND-CP'
-        : undefined;
-  return tail ? { id: `vn:${number}/${year}/${tail}`, year } : null;
-}
-
-/** "Thủ tướng Chính phủ Phạm Minh Chính vừa ký Chỉ thị số 01": the Prime Minister signs, and names stand at most between. */
-const SIGNS =
-  /[Tt]hủ tướng(?: [Cc]hính phủ)?(?: \p{Lu}\p{Ll}+){0,4}(?: (?:đã|vừa|mới|vừa mới|cũng))?(?: (?:ký|ban hành|ra|có|công bố)){1,3} $/u;
-
-function bySigner(kind: string, number: string, behind: string, before: string): CitedNumber | null {
-  const high = kind === 'QD' && Number(number) > LAST_OF_NORMS;
-  if (!(high || kind === 'CT' || kind === 'CD') || !SIGNS.test(before)) return null;
-  return { id: `vn:${number}/${kind}-TTg`, year: yearBehind(behind, 0, 2100) };
-}
-
-const TYPE = { ND: 'nghi dinh', L: 'luat' } as const;
-
-const PARTY_BEHIND =
-  /^ ?(?:ngay [\d/ .thangnm-]{5,26})?cua (?:bo chinh tri|ban bi thu|trung uong|bch trung uong|ban chap hanh trung uong)/;
 
 /** Whether what stands behind the number speaks of the same instrument: its year and its issuer. */
 function fits({ id, year }: CitedNumber, kind: string, number: string, behind: string): boolean {

@@ -18,7 +18,7 @@ const NEXT_TYPE =
   /(?:^|[^\p{L}\d])((nghi.dinh|nghi.quyet|quyet.dinh|chi.thi|thong.tu.lien.tich|thong.tu|cong.dien|cong.van|ke.hoach|chuong.trinh|thong.bao|phap.lenh|huong.dan|ket.luan|quy.dinh|van.ban|bo.luat|luat|decree|circular|decision|resolution)[-_ ](?:(?:so|no)[-_ ])?)$/iu;
 /** "Đ" in the address of a page may be written out: "TT-BKH%C4%90T". */
 const SLUG_TAIL =
-  /(?:(?:[-_. ]|%2F)((?:19|20)\d{2}))?(?:[-_. ]|%2F)(qh\d{1,2}|(?:pl.)?ubtvqh\d{1,2}|n(?:[dđ]|%c4%9[01])[-_. ]cp|nq[-_. ]cp|(?:q[dđ]|ct|c[dđ]|tb)[-_. ]ttg|(?:kl|nq|ct|q[dđ]|tb)[-_]tw|(?:ttlt|tt|q(?:[dđ]|%c4%9[01])|kh|nq|ctr?|c[dđ]|vbhn|tb|hd|nqlt)(?:[-_. &](?:[a-zđ]|%c4%9[01]){2,8}){1,5})(?![a-z0-9đ])/iuy;
+  /(?:(?:[-_. ]|%2F)((?:19|20)\d{2}))?(?:[-_. ]|%2F)(qh\d{1,2}|(?:pl.)?ubtvqh\d{1,2}|n(?:[dđ]|%c4%9[01])[-_. ]cp|nq[-_. ](?:cp|ubtvqh\d{1,2})|(?:q[dđ]|ct|c[dđ]|tb)[-_. ]ttg|(?:kl|nq|ct|q[dđ]|tb)[-_]tw|(?:ttlt|tt|q(?:[dđ]|%c4%9[01])|kh|nq|ctr?|c[dđ]|vbhn|tb|hd|nqlt)(?:[-_. &](?:[a-zđ]|%c4%9[01]){2,8}){1,5})(?![a-z0-9đ])/iuy;
 /** A hyphen of the tail is lost as well: "24-2026ndcp", "1107cdttg", "1542005nd-cp". */
 const GLUED_TAIL =
   /(?:[-_]((?:19|20)\d{2}))?[-_]?(n[dđq][-_ ]?cp|(?:q[dđ]|ct|c[dđ])[-_ ]?ttg|(?:q[dđ]|kh|ct)[-_ ]?ubnd|nq[-_ ]?h[dđ]nd|(?:tt|q[dđ])[-_ ]?b[a-zđ]{1,8}|(?:kl|nq|ct|q[dđ]|tb)[-_ ]?tw)(?![a-z0-9đ])/iuy;
@@ -36,6 +36,8 @@ const OLD_TAIL = /[-_](cp|ttg|hdbt|ct(?=[-_]nam[-_]19))(?![a-z0-9/])/iy;
 /** Departments behind a ministry: "431-qd-bnn-tccb". */
 const DEPARTMENT = /^(?:TCCB|QLCL|TCTS|TCLN|TCTL|KHCN|BVTV|HTQT|KTHT|KHTC|GSQL|TXNK|CNTT)$/;
 const YEAR_ALONE = /[-_]((?:19|20)\d{2})(?!\d|\.\d)/y;
+/** Kinds that several bodies count, each its own. */
+const OF_MANY: Readonly<Record<string, string>> = { 'quyet dinh': 'QD', 'nghi quyet': 'NQ' };
 const YEAR_LATER = /^[-_ ](?:nam[-_ ]|ngay[-_ ]\d{1,2}[-_ ]\d{1,2}[-_ ])?((?:19|20)\d{2})(?!\d)/;
 
 interface Tail {
@@ -157,7 +159,9 @@ export function readSlug(context: Context, from: number, end: number): Candidate
       /^[a-z]+ [a-z ]+$|^luat$/.test(type.folded) || (type.folded === 'decree' && isVietnamese(context, '', start));
     const year = plain ? YEAR_ALONE.exec(text)?.[1] : undefined;
     if (!year || !plausible(Number(year))) return null;
-    const bare = bareTail(type.folded, Number(text.slice(start, end)), Number(year));
+    const bare =
+      bareTail(type.folded, Number(text.slice(start, end)), Number(year)) ??
+      (isSpace(text.charCodeAt(end)) ? null : OF_MANY[type.folded]);
     return bare
       ? numbered(context, start, end, type.start, { year: Number(year), parts: [bare], stop: YEAR_ALONE.lastIndex })
       : null;
@@ -233,7 +237,11 @@ export function mayBeSlug(text: string, start: number, end: number, next: number
   if (end - start > 5) return false;
   if (next === 95) return true;
   if (next === 37) return text.charCodeAt(end + 1) === 50 && (text.charCodeAt(end + 2) | 32) === 102;
-  if (next === 45) return joined ? isLetter(text.charCodeAt(start - 2)) : isLetter(text.charCodeAt(end + 1));
+  const second = text.charCodeAt(end + 1);
+  // "Nghị định số 13-2023", "Thông tư số 28.2015.TT-BLĐTBXH": a year follows, behind a type.
+  if ((next === 45 || next === 46) && (second === 49 || second === 50) && isSpace(before))
+    return mayFollowType(text, start) && (next === 45 || text.charCodeAt(end + 5) === 46);
+  if (next === 45) return joined ? isLetter(text.charCodeAt(start - 2)) : isLetter(second);
   return next === 46 && (before === 95 || (before === 45 && isLetter(text.charCodeAt(start - 2))));
 }
 

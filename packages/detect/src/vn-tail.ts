@@ -2,7 +2,7 @@
  * The tail of a Vietnamese number ("QĐ-TTg", "TTLT-BTC-BYT"): letters and digits joined by hyphens, as typists and programs leave
  * them, and the canonical writing of it.
  */
-import { foldWord, isDash, isDigit, isLetter, isSpace } from './chars.ts';
+import { copyOf, foldWord, isDash, isDigit, isLetter, isSpace } from './chars.ts';
 import { isAgency, MIXED } from './vn-words.ts';
 
 export interface Tail {
@@ -49,8 +49,9 @@ function remembered(memory: Map<string, string>, key: string, answer: (key: stri
   const known = memory.get(key);
   if (known !== undefined) return known;
   if (memory.size > MEMORY) memory.clear();
-  const found = answer(key);
-  memory.set(key, found);
+  const own = copyOf(key);
+  const found = answer(own);
+  memory.set(own, found);
   return found;
 }
 
@@ -69,6 +70,13 @@ const NEXT_WORD = /(?<=\p{Lu}{2})(?:Văn|Quyết|Nghị|Thông|Luật|Căn|Đi�
 function unglue(run: string): string {
   const known = /^(?:TTg(?=\p{Lu}?\p{Ll}{2,}$)|(?:TTr|CTr|TTG|C[Pp])(?=\p{Ll}{2,}$))/u.exec(run);
   if (known) return known[0];
+  // All spaces are lost: "QH14vàLuậtsố93", "CPngày05tháng3".
+  const parliament = /^(?:UBTV)?QH\d{2}(?=\p{L})/u.exec(run);
+  if (parliament) return parliament[0];
+  const words = /^(TTg|\p{Lu}{2,12}?)(?=\p{Ll}{2,}\p{Lu}\p{Ll})/u.exec(run);
+  if (words && COMPLETE.test(capitals(words[0]))) return words[0];
+  const dated = /^\p{Lu}[\p{L}]*?\p{Ll}{2,}(?=\d)/u.exec(run);
+  if (dated) return unglue(dated[0]);
   // The sign of a footnote: "NQ-CP2", "NĐ-CP4".
   const noted = /^(.+?)\d{1,2}$/.exec(run);
   if (noted && NOTED.test(capitals(noted[1] ?? ''))) return noted[1] ?? run;
@@ -85,6 +93,16 @@ function unglue(run: string): string {
 const KIND_APART = /^(?:N[ĐDQ]|Q[ĐD]|TT|CT|C[ĐD]|KH|TB|TTr)$/;
 const APART = /^(?: ?\.| )(TTg|[A-ZĐ]{2,10})(?!\p{L}|\d)/u;
 const PARLIAMENT_APART = /^ (\d{1,2})(?![\d/.]|\s?\p{L})/u;
+
+/** Behind a space or a line break: a page breaks the line behind a hyphen or a slash and leaves a space there, "NĐ- ⏎CP", "02/2025/ ⏎TT-BTC". */
+export function overBreak(text: string, at: number): number {
+  let next = at;
+  if (text.charCodeAt(next) === 32 && isBreak(text.charCodeAt(next + 1))) next++;
+  if (text.charCodeAt(next) === 13 && text.charCodeAt(next + 1) === 10) next++;
+  return isSpace(text.charCodeAt(next)) ? next + 1 : next;
+}
+
+const isBreak = (unit: number): boolean => unit === 10 || unit === 13;
 
 /** Where letters and the digits behind them end, at most 24 units on. */
 function runEnd(text: string, at: number): number {
@@ -135,6 +153,9 @@ export function readTail(text: string, at: number): Tail | null {
     const sign = text.charCodeAt(next);
     if (isDash(sign)) joint = '-';
     else if (sign === 38) {
+      // "248/2021/GACC & MARD Circular": with spaces only what a ministry's name goes on with.
+      if (next > stop && !/^(?:amp;)? ?(?:ĐT|CN|MT|XH|PTNT|TT|DL)(?!\p{L})/u.test(text.slice(next + 1, next + 11)))
+        break;
       joint = '';
       // The source of a page: "QĐ-SGD&amp;ĐT".
       if (text.startsWith('amp;', next + 1)) {
@@ -146,9 +167,7 @@ export function readTail(text: string, at: number): Tail | null {
     else if (sign === 47 && n === 0 && /^(?:TTLT|TTLB|TTLN|TT|LB|CT|QĐ|N[ĐD])$/i.test(part)) joint = '/';
     else break;
     next++;
-    // A page breaks the line behind the hyphen and leaves a space there: "NĐ- ⏎CP".
-    if (text.charCodeAt(next) === 32 && text.charCodeAt(next + 1) === 10) next += 2;
-    else if (isSpace(text.charCodeAt(next))) next++;
+    next = overBreak(text, next);
     const spaced = next - stop > 1;
     const unit = text.charCodeAt(next);
     // "ND-CP — OAuth": behind the issuer a dash with spaces on both sides goes on to another issuer only.

@@ -26,13 +26,16 @@ export function yearOfHead(text: string, start: number, end: number): number | u
 
 const ENGLISH_TYPE = /^(?:d[ei][a-z]+|re[a-z]+|documents?|instructions?|conclusions?)$/;
 
+const OTHER_SCRIPT = /[\u3040-\ud7ff]/;
+
 const endsType = wordAt((word) => VN_TYPE_END.test(foldWord(word)));
 
-/** Whether a number sign may end just before: of plain letters only o, s and r end one. */
+/** Whether a number sign may end just before: of plain letters and marks only few end one. */
 function mayEndSign(text: string, start: number): boolean {
-  const small = text.charCodeAt(backOverSpaces(text, start, 16) - 1) | 32;
-  return small < 97 || small > 122 || small === 111 || small === 115 || small === 114;
+  const unit = text.charCodeAt(backOverSpaces(text, start, 16) - 1);
+  return unit > 127 || ENDS_OF_SIGNS.includes(String.fromCharCode(unit));
 }
+const ENDS_OF_SIGNS = 'osrOSR.:';
 
 /** The type word (and "số", "No.") that ends just before the number; answers where it begins. */
 export function typeWord(text: string, start: number): { start: number; folded: string } | null {
@@ -47,7 +50,9 @@ export function typeWord(text: string, start: number): { start: number; folded: 
   stop = colon ? backOverSpaces(text, gap - 1, 3) : gap;
   // Few words end a type; nothing else is worth folding.
   if (!endsType(text, wordStart(text, stop), stop)) return sign ? { start: signStart, folded: '' } : null;
-  const head = text.slice(Math.max(0, stop - 34), stop);
+  const written = text.slice(Math.max(0, stop - 34), stop);
+  // Other scripts grow when they are folded: only what stands behind them is of the type.
+  const head = OTHER_SCRIPT.test(written) ? (/[^\u3040-\ud7ff]*$/.exec(written)?.[0] ?? '') : written;
   const plain = foldWord(head);
   const folded = /[^\S ]/.test(plain) ? plain.replace(/\s/g, ' ') : plain;
   // Folding keeps the length except for ligatures, which no Vietnamese or English type has.
@@ -60,6 +65,9 @@ export function typeWord(text: string, start: number): { start: number; folded: 
   return sign ? { start: signStart, folded: '' } : null;
 }
 
-/** Words that typists leave no space behind: "QĐ1390/QĐ-UBND", "TT97/2010/TT-BTC", "số12/2015/NĐ-CP", "No687". */
+/**
+ * Words that typists leave no space behind: "QĐ1390/QĐ-UBND", "TT97/2010/TT-BTC", "số12/2015/NĐ-CP", "No687"; and those with marks
+ * wherever they end, for a PDF may have lost all its spaces: "Nghịđịnhsố30/2020/NĐ-CPngày05tháng3".
+ */
 export const GLUED_TYPE =
-  /(?:^|[^\p{L}])(?:số|so|no|QĐ|TT|NĐ|NQ|CT|KH|CV|HD|KL|TTLT|định|luật|lệnh|tư|Decree|Circular|Decision|Resolution|Directive|Law)$/iu;
+  /(?:(?:^|[^\p{L}])(?:so|no|Q[ĐD]|TT|NĐ|NQ|CT|KH|CV|HD|KL|TTLT|Decree|Circular|Decision|Resolution|Directive|Law)|nghidinh|thongtu|quyetdinh|nghiquyet| dinh|số|định|quyết|luật|lệnh|tư|thị|điện|hoạch|luận)$/iu;
