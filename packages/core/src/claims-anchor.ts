@@ -1,6 +1,7 @@
 /**
- * The few places of a text worth reading: where one of the words begins by which a claim names its subject. The text is walked
- * once as it stands, with or without diacritics, any case; most of its letters cost one look into a table.
+ * The few places of a text worth reading: where one of the words begins by which a claim names its subject, with or without
+ * diacritics, in any case. All words are looked for at once in the manner of Wu and Manber: what the word's edge and its first
+ * three letters are decides how far the next look may jump, and only where all of it fits is the tree of words asked.
  */
 interface Branch {
   readonly next: Map<number, Branch>;
@@ -30,6 +31,7 @@ function folds(): Uint8Array {
   for (const [letter, family] of Object.entries(FAMILIES))
     for (const one of family + family.toUpperCase()) table[one.charCodeAt(0)] = letter.charCodeAt(0);
   for (let code = 0x300; code <= 0x323; code++) table[code] = MARK;
+  for (const hyphen of '\u2010\u2011\u2013') table[hyphen.charCodeAt(0)] = 45;
   for (const blank of '\t\n\v\f\r \u00a0\u2002\u2003\u2009\u202f') table[blank.charCodeAt(0)] = BLANK;
   return table;
 }
@@ -38,13 +40,36 @@ const foldAt = (text: string, at: number): number => FOLDED[text.charCodeAt(at)]
 /** a–z and 0–9. */
 const isWordSign = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
 
+/** What a letter is to the jumps: one of 31, or 0 for what stands in no word. */
+const SYMBOLS = Uint8Array.from(FOLDED, (code) => (isWordSign(code) ? code & 31 : 0));
+const symbolOf = (sign: number): number => (sign < SIZE ? (SYMBOLS[sign] as number) : 0);
+
+/** Letters of a word that are looked at before the tree, and with the edge before them. */
+const LETTERS = 3;
+const WINDOW = LETTERS + 1;
+/** Where a piece of text holds decomposed letters it is walked letter by letter. */
+const DECOMPOSED = /[\u0300-\u0323]/;
+const PIECE = 8192;
+
 export class Anchor {
   /** The branches of the first letter, by its code. */
   readonly #first: (Branch | undefined)[] = new Array(128).fill(undefined);
+  /** How far two neighbours let the next look jump; 0 where they may be the second and third letter of a word. */
+  readonly #jumps = new Uint8Array(1 << 10).fill(WINDOW - 1);
+  /** The first three letters of every word; others may share their place. */
+  readonly #threes = new Uint8Array(1 << 15);
 
+  /** Words of three letters or more that begin with a letter or a digit. */
   constructor(words: Iterable<string>) {
     for (const word of words) {
       const codes = [...word.replace(/\*$/, '')].map((sign) => foldAt(sign, 0));
+      const symbols = [0, ...codes.slice(0, LETTERS).map((code) => (isWordSign(code) ? code & 31 : 0))];
+      for (let at = 1; at < WINDOW; at++) {
+        const pair = ((symbols[at - 1] as number) << 5) | (symbols[at] as number);
+        this.#jumps[pair] = Math.min(this.#jumps[pair] as number, WINDOW - 1 - at);
+      }
+      const [, one = 0, two = 0, three = 0] = symbols;
+      this.#threes[(one << 10) | (two << 5) | three] = 1;
       const first = codes[0] ?? 0;
       let branch = this.#first[first] ?? { next: new Map(), end: false };
       this.#first[first] = branch;
@@ -60,20 +85,38 @@ export class Anchor {
   /** Where a word begins, in order. Longer words than the one that is looked for count too: "deforestation" in "deforestations". */
   places(text: string): number[] {
     const places: number[] = [];
-    const first = this.#first;
-    let inWord = false;
-    for (let at = 0; at < text.length; at++) {
-      const sign = text.charCodeAt(at);
-      const code = sign < SIZE ? (FOLDED[sign] as number) : 0;
-      if (code === MARK) continue;
-      if (!inWord && first[code] !== undefined && this.#beginsAt(text, at, code)) places.push(at);
-      inWord = code > 47 && isWordSign(code);
+    for (let from = 0; from < text.length; from += PIECE) {
+      const to = Math.min(text.length, from + PIECE);
+      if (DECOMPOSED.test(text.slice(from, to + LETTERS))) this.#walk(text, from, to, places);
+      else this.#jump(text, from, to, places);
     }
     return places;
   }
 
-  #beginsAt(text: string, start: number, first: number): boolean {
-    let branch = this.#first[first];
+  /** Words that begin in a piece of text without decomposed letters. */
+  #jump(text: string, from: number, to: number, places: number[]): void {
+    const jumps = this.#jumps;
+    const threes = this.#threes;
+    const last = Math.min(text.length, to + LETTERS - 1);
+    for (let at = from + LETTERS - 1; at < last; ) {
+      const pair = (symbolOf(text.charCodeAt(at - 1)) << 5) | symbolOf(text.charCodeAt(at));
+      const jump = jumps[pair] as number;
+      at += jump;
+      if (jump > 0) continue;
+      const start = at - LETTERS + 1;
+      at++;
+      if (threes[(symbolOf(text.charCodeAt(start)) << 10) | pair] === 0) continue;
+      if (isEdge(text, start) && this.#beginsAt(text, start)) places.push(start);
+    }
+  }
+
+  /** The same one letter after the other. */
+  #walk(text: string, from: number, to: number, places: number[]): void {
+    for (let at = from; at < to; at++) if (isEdge(text, at) && this.#beginsAt(text, at)) places.push(at);
+  }
+
+  #beginsAt(text: string, start: number): boolean {
+    let branch = this.#first[foldAt(text, start)];
     for (let at = start + 1; branch; at++) {
       if (branch.end) return true;
       const code = foldAt(text, at);
@@ -82,4 +125,11 @@ export class Anchor {
     }
     return false;
   }
+}
+
+/** Whether no word goes on over a place. Marks of the letters before count for nothing. */
+function isEdge(text: string, at: number): boolean {
+  let before = at - 1;
+  while (before >= 0 && foldAt(text, before) === MARK) before--;
+  return before < 0 || !isWordSign(foldAt(text, before));
 }

@@ -16,6 +16,12 @@ test.each([
   ['MPOC called on the EU to postpone the rules of 30 December 2024.', 'postpone'],
   ['It applies from 30 December 2025, following a year-long postponement.', 'postponement'],
   ['Agreed in December, the law applies from 30 December 2024.', 'agreed'],
+  ['The law was adopted in December 2022 and is set to apply in 2024.', 'adopted'],
+  ['Luật được thông qua ngày 29/6/2023 và có hiệu lực từ tháng 12/2024', '2023-06-29'],
+  ['It will not be mandatory until the end of 2025.', 'not'],
+  ['It applies initially only to the largest firms from 2027.', 'initially'],
+  ['Firms that are not micro or small must comply from 2025.', 'are not'],
+  ['Doanh nghiệp không phải doanh nghiệp nhỏ áp dụng từ 2025', 'khong phai'],
 ])('what a sentence calls former is not read: %s', (text, former) => {
   expect(plainClaimText(text)).toContain(former);
   expect(read(text)).not.toContain(former);
@@ -26,6 +32,8 @@ test.each([
   ['Not only from 30 December 2025', '2025-12-30'],
   ['The threshold was lifted from 1,000 to 5,000 employees.', '5000'],
   ['After the postponement to 30 December 2025 it applies.', '2025-12-30'],
+  ['It will not be mandatory until the end of 2025.', 'mandatory from 2025-end'],
+  ['It initially covered 500 employees.', 'initially covered'],
 ])('what stands is read: %s', (text, stands) => expect(read(text)).toContain(stands));
 
 test.each([
@@ -60,4 +68,15 @@ test('the anchor finds where words begin, in any case, with marks of any form', 
     ' chống phá rừng'.normalize('NFD'),
   );
   expect(anchor.places(text).map((at) => text.slice(at, at + 2).toLowerCase())).toEqual(['eu', 'ch', 'de', 'ch', 'ch']);
+});
+
+test('the anchor finds the same far into a text, at the edge of a piece and beside decomposed letters', () => {
+  const anchor = new Anchor(['eudr', 'gcd', 'quy dinh go']);
+  const places = [0, 8186, 8191, 8192, 16_380];
+  for (const at of places.slice(1)) {
+    const text = `${'x'.repeat(at - 1)} EUDR, quy định gỗ; agcd gcd`;
+    const starts = anchor.places(text).map((place) => text.slice(place, place + 4).toLowerCase());
+    expect(starts).toEqual(['eudr', 'quy ', 'gcd']);
+    expect(anchor.places(`${text} ${'ế'.normalize('NFD')}`)).toEqual(anchor.places(text));
+  }
 });

@@ -31,6 +31,19 @@ const UNLESS_MOVED =
 const CAME_ABOUT =
   /(^|,) ?(?:which (?:was|were) |duoc |da duoc )?(?:first )?(?:agreed|adopted|approved|published|signed|passed|announced|proposed|thong qua|ban hanh|cong bo|ky) (?:upon |back )?(?:on|in|by|vao|tu|ngay|nam|thang|hoi|20)[^,.;()]{0,40},/g;
 
+/** The same without a comma: "was adopted in December 2022 and is set to apply in 2024". */
+const CAME_ABOUT_AND =
+  /\b(?:(?:was|were) (?:first )?(?:agreed|adopted|approved|published|signed|passed|announced|proposed)|duoc [^,.;()]{0,30}?(?:thong qua|ban hanh|cong bo|ky)) (?:upon |back )?(?:on|in|by|vao|tu|ngay|nam|thang|hoi|20)[^,.;()]{0,40}? (?=(?:and (?:is|will|shall|set|takes?|comes?|appl|enters?|becomes?)|va (?:se |da |chinh thuc |bat dau )?(?:co hieu luc|ap dung|bat buoc|thuc thi))\b)/g;
+
+/** "Will not be mandatory until the end of 2025" says from when it is. */
+const NOT_UNTIL =
+  /\b(?:will not|won['’]t|shall not|does not|do not|is not|are not|not|khong)( [^.;:,()]{0,60}?) (?:until|before|till|cho den|truoc) (?=(?:the )?(?:@?\d|end of|late|mid|early))/g;
+/** "Initially only to the largest" is no former state. */
+const AT_FIRST_ONLY = /\b(?:and |but )?initially (?=(?:only|to|for|apply|applies)\b)/g;
+/** Firms "that are not micro or small enterprises": says who is meant and denies nothing. */
+const FIRMS_THAT_ARE_NOT =
+  /\b(?:(?:that|which|who) are not|khong phai(?: la)?) (?=(?:an? )?(?:cac )?(?:doanh nghiep )?(?:micro|small|smes?\b|sieu nho|nho|vua))/g;
+
 /** Who calls for a delay, and what came after one, says nothing against the date either. */
 const CALL_TO_MOVE =
   /\b(?:call(?:ed|s|ing)? (?:on|for)|urg(?:ed|es|ing)|ask(?:ed|s|ing)|demand(?:ed|s|ing)?|request(?:ed|s|ing)?|appeal(?:ed|s|ing)?|keu goi|de nghi|kien nghi|yeu cau)\b[^.;]{0,60}?\b(?:to postpone|to delay|a delay|a postponement|lui|hoan)\b/g;
@@ -38,12 +51,23 @@ const AFTER_MOVE =
   /\b(?:following|after|sau|sau khi)\b[^.;,()]{0,30}\b(?:postponement|delay|extension|tri hoan|hoan lai|hoan)\b(?! (?:to|until|den|sang|toi) )/g;
 const ASIDE_OF_MOVES = [UNLESS_MOVED, CALL_TO_MOVE, AFTER_MOVE];
 
+/** What has to stand in a sentence for a form to be there at all, the form, and what is kept of it. */
+const FORMER: readonly (readonly [RegExp, RegExp, string])[] = [
+  [/,|^(?:agreed|adopt|appro|publ|sign|pass|anno|prop|thong|ban|cong|ky|duoc|da|which|first)/, CAME_ABOUT, '$1'],
+  [/ and (?:is|will|shall|set|take|come|appl|enter|become)| va /, CAME_ABOUT_AND, ''],
+  [/[([]/, ASIDE, ' '],
+  [/\b(?:instead|rather|place of|opposed|compared|from|no longer|not|thay|khong|chu khong|so voi)\b/, INSTEAD, ' '],
+  [/\b(?:until|before|till|cho den|truoc)\b/, NOT_UNTIL, '$1 from '],
+  [/\binitially\b/, AT_FIRST_ONLY, ''],
+  [/ are not |khong phai /, FIRMS_THAT_ARE_NOT, ''],
+];
+
 /** A plain sentence without what it tells as former. */
 export function withoutFormer(sentence: string): string {
   // "Not only" denies nothing.
   const plain = sentence.includes('not only') ? sentence.replaceAll('not only', '') : sentence;
   if (!/\d/.test(plain)) return plain;
-  const now = plain.replace(CAME_ABOUT, '$1').replace(ASIDE, ' ').replace(INSTEAD, ' ');
+  const now = FORMER.reduce((text, [sign, form, kept]) => (sign.test(text) ? text.replace(form, kept) : text), plain);
   const dated = MOVED.test(now) ? ASIDE_OF_MOVES.reduce((text, form) => text.replace(form, ' '), now) : now;
   return MOVED.test(dated) ? dated.replace(FROM_TO, '$1') : dated;
 }

@@ -16,6 +16,8 @@ export interface ReadyPattern {
   readonly denied: Group;
   /** Words by which the passage tells the correction itself. */
   readonly told: Group;
+  /** One of these stands in every sentence that is met, as it is written: how the figures of a group end. Null: no group is of figures. */
+  readonly figures: readonly string[] | null;
 }
 
 export interface ReadyClaims {
@@ -42,6 +44,7 @@ export function readyClaims(claims: readonly OutdatedClaim[]): ReadyClaims {
         without: words.group(without),
         denied: words.group(denied ?? []),
         told: words.group(told ?? []),
+        figures: figuresOf(all),
       }),
     ),
   );
@@ -50,4 +53,10 @@ export function readyClaims(claims: readonly OutdatedClaim[]): ReadyClaims {
   const made: ReadyClaims = { patterns, words, anchor: new Anchor(new Set(subjects)), named };
   ready.set(claims, made);
   return made;
+}
+
+/** "30 december 2025" may be written 30/12/25, "1000" as 1,000: the last two figures stand there in every form. */
+function figuresOf(groups: readonly (readonly string[])[]): readonly string[] | null {
+  const group = groups.find((words) => words.every((word) => /\d/.test(word)));
+  return group ? [...new Set(group.map((word) => /(\d{1,2})\D*$/.exec(word)?.[1] ?? ''))] : null;
 }

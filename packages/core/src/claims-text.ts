@@ -24,37 +24,60 @@ const monthOf = (name: string): string => two(String(MONTHS.indexOf(name.slice(0
 const ordered = (day: string, month: string, year: string): string =>
   Number(month) > 12 ? `${year}-${two(day)}-${two(month)}` : `${year}-${two(month)}-${two(day)}`;
 
+/** What has to stand in a sentence for a rule to find anything: the name of a month, "tháng" or "ngày", numbers with a sign between. */
+const NAMED = 1;
+const VIETNAMESE = 2;
+const NUMERIC = 4;
+const NAME_OF_MONTH = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
+const BETWEEN_NUMBERS = /\d ?[/.-] ?\d/;
+const kindsIn = (folded: string): number =>
+  (NAME_OF_MONTH.test(folded) ? NAMED : 0) |
+  (folded.includes('thang') || folded.includes('ngay') ? VIETNAMESE : 0) |
+  (BETWEEN_NUMBERS.test(folded) ? NUMERIC : 0);
+
 type Rule = readonly [RegExp, (...groups: string[]) => string];
-const DATES: readonly Rule[] = [
-  [IN_WORDS, (_, word) => `thang ${numeralOf(word ?? '')}`],
+type DateRule = readonly [kind: number, ...Rule];
+const DATES: readonly DateRule[] = [
+  [VIETNAMESE, IN_WORDS, (_, word) => `thang ${numeralOf(word ?? '')}`],
   [
+    NAMED,
     new RegExp(`\\b${DAY}(?: of)? ${MONTH},? ?(?:of )?${YEAR}\\b`, 'g'),
     (_, d, m, y) => `${y}-${monthOf(m ?? '')}-${two(d ?? '')}`,
   ],
   [
+    NAMED,
     new RegExp(`\\b${MONTH} ?(?:the )?${DAY},? ${YEAR}\\b`, 'g'),
     (_, m, d, y) => `${y}-${monthOf(m ?? '')}-${two(d ?? '')}`,
   ],
   [
+    VIETNAMESE,
     new RegExp(`\\b(?:ngay )?(\\d{1,2}) thang (\\d{1,2})(?: nam|,|/|-)? ?${YEAR}\\b`, 'g'),
     (_, d, m, y) => ordered(d ?? '', m ?? '', y ?? ''),
   ],
   [
+    NUMERIC,
     new RegExp(`\\b(?:ngay )?(\\d{1,2}) ?([/.-]) ?(\\d{1,2}) ?\\2 ?${YEAR}\\b`, 'g'),
     (_, d, _sign, m, y) => ordered(d ?? '', m ?? '', y ?? ''),
   ],
   [
+    NUMERIC,
     /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(2[3-9]|3\d)(?![\d/.-]\d|\d)/g,
     (_, d, _sign, m, y) => ordered(d ?? '', m ?? '', `20${y}`),
   ],
   [
+    NUMERIC,
     new RegExp(`\\b(?:ngay )?(\\d{1,2})/(\\d{1,2}) nam ${YEAR}\\b`, 'g'),
     (_, d, m, y) => ordered(d ?? '', m ?? '', y ?? ''),
   ],
-  [new RegExp(`\\b${MONTH},? (?:of )?${YEAR}\\b`, 'g'), (_, m, y) => `${y}-${monthOf(m ?? '')}-month`],
-  [new RegExp(`\\bthang (\\d{1,2}) ?(?:nam|/|-|,|\\.)? ?${YEAR}\\b`, 'g'), (_, m, y) => `${y}-${two(m ?? '')}-month`],
+  [NAMED, new RegExp(`\\b${MONTH},? (?:of )?${YEAR}\\b`, 'g'), (_, m, y) => `${y}-${monthOf(m ?? '')}-month`],
+  [
+    VIETNAMESE,
+    new RegExp(`\\bthang (\\d{1,2}) ?(?:nam|/|-|,|\\.)? ?${YEAR}\\b`, 'g'),
+    (_, m, y) => `${y}-${two(m ?? '')}-month`,
+  ],
   // Not the number of an act: "Nghị định 08/2022/NĐ-CP".
   [
+    NUMERIC,
     new RegExp(`(?<![\\d/.-]|\\b(?:dinh|so|no\\.|decree|tu so) )(\\d{1,2})[/.-]${YEAR}\\b(?!/[a-z])`, 'g'),
     (_, m, y) => `${y}-${two(m ?? '')}-month`,
   ],
@@ -73,11 +96,16 @@ const YEARS: readonly Rule[] = [
   [new RegExp(`(?<![\\d/.,-])${YEAR}(?![\\d/*-]|[.,]\\d)`, 'g'), (_, y) => `${y}-year`],
 ];
 /** A day of every year. `31/5` is one only where it can be no fraction. */
-const DAYS: readonly Rule[] = [
-  [new RegExp(`\\b${DAY}(?: of)? ${MONTH}(?![\\w-])`, 'g'), (_, d, m) => `@${monthOf(m ?? '')}-${two(d ?? '')}`],
-  [new RegExp(`\\b${MONTH} (?:the )?${DAY}(?![\\w-])`, 'g'), (_, m, d) => `@${monthOf(m ?? '')}-${two(d ?? '')}`],
-  [/\b(?:ngay )?(\d{1,2}) thang (\d{1,2})(?![\w-])/g, (_, d, m) => `@${two(m ?? '')}-${two(d ?? '')}`],
+const DAYS: readonly DateRule[] = [
+  [NAMED, new RegExp(`\\b${DAY}(?: of)? ${MONTH}(?![\\w-])`, 'g'), (_, d, m) => `@${monthOf(m ?? '')}-${two(d ?? '')}`],
   [
+    NAMED,
+    new RegExp(`\\b${MONTH} (?:the )?${DAY}(?![\\w-])`, 'g'),
+    (_, m, d) => `@${monthOf(m ?? '')}-${two(d ?? '')}`,
+  ],
+  [VIETNAMESE, /\b(?:ngay )?(\d{1,2}) thang (\d{1,2})(?![\w-])/g, (_, d, m) => `@${two(m ?? '')}-${two(d ?? '')}`],
+  [
+    NUMERIC,
     /(?<![\w/.-])(?:ngay )?(1[3-9]|2\d|3[01])[/-](0?[1-9]|1[0-2])(?![\w/-])/g,
     (_, d, m) => `@${two(m ?? '')}-${two(d ?? '')}`,
   ],
@@ -100,24 +128,43 @@ export function plainClaimText(text: string): string {
     .replace(/[\u2010\u2011\u2013]/g, '-')
     .replace(/\be\.u\.(?=\W|$)/g, 'eu');
   if (!/\d/.test(folded)) return folded;
-  const months = MONTH_WORD.test(folded);
-  const dated = months ? written(folded, DATES) : folded;
+  const kinds = kindsIn(folded);
+  const dated = kinds === 0 ? folded : writtenDates(folded, kinds, DATES);
   const yeared = /20[0-4]\d/.test(dated) ? written(dated, YEARS) : dated;
-  return written(months ? written(yeared, DAYS) : yeared, NUMBERS);
+  return written(kinds === 0 ? yeared : writtenDates(yeared, kinds, DAYS), NUMBERS);
 }
 
-/** No date but a year alone stands in a sentence without one of these. */
-const MONTH_WORD = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|thang|ngay)|\d ?[/.-] ?\d/;
+/** Most sentences hold dates of one kind only. */
+function writtenDates(text: string, kinds: number, rules: readonly DateRule[]): string {
+  let plain = text;
+  for (const [kind, form, write] of rules) if ((kind & kinds) !== 0) plain = plain.replace(form, write);
+  return plain;
+}
 
 const written = (text: string, rules: readonly Rule[]): string =>
   rules.reduce((plain, [form, write]) => plain.replace(form, write), text);
 
-export interface Sentence {
+export class Sentence {
   /** UTF-16 offsets of the sentence, without white space at its ends. */
   readonly start: number;
   readonly end: number;
-  readonly plain: string;
+  /** The sentence as it stands, and what goes on with it. */
+  readonly parts: readonly string[];
   readonly asks: boolean;
+  #plain: string | null = null;
+
+  constructor(start: number, end: number, parts: readonly string[], asks: boolean) {
+    this.start = start;
+    this.end = end;
+    this.parts = parts;
+    this.asks = asks;
+  }
+
+  /** In one spelling, without what it calls former. Worked out when it is asked for: most sentences never are. */
+  get plain(): string {
+    this.#plain ??= this.parts.map((part) => withoutFormer(plainClaimText(part))).join(' ');
+    return this.#plain;
+  }
 }
 
 /** Ends of sentences: a mark before white space, but not that of a shortened word, and every line end. */
@@ -128,7 +175,10 @@ const END =
 const GOES_ON =
   /^(?:(?:in practice,? )?(?:this|that|which) means|(?:from|on|by|as of) (?:that|this) (?:day|date|moment|point)|from then on|(?:during|in) this (?:phase|stage|period)|trong (?:giai doan|thoi gian|thoi ky) nay|dieu (?:nay|do) (?:co |dong )?nghia|nghia la|tuc la|(?:tu|ke tu|sau) (?:cac |nhung )?(?:ngay|thoi diem|moc) (?:do|nay))\b/;
 
-/** Sentences of a stretch of text, in one spelling. */
+/** Longer than any of the words by which a sentence goes on. */
+const GOES_ON_LENGTH = 60;
+
+/** Sentences of a stretch of text. */
 export function claimSentences(text: string, from: number, to: number): Sentence[] {
   const sentences: Sentence[] = [];
   const stretch = text.slice(from, to);
@@ -139,13 +189,13 @@ export function claimSentences(text: string, from: number, to: number): Sentence
     const start = from + at + (raw.length - raw.trimStart().length);
     at = end;
     if (trimmed === '' || trimmed.length > LONGEST) return;
-    const plain = withoutFormer(plainClaimText(trimmed));
     const asks = trimmed.endsWith('?');
     const last = sentences.at(-1);
     // "From that day …" is read with the sentence that names the day.
-    if (last && GOES_ON.test(plain) && !asks && !last.asks && start - last.end < 3 && start - last.start < LONGEST / 2)
-      sentences.splice(-1, 1, { ...last, end: start + trimmed.length, plain: `${last.plain} ${plain}` });
-    else sentences.push({ start, end: start + trimmed.length, plain, asks });
+    const near = last && !asks && !last.asks && start - last.end < 3 && start - last.start < LONGEST / 2;
+    if (near && GOES_ON.test(plainClaimText(trimmed.slice(0, GOES_ON_LENGTH))))
+      sentences.splice(-1, 1, new Sentence(last.start, start + trimmed.length, [...last.parts, trimmed], asks));
+    else sentences.push(new Sentence(start, start + trimmed.length, [trimmed], asks));
   };
   for (const { index } of stretch.matchAll(END)) take(index + 1);
   take(stretch.length);

@@ -18,7 +18,8 @@ interface Letter {
 }
 
 export class WordTree {
-  readonly #root: Letter = { next: new Map(), whole: [], open: [] };
+  /** Words by their first letter. */
+  readonly #first: (Letter | undefined)[] = [];
   readonly #groups = new Map<string, Group>();
 
   /** Takes a group in; the same words give the same number. */
@@ -35,8 +36,10 @@ export class WordTree {
 
   #add(word: string, group: Group): void {
     const open = word.endsWith('*');
-    let letter = this.#root;
-    for (const sign of open ? word.slice(0, -1) : word) {
+    const first = word.charCodeAt(0);
+    let letter = this.#first[first] ?? { next: new Map(), whole: [], open: [] };
+    this.#first[first] = letter;
+    for (const sign of (open ? word.slice(0, -1) : word).slice(1)) {
       const code = sign.charCodeAt(0);
       const next = letter.next.get(code) ?? { next: new Map(), whole: [], open: [] };
       letter.next.set(code, next);
@@ -73,7 +76,7 @@ export class WordTree {
   }
 
   #readFrom(plain: string, start: number, met: Met): void {
-    let letter = this.#root.next.get(plain.charCodeAt(start));
+    let letter = this.#first[plain.charCodeAt(start)];
     for (let at = start + 1; letter; at++) {
       for (const group of letter.open) mark(met, group);
       if (letter.whole.length > 0 && !isWordSign(plain.charCodeAt(at)))

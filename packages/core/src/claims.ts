@@ -6,7 +6,6 @@
  * claims nothing. Precise before plentiful. Only the surroundings of a named act are read at all.
  */
 import type { Catalogue } from './catalogue.ts';
-import type { Anchor } from './claims-anchor.ts';
 import { type ReadyClaims, type ReadyPattern, readyClaims } from './claims-rules.ts';
 import { claimSentences, type Sentence } from './claims-text.ts';
 import { type Met, meets, type WordTree } from './claims-words.ts';
@@ -31,8 +30,9 @@ const TOLD_AFTER = 3;
 export function findOutdatedClaims(text: string, catalogue: Catalogue, on: IsoDate): OutdatedFinding[] {
   const claims = readyClaims(catalogue.records.claims);
   const due = claims.patterns.filter(({ claim }) => claim.since <= on);
-  return stretchesOf(text, claims.anchor).flatMap(({ from, to }) =>
-    inSentences(claimSentences(text, from, to), claims, due).map(({ claim, sentence: { start, end } }) => ({
+  const places = claims.anchor.places(text);
+  return stretchesOf(text, places).flatMap(({ from, to }) =>
+    inSentences(claimSentences(text, from, to), places, claims, due).map(({ claim, sentence: { start, end } }) => ({
       claim,
       start,
       end,
@@ -42,9 +42,9 @@ export function findOutdatedClaims(text: string, catalogue: Catalogue, on: IsoDa
 }
 
 /** What can be read around the places where an act is named, joined where they touch. */
-function stretchesOf(text: string, anchor: Anchor): { from: number; to: number }[] {
+function stretchesOf(text: string, places: readonly number[]): { from: number; to: number }[] {
   const stretches: { from: number; to: number }[] = [];
-  for (const index of anchor.places(text)) {
+  for (const index of places) {
     const last = stretches.at(-1);
     const to = boundary(text, index + 2 * LENGTH_ON);
     if (last && index - LENGTH_ON <= last.to) last.to = to;
@@ -65,36 +65,78 @@ interface Found {
   readonly sentence: Sentence;
 }
 
+/**
+ * Only sentences that hold a place where an act is named, and those that its name carries to, are put into one spelling and
+ * read; those around them when a correction is looked for.
+ */
 function inSentences(
   sentences: readonly Sentence[],
+  places: readonly number[],
   { words, named }: ReadyClaims,
   due: readonly ReadyPattern[],
 ): Found[] {
-  const read = sentences.map(({ plain }) => words.read(plain));
+  const read = new Array<Met | undefined>(sentences.length).fill(undefined);
+  const metAt = (at: number): Met => {
+    const met = read[at] ?? words.read((sentences[at] as Sentence).plain);
+    read[at] = met;
+    return met;
+  };
+  const alone = due.filter(({ about }) => about === null);
   const found: Found[] = [];
-  /** What the last sentence that names an act holds, where it ended, and how many sentences ago. */
-  let subject: Met | null = null;
+  /** What the last sentence that names an act makes possible, where it ended, and how many sentences ago. */
+  let subject: Subject | null = null;
   let end = 0;
   let ago = 0;
+  let place = firstFrom(places, sentences[0]?.start ?? 0);
   for (const [at, sentence] of sentences.entries()) {
-    const met = read[at] as Met;
-    if (meets(met, named)) {
-      subject = met;
+    while ((places[place] ?? Number.POSITIVE_INFINITY) < sentence.start) place++;
+    const holds = (places[place] ?? Number.POSITIVE_INFINITY) < sentence.end;
+    if (holds && meets(metAt(at), named)) {
+      subject = subjectOf(metAt(at), due);
       end = sentence.end;
       ago = 0;
     } else if (subject && (++ago > SENTENCES_ON || sentence.start - end > LENGTH_ON)) subject = null;
-    if (sentence.asks || sentence.plain.length < SHORTEST) continue;
-    const pattern = due.find(
+    // What needs no subject begins with a word that would have been found here.
+    const patterns = holds ? (subject?.all ?? alone) : (subject?.carried ?? []);
+    if (patterns.length === 0 || sentence.asks) continue;
+    if (!patterns.some(({ figures }) => figures === null || figures.some((one) => holdsPart(sentence, one)))) continue;
+    if (sentence.plain.length < SHORTEST) continue;
+    const met = metAt(at);
+    const pattern = patterns.find(
       (one) =>
-        (one.about === null || (subject !== null && meets(subject, one.about))) &&
         one.all.every((group) => meets(met, group)) &&
         !meets(met, one.without) &&
         !isDenied(words, sentence.plain, met, one) &&
-        !isTold(read, at, one),
+        !isTold(metAt, sentences.length, at, one),
     );
     if (pattern) found.push({ claim: pattern.claim, sentence });
   }
   return found;
+}
+
+const holdsPart = ({ parts }: Sentence, text: string): boolean => parts.some((part) => part.includes(text));
+
+interface Subject {
+  readonly all: readonly ReadyPattern[];
+  /** Those that its name allows also in the sentences after it. */
+  readonly carried: readonly ReadyPattern[];
+}
+
+function subjectOf(met: Met, due: readonly ReadyPattern[]): Subject {
+  const all = due.filter(({ about }) => about === null || meets(met, about));
+  return { all, carried: all.filter(({ about }) => about !== null) };
+}
+
+/** The first of ordered places at or after an offset. */
+function firstFrom(places: readonly number[], offset: number): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] as number) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 const SHORTEST = 12;
@@ -119,5 +161,8 @@ function isDenied(words: WordTree, plain: string, met: Met, { all, denied }: Rea
 /** The begin of the word at a place. */
 const boundaryBefore = (plain: string, at: number): number => (at <= 0 ? 0 : plain.lastIndexOf(' ', at) + 1);
 
-const isTold = (read: readonly Met[], at: number, { told }: ReadyPattern): boolean =>
-  read.slice(Math.max(0, at - TOLD_BEFORE), at + TOLD_AFTER + 1).some((met) => meets(met, told));
+function isTold(metAt: (at: number) => Met, count: number, at: number, { told }: ReadyPattern): boolean {
+  for (let one = Math.max(0, at - TOLD_BEFORE); one < Math.min(count, at + TOLD_AFTER + 1); one++)
+    if (meets(metAt(one), told)) return true;
+  return false;
+}

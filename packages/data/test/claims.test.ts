@@ -36,6 +36,19 @@ describe('outdated claims', () => {
     ['Nộp phí EPR tại Việt Nam là đáp ứng PPWR.', 'vietnamese-epr-satisfies-ppwr'],
     ['A 25 % duty still applies under the EU steel safeguard.', 'steel-safeguard-25-percent'],
     ['Instant noodles from Vietnam are subject to official controls under 2019/1793.', 'instant-noodles-border-checks'],
+    ['The EUDR covers conveyor belts and gaskets of natural rubber.', 'eudr-rubber-articles-in-scope'],
+    ['EUDR áp dụng cho lốp xe, băng tải và gioăng cao su.', 'eudr-rubber-articles-in-scope'],
+    ['Under the EUDR traders must submit a due diligence statement.', 'eudr-traders-statements'],
+    ['Theo EUDR, thương nhân phải nộp tuyên bố thẩm định.', 'eudr-traders-statements'],
+    ['The EUDR benchmarking is to be published by 30 June 2025.', 'eudr-country-list-pending'],
+    ['CBAM now covers downstream goods such as washing machines.', 'cbam-downstream-in-force'],
+    ['CBAM hiện đã mở rộng sang máy móc và hàng hạ nguồn.', 'cbam-downstream-in-force'],
+    ['Member States must transpose the CSDDD by 26 July 2026.', 'csddd-transposition-earlier'],
+    ['Vi phạm CSDDD có thể bị phạt tới 5 % doanh thu toàn cầu.', 'csddd-fines-5-percent'],
+    ['The CSDDD obliges companies to adopt a climate transition plan.', 'csddd-climate-plan'],
+    ['From 2026 every electric vehicle needs a battery passport.', 'battery-passport-2026'],
+    ['Hàng bán tại EU phải tuân thủ Chỉ thị an toàn sản phẩm chung 2001/95/EC.', 'general-product-safety-directive'],
+    ['The first CBAM declaration is due by 31 August 2027.', 'cbam-declaration-31-may'],
   ])('finds: %s', (sentence, id) => {
     expect(found(sentence)).toEqual([id]);
   });
@@ -65,6 +78,15 @@ describe('outdated claims', () => {
     'EPR tại Việt Nam không thay thế PPWR.',
     'The steel safeguard with its 25 % duty expired on 30 June 2026.',
     'Instant noodles from Vietnam were removed from 2019/1793.',
+    'Gloves and tyres of natural rubber stay in the scope of the EUDR; conveyor belts left it.',
+    'Under the EUDR traders are no longer required to submit a due diligence statement.',
+    'The country list of the EUDR was published on 22 May 2025.',
+    'CBAM would cover downstream goods from 2028 if the proposal is adopted.',
+    'Đề xuất mở rộng CBAM sang máy móc sẽ áp dụng từ năm 2028 nếu được thông qua.',
+    'The CSDDD must be transposed by 26 July 2028, with fines of up to 3 %.',
+    'The climate transition plan was deleted from the CSDDD.',
+    'The battery passport is required from 18 February 2027.',
+    'The GPSR replaced the General Product Safety Directive 2001/95/EC.',
   ])('leaves alone: %s', (sentence) => {
     expect(found(sentence)).toEqual([]);
   });

@@ -6,7 +6,26 @@ import { readFileSync } from 'node:fs';
 import { type Catalogue, findOutdatedClaims, type IsoDate } from '@luongxanh/core';
 import Papa from 'papaparse';
 
-export const ROUNDS = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12'] as const;
+export const ROUNDS = [
+  '1',
+  '2',
+  '3',
+  '4',
+  '5',
+  '6',
+  '7',
+  '8',
+  '9',
+  '10',
+  '11',
+  '12',
+  '13',
+  '14',
+  '15',
+  '16',
+  '17',
+  '18',
+] as const;
 
 export interface Passage {
   /** `1`: the rules were mended with it in view. The others: written down after the round before, read once, then mended. */
@@ -14,7 +33,7 @@ export interface Passage {
   /** The claim it makes; empty where it makes none. */
   readonly claim: string;
   readonly lang: 'en' | 'vi';
-  /** Address of the page; empty where the sentence is our own. */
+  /** Address of the page; empty where the sentence is our own, and in rounds 13 and 18 where it stands in a public file found without its address. */
   readonly source: string;
   readonly text: string;
 }
