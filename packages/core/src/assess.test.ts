@@ -42,6 +42,31 @@ describe('assess', () => {
     });
   });
 
+  it('says where only what seldom trades is outside, and ranks such a verdict behind what is listed', () => {
+    const usual = entry('4401', { part: true, usual: true });
+    const found = verdictOf('44011100', measure('m', [usual]));
+    expect(found).toMatchObject({ status: 'partial', usual: true });
+    expect(rankOf(found!)).toBeGreaterThan(rankOf({ status: 'listed' }));
+    expect(rankOf(found!)).toBeLessThan(rankOf({ status: 'partial' }));
+    expect(verdictOf('4401', measure('m', [usual]))).toMatchObject({ status: 'partial', usual: true });
+    // A part that the act takes out, or another line, makes it a question again.
+    const out = entry('44011100', { effect: 'out', part: true });
+    expect(verdictOf('44011100', measure('m', [usual, out]))).toMatchObject({ status: 'partial', usual: false });
+    const plain = entry('44011100', { part: true });
+    expect(verdictOf('44011100', measure('m', [usual, plain]))).toMatchObject({ status: 'partial', usual: false });
+  });
+
+  it('answers by its definition where a search aid names nothing and the act bears on the chapter', () => {
+    const aids = { scopeKind: 'definition', bearsOn: ['21'] } as const;
+    const lines = [entry('09011100', { part: true, basis: 'indicative' })];
+    const later = '2027-01-01';
+    expect(verdictOf('21011100', { ...measure('m', lines), ...aids }, later)).toMatchObject({
+      status: 'by_definition',
+      basis: null,
+    });
+    expect(verdictOf('25231000', { ...measure('m', lines), ...aids }, later)).toBeNull();
+  });
+
   it('says partial for an "ex" entry', () => {
     expect(verdictOf('44011100', measure('m', [entry('4401', { part: true })]))).toMatchObject({ status: 'partial' });
   });

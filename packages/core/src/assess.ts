@@ -66,7 +66,8 @@ function withoutMatch(measure: Measure, code: string, { catalogue, on }: AssessO
         ? conclude(measure, { status: 'not_listed', entries: [] })
         : null;
     case 'definition':
-      if (measure.scope.length > 0) return null;
+      // Search aids alone leave the rest unanswered; chapters that the act bears on are answered by its definition.
+      if (measure.scope.length > 0 && !measure.bearsOn) return null;
       return bearsOn(measure, code) && exists ? conclude(measure, { status: 'by_definition', entries: [] }) : null;
     case 'horizontal':
       return bearsOn(measure, code) && exists ? conclude(measure, { status: 'horizontal', entries: [] }) : null;

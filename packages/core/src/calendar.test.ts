@@ -55,6 +55,10 @@ describe('calendarOf', () => {
     const text = toICalendar(calendarOf(catalogue, '2026-11-22', '2026-12-31'), 'en', '2026-11-22');
     expect(text).toContain('DTSTART;VALUE=DATE:20261230\r\nDTEND;VALUE=DATE:20261231');
     expect(text.replace(/\r\n /g, '')).toContain('Report\\, in writing\\; by post');
+    const vi = toICalendar(calendarOf(catalogue, '2026-11-22', '2026-12-31'), 'vi', '2026-11-22');
+    expect(text).toMatch(/DESCRIPTION:.*Art /);
+    expect(vi).toMatch(/DESCRIPTION:.*Điều /);
+    expect(vi).not.toMatch(/\bArt /);
     for (const line of text.split('\r\n')) expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
   });
 });

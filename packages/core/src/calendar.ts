@@ -15,6 +15,7 @@ import type {
   Language,
   MeasureId,
 } from './records.ts';
+import { entryWords } from './words/entry.ts';
 
 export type CalendarKind = 'applies' | 'event' | 'deadline' | 'report';
 
@@ -31,8 +32,12 @@ export interface CalendarItem {
   readonly instrument: InstrumentId;
   readonly measure: MeasureId | null;
   readonly article: string | null;
+  /** The place in the act or document, in the words of each language. */
+  readonly place: Bilingual | null;
   readonly grade: Grade;
 }
+
+const placeOf = (article: string | null): Bilingual | null => (article === null ? null : entryWords(article));
 
 const APPLIES: Bilingual = { en: 'Duties begin', vi: 'Nghĩa vụ bắt đầu áp dụng' };
 
@@ -62,6 +67,7 @@ function measureItems({ records }: Catalogue): CalendarItem[] {
       ({ precision, ...event }, at): CalendarItem => ({
         ...base,
         ...event,
+        place: placeOf(event.article),
         id: `${measure.id}-event-${at}`,
         precision: precision ?? 'day',
         kind: 'event',
@@ -81,6 +87,7 @@ function measureItems({ records }: Catalogue): CalendarItem[] {
           what: APPLIES,
           who,
           article,
+          place: placeOf(article),
           grade: measure.grade,
         }),
       );
@@ -96,6 +103,7 @@ function instrumentItems({ records, measureOfAct }: Catalogue): CalendarItem[] {
       instrument.events.map(
         ({ precision, ...event }, at): CalendarItem => ({
           ...event,
+          place: placeOf(event.article),
           id: `${instrument.id}-event-${at}`,
           precision: precision ?? 'day',
           lane: instrument.jurisdiction,
@@ -122,6 +130,7 @@ function deadlineItems(catalogue: Catalogue): CalendarItem[] {
         what: task,
         who: bodyName(catalogue, lead, deadline),
         article: place.en || null,
+        place: place.en ? place : null,
         grade,
       },
     ];
@@ -144,6 +153,7 @@ function reportItems(catalogue: Catalogue, from: IsoDate, to: IsoDate): Calendar
           what,
           who: bodyName(catalogue, who, date),
           article: place.en || null,
+          place: place.en ? place : null,
           grade,
         }),
       );
@@ -187,7 +197,7 @@ export function toICalendar(items: readonly CalendarItem[], language: Language, 
   ];
   for (const item of items) {
     const open = item.precision === 'day' ? '' : ` (${DAY_OPEN[language]})`;
-    const about = [item.who?.[language], item.article].filter(Boolean).join(' · ');
+    const about = [item.who?.[language], item.place?.[language]].filter(Boolean).join(' · ');
     lines.push(
       'BEGIN:VEVENT',
       `UID:${item.id.replace(/[^\w.-]+/g, '-')}-${item.date}@luongxanh`,

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { type Condition, type Criterion, evaluateCondition, evaluateCriterion, factsOf } from './criteria.ts';
+import {
+  type Condition,
+  type Criterion,
+  evaluateCondition,
+  evaluateCriterion,
+  factsOf,
+  factsOfCode,
+} from './criteria.ts';
 
 const text = { en: 'x', vi: 'x' };
 const criterion: Criterion = {
@@ -31,6 +38,18 @@ const criterion: Criterion = {
 };
 
 describe('criteria', () => {
+  it('reads from the code what the code tells', () => {
+    const spec = {
+      name: 'commodity',
+      kind: 'choice',
+      ask: text,
+      byCode: { wood: ['44', '9403'], rubber: ['40'] },
+    } as const;
+    expect(factsOfCode([spec], '940360')).toEqual({ commodity: 'wood' });
+    expect(factsOfCode([spec], '4001')).toEqual({ commodity: 'rubber' });
+    expect(factsOfCode([spec, { name: 'area', kind: 'number', ask: text }], '94')).toEqual({});
+  });
+
   it.each([
     [{ wood: true, area: 3, cut: '2019-01-01' }, '2027-01-01', 'met', []],
     [{ wood: true, area: 5, cut: '2019-01-01' }, '2027-01-01', 'not_met', []],

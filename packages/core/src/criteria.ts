@@ -31,6 +31,8 @@ export interface FactSpec {
   readonly kind: FactKind;
   readonly unit?: string;
   readonly choices?: readonly string[];
+  /** Code prefixes that tell the answer, by choice: nobody is asked what the product code says already. */
+  readonly byCode?: Readonly<Record<string, readonly string[]>>;
   readonly ask: Bilingual;
 }
 
@@ -69,6 +71,15 @@ export interface CriterionResult {
   readonly answer: CriterionAnswer;
   /** Facts that are not known and that the answer still hangs on. */
   readonly missing: readonly string[];
+}
+
+/** The facts that a product code tells by itself. */
+export function factsOfCode(specs: readonly FactSpec[], code: string): Facts {
+  const told: Record<string, FactValue> = {};
+  for (const { name, byCode = {} } of specs)
+    for (const [choice, prefixes] of Object.entries(byCode))
+      if (prefixes.some((prefix) => code.startsWith(prefix))) told[name] = choice;
+  return told;
 }
 
 type Truth = boolean | null;

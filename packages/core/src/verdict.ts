@@ -42,6 +42,8 @@ export interface Verdict {
   readonly sources: readonly SourceId[];
   /** Every entry that brings the goods in means a part that seldom trades under the code: for views to put it last. */
   readonly seldom: boolean;
+  /** Only a part that seldom trades under the code is outside: for views to put it beside what is listed. */
+  readonly usual: boolean;
   /** The entries that decided, for conditions, questions, thresholds. */
   readonly entries: readonly ScopeEntry[];
 }
@@ -59,5 +61,7 @@ const ORDER: readonly VerdictStatus[] = [
 ];
 
 /** Order of a list of verdicts: what binds first, then what depends, what comes, what seldom concerns the code, and what does not bind. */
-export const rankOf = (verdict: Pick<Verdict, 'status'> & Partial<Pick<Verdict, 'seldom'>>): number =>
-  verdict.seldom ? ORDER.indexOf('planned') + 0.5 : ORDER.indexOf(verdict.status);
+export const rankOf = (verdict: Pick<Verdict, 'status'> & Partial<Pick<Verdict, 'seldom' | 'usual'>>): number => {
+  if (verdict.seldom) return ORDER.indexOf('planned') + 0.5;
+  return verdict.usual ? ORDER.indexOf('listed') + 0.5 : ORDER.indexOf(verdict.status);
+};

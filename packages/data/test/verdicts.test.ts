@@ -14,7 +14,13 @@ type Case = readonly [
   on: string,
   measure: string,
   status: VerdictStatus | null,
-  more?: { appliesFrom?: string | null; until?: string | null; codes?: string[]; basis?: string; annexEntry?: string },
+  more?: {
+    appliesFrom?: string | null;
+    until?: string | null;
+    codes?: string[];
+    basis?: string | null;
+    annexEntry?: string;
+  },
 ];
 
 const CASES: readonly Case[] = [
@@ -66,6 +72,9 @@ const CASES: readonly Case[] = [
   ['44079190', '2030-01-01', 'eutr', 'not_listed', { until: '2029-12-31' }],
   ['9401', TODAY, 'eutr', 'not_listed', { until: null }],
   ['4415', TODAY, 'eutr', 'partial'],
+  // The annex prints the furniture codes whole.
+  ['940360', TODAY, 'eutr', 'listed', { appliesFrom: '2013-03-03' }],
+  ['940360', '2026-12-30', 'eutr', 'partial'],
   // CBAM
   ['72081000', TODAY, 'cbam', 'listed', { appliesFrom: '2026-01-01' }],
   ['7318', TODAY, 'cbam', 'listed'],
@@ -133,6 +142,15 @@ const CASES: readonly Case[] = [
   ['7323', TODAY, 'reach', 'horizontal'],
   ['8517', TODAY, 'rohs', 'by_definition'],
   ['6109', TODAY, 'rohs', null],
+  // Electrical goods that no search aid names are answered by the definition of the act.
+  ['8509', TODAY, 'rohs', 'by_definition', { basis: null }],
+  ['8509', TODAY, 'weee', 'by_definition', { basis: null }],
+  ['87116010', TODAY, 'rohs', 'by_definition', { basis: 'indicative' }],
+  ['8712', TODAY, 'rohs', null],
+  ['39232100', TODAY, 'sup', 'by_definition', { appliesFrom: '2024-12-31' }],
+  ['39233010', TODAY, 'sup', 'by_definition', { appliesFrom: '2024-07-03' }],
+  ['3923', TODAY, 'sup', 'by_definition'],
+  ['39234090', TODAY, 'sup', null],
   ['0901', TODAY, 'ppwr', 'by_definition', { appliesFrom: '2026-08-12' }],
   ['9403', TODAY, 'gpsr', 'horizontal'],
   ['0901', TODAY, 'gpsr', null],
@@ -183,6 +201,18 @@ describe('verdicts by our own reading of the facts', () => {
       const verdict = assessMeasure(eudr, code, { catalogue, on: TODAY, tree });
       expect(verdict, code).toMatchObject({ listedFrom: '2023-06-29', until: null });
     }
+  });
+
+  test('an "ex" entry that leaves out only what seldom trades stands beside what is listed', () => {
+    const eudr = catalogue.measures.get('eudr')!;
+    const usual = (code: string) => assessMeasure(eudr, code, { catalogue, on: TODAY, tree })?.usual;
+    for (const code of ['940360', '94036010', '4407', '4412', '44123100', '400122'])
+      expect(usual(code), code).toBe(true);
+    // Bamboo lines, gloves and tyres that may be synthetic, goods that the list holds whole.
+    for (const code of ['44121000', '440921', '4015', '4011', '4419', '0901']) expect(usual(code), code).toBe(false);
+    const furniture = assessMeasure(eudr, '940360', { catalogue, on: TODAY, tree })!;
+    expect(verdictReason(furniture, eudr, TODAY).en).toContain('As a rule in the list');
+    expect(furniture.entries[0]?.question?.en).not.toMatch(/of wood/);
   });
 
   test('a search aid never reads as a list, not even one to come', () => {

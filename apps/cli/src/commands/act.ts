@@ -1,6 +1,7 @@
 /** `luongxanh act REF…`: the dossier of an EU act or a Vietnamese instrument. */
 import { bodyOn, type Instrument, isWithin, relatedObligations, relationsAround, statusOn } from '@luongxanh/core';
 import {
+  entryWords,
   gradeWords,
   instrumentKindWords,
   instrumentStatusWords,
@@ -134,12 +135,12 @@ function toText(dossier: Dossier, instrument: Instrument, { language, catalogue,
     en ? 'Dates' : 'Các mốc',
     dossier.events.map(
       (event) =>
-        `${shortDate(event.date, language, event.precision)}  ${event.what} (${event.who}${event.article ? `; ${event.article}` : ''})`,
+        `${shortDate(event.date, language, event.precision)}  ${event.what} (${event.who}${event.article ? `; ${entryWords(event.article)[language]}` : ''})`,
     ),
   );
   section(
     en ? 'What the exporter hands over' : 'Nhà xuất khẩu cần cung cấp',
-    dossier.duties.map((duty) => `${duty.text}${duty.article ? ` (${duty.article})` : ''}`),
+    dossier.duties.map((duty) => `${duty.text}${duty.article ? ` (${entryWords(duty.article)[language]})` : ''}`),
   );
   if (dossier.scope)
     lines.push(

@@ -33,8 +33,8 @@ export const calendar: Command = {
       const precision = item.precision === 'day' ? undefined : item.precision;
       out(
         json
-          ? `${JSON.stringify({ ...item, what: item.what[language], who: item.who?.[language] ?? null })}\n`
-          : `${shortDate(item.date, language, precision).padEnd(12)} ${item.lane === 'eu' ? 'EU' : 'VN'}  ${item.what[language]}${item.who ? ` (${item.who[language]})` : ''} — ${item.measure ?? item.instrument.slice(3)}${item.article ? `, ${item.article}` : ''}\n`,
+          ? `${JSON.stringify({ ...item, what: item.what[language], who: item.who?.[language] ?? null, place: item.place?.[language] ?? null })}\n`
+          : `${shortDate(item.date, language, precision).padEnd(12)} ${item.lane === 'eu' ? 'EU' : 'VN'}  ${item.what[language]}${item.who ? ` (${item.who[language]})` : ''} — ${item.measure ?? item.instrument.slice(3)}${item.place ? `, ${item.place[language]}` : ''}\n`,
       );
     }
     return 0;

@@ -125,7 +125,7 @@ function toText(estimate: CbamEstimate, { language }: Context): string {
   const number = (value: number) =>
     value.toLocaleString(language === 'vi' ? 'vi-VN' : 'en-GB', { maximumFractionDigits: 3 });
   const grade = (word: CbamEstimate['steps'][number]['grade']) =>
-    word === 'given' ? (language === 'en' ? 'given by you' : 'do bạn cho') : gradeWords[word][language];
+    word === 'given' ? (language === 'en' ? 'given by you' : 'do bạn nhập') : gradeWords[word][language];
   const steps = estimate.steps.map(
     (step) =>
       `• ${step.what[language]}: ${number(step.value)} ${step.unit}\n    ${cbamFormulaWords(step)[language]}\n    ${step.source[language]} (${grade(step.grade)})`,

@@ -4,11 +4,13 @@ import {
   type Criterion,
   type CriterionAnswer,
   evaluateCriterion,
+  factsOfCode,
   type IsoDate,
+  rankOf,
   readCode,
   readFacts,
 } from '@luongxanh/core';
-import { answerWords, problemWords, shortDate } from '@luongxanh/core/words';
+import { answerWords, entryWords, problemWords, shortDate } from '@luongxanh/core/words';
 import type { Command } from '../command.ts';
 import { type Context, UnusableCall } from '../context.ts';
 import { factsGiven } from '../text/facts-file.ts';
@@ -26,15 +28,18 @@ export const check: Command = {
     const { code } = resolved.value;
     const given = context.options.facts === undefined ? {} : await factsGiven(String(context.options.facts), context);
     const specs = catalogue.records.criteria.flatMap((criterion) => criterion.facts);
-    const { facts, problems: unfit } = readFacts(specs, given);
+    const { facts: read, problems: unfit } = readFacts(specs, given);
+    const facts = { ...factsOfCode(specs, code), ...read };
     const problems = [...resolved.value.problems, ...unfit];
     for (const problem of problems) context.err(`${problemWords(problem)[language]}\n`);
-    const measures = new Set(
-      assess(code, { catalogue, on, tree })
-        .filter(({ status }) => ASKED.has(status))
-        .map(({ measure }) => measure),
+    // What binds most is asked first.
+    const measures = assess(code, { catalogue, on, tree })
+      .filter(({ status }) => ASKED.has(status))
+      .sort((a, b) => rankOf(a) - rankOf(b))
+      .map(({ measure }) => measure);
+    const asked = measures.flatMap((measure) =>
+      catalogue.records.criteria.filter((criterion) => isFor(criterion, code, measure)),
     );
-    const asked = catalogue.records.criteria.filter((criterion) => isFor(criterion, code, measures));
     for (const criterion of asked) {
       const { answer, missing } = evaluateCriterion(criterion, facts, on);
       const shown = {
@@ -80,7 +85,7 @@ function toText(shown: Shown, { language, on }: Context): string {
   const coming =
     from !== null && from > on ? ` (${language === 'en' ? 'from' : 'từ'} ${shortDate(from, language)})` : '';
   return [
-    `[${answerWords[answer][language]}${coming}] ${shown.title} — ${measure ?? instrument.slice(3)}${article ? `, ${article}` : ''}`,
+    `[${answerWords[answer][language]}${coming}] ${shown.title} — ${measure ?? instrument.slice(3)}${article ? `, ${entryWords(article)[language]}` : ''}`,
     `  ${shown.question}`,
     ...shown.missing.map(({ fact, ask }) => `    ? ${fact}: ${ask}`),
     ...shown.evidence.map((one) => `    · ${one}`),
@@ -88,7 +93,7 @@ function toText(shown: Shown, { language, on }: Context): string {
   ].join('\n');
 }
 
-function isFor(criterion: Criterion, code: string, measures: ReadonlySet<string>): boolean {
-  if (criterion.measure === null || !measures.has(criterion.measure)) return false;
+function isFor(criterion: Criterion, code: string, measure: string): boolean {
+  if (criterion.measure !== measure) return false;
   return !criterion.codes || criterion.codes.some((prefix) => code.startsWith(prefix) || prefix.startsWith(code));
 }

@@ -144,5 +144,7 @@ function toText(obligation: Obligation, context: Context): string {
       ? 'no lead named'
       : 'không nêu cơ quan chủ trì';
   const due = shown.deadline ? ` · ${en ? 'due' : 'hạn'} ${shortDate(shown.deadline, context.language)}` : '';
-  return `${shown.id}  ${instrumentName(shown.instrument, context.catalogue, context.language)}, ${shown.place}${due}\n  ${shown.task}\n  ${lead}${shown.measures.length > 0 ? ` · ${shown.measures.join(', ')}` : ''}\n`;
+  const others = shown.coordinating.join('; ');
+  const together = others ? ` · ${en ? 'with' : 'phối hợp:'} ${others}` : '';
+  return `${shown.id}  ${instrumentName(shown.instrument, context.catalogue, context.language)}, ${shown.place}${due}\n  ${shown.task}\n  ${lead}${together}${shown.measures.length > 0 ? ` · ${shown.measures.join(', ')}` : ''}\n`;
 }

@@ -25,6 +25,7 @@ export function verdictJson(verdict: Verdict, catalogue: Catalogue, on: string, 
     basis: verdict.basis,
     grade: verdict.grade,
     seldom: verdict.seldom,
+    usual: verdict.usual,
     sources: verdict.sources,
   };
 }

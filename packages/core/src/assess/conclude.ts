@@ -39,6 +39,7 @@ export function conclude(measure: Measure, finding: Finding, stay: Stay = NO_STA
     grade: entries.length > 0 ? weakest(entries.map((entry) => entry.grade)) : measure.grade,
     sources: measure.sources,
     seldom: depends.has(status) && inside.length > 0 && inside.every((entry) => entry.seldom === true),
+    usual: finding.usual === true,
     entries,
   };
 }

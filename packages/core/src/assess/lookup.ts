@@ -11,6 +11,8 @@ export interface Finding {
   readonly entries: readonly ScopeEntry[];
   readonly codes?: readonly string[];
   readonly until?: IsoDate | null;
+  /** The entries for the code itself mean what usually trades under it. */
+  readonly usual?: boolean;
 }
 
 export const validOn = (on: IsoDate) => (entry: ScopeEntry) => isWithin(on, entry.from, entry.to);
@@ -47,7 +49,8 @@ function cover(code: string, valid: readonly ScopeEntry[]): Finding | null {
   // A TARIC code that an entry names as exactly its listed part is wholly in.
   const whole = inside.filter((entry) => !entry.part || entry.taric?.includes(code));
   if (whole.length > 0 && outside.length === 0) return { status: 'listed', entries: whole };
-  return { status: 'partial', entries: [...inside, ...outside] };
+  const usual = outside.length === 0 && inside.every((entry) => entry.usual === true);
+  return { status: 'partial', entries: [...inside, ...outside], usual };
 }
 
 /** What rests on search aids or assumptions never reads as law. */
@@ -100,7 +103,7 @@ function fromLeaves(
     first &&
     (first.status === 'listed' || first.status === 'excluded' || (first.status === 'partial' && oneEntry))
   ) {
-    return worded({ status: first.status, entries });
+    return worded({ status: first.status, entries, usual: own?.usual ?? false });
   }
   const isIn = new Set(leaves.filter((_, at) => states[at] && states[at]?.status !== 'excluded'));
   return worded({

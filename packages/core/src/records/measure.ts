@@ -34,6 +34,11 @@ export interface ScopeEntry {
    * animal origin. Our reading, for views to put such lines last; the verdict stays what it is.
    */
   readonly seldom?: true;
+  /**
+   * What usually trades under the code is the part meant: wooden furniture under the "ex 9403 60" that leaves out used goods.
+   * Our reading, for views to put such lines beside what is listed; the verdict and its question stay what they are.
+   */
+  readonly usual?: true;
   /** The question that settles an "ex" entry. */
   readonly question: Bilingual | null;
   readonly from: IsoDate | null;

@@ -36,6 +36,7 @@ export const criterion = z.strictObject({
         kind: z.enum(['boolean', 'number', 'date', 'choice', 'text']),
         unit: z.string().optional(),
         choices: z.array(z.string()).optional(),
+        byCode: z.record(z.string(), z.array(z.string().regex(/^\d{2,8}$/))).optional(),
         ask: bilingual,
       }),
     )

@@ -9,6 +9,7 @@ export const scopeEntry = z.strictObject({
   part: z.boolean(),
   condition: bilingual.nullable(),
   seldom: z.literal(true).optional(),
+  usual: z.literal(true).optional(),
   question: bilingual.nullable(),
   from: isoDate.nullable(),
   to: isoDate.nullable(),

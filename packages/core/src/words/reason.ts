@@ -47,6 +47,15 @@ function codes(verdict: Verdict, language: Language): string {
   return language === 'en' ? `${shown} and ${more} more` : `${shown} và ${more} mã khác`;
 }
 
+/** How much of a code an "ex" entry means, as far as trade tells. */
+function partOf({ seldom, usual }: Verdict): Bilingual {
+  if (usual) return { en: 'As a rule in the list of', vi: 'Hàng thuộc mã này thường nằm trong danh mục' };
+  return {
+    en: `${seldom ? 'Seldom concerns goods of this code. ' : ''}Part of this code is in the list of`,
+    vi: `${seldom ? 'Ít khi liên quan đến hàng thuộc mã này. ' : ''}Một phần hàng hóa của mã này thuộc danh mục`,
+  };
+}
+
 function english(verdict: Verdict, measure: Measure, on: IsoDate): string {
   const place = where(verdict, measure, 'en');
   const begins = isPreference(measure) ? 'Applies from' : 'Duties begin on';
@@ -61,7 +70,7 @@ function english(verdict: Verdict, measure: Measure, on: IsoDate): string {
     case 'partial':
       return verdict.basis === 'assumed'
         ? `Probably in the list of ${place}: the code is taken over from a predecessor act, the text in force was not read.${applies}`
-        : `${verdict.seldom ? 'Seldom concerns goods of this code. ' : ''}Part of this code is in the list of ${place}${only ? `: ${only}` : ''}.${applies}${verdict.until ? ` Last day in the list: ${writeDate(verdict.until, 'en')}.` : ''}`;
+        : `${partOf(verdict).en} ${place}${only ? `: ${only}` : ''}.${applies}${verdict.until ? ` Last day in the list: ${writeDate(verdict.until, 'en')}.` : ''}`;
     case 'longer_code_needed':
       return `The list of ${measure.shortName.en} names longer codes than this one${verdict.codes.length > 0 ? `: ${codes(verdict, 'en')}` : ''}.${applies}`;
     case 'later':
@@ -101,7 +110,7 @@ function vietnamese(verdict: Verdict, measure: Measure, on: IsoDate): string {
     case 'partial':
       return verdict.basis === 'assumed'
         ? `Có thể thuộc danh mục ${place}: mã lấy theo văn bản trước đó, chưa đọc được văn bản đang có hiệu lực.${applies}`
-        : `${verdict.seldom ? 'Ít khi liên quan đến hàng thuộc mã này. ' : ''}Một phần hàng hóa của mã này thuộc danh mục ${place}${only ? `: ${only}` : ''}.${applies}${verdict.until ? ` Ngày cuối còn trong danh mục: ${writeDate(verdict.until, 'vi')}.` : ''}`;
+        : `${partOf(verdict).vi} ${place}${only ? `: ${only}` : ''}.${applies}${verdict.until ? ` Ngày cuối còn trong danh mục: ${writeDate(verdict.until, 'vi')}.` : ''}`;
     case 'longer_code_needed':
       return `Danh mục ${measure.shortName.vi} ghi các mã chi tiết hơn mã này${verdict.codes.length > 0 ? `: ${codes(verdict, 'vi')}` : ''}.${applies}`;
     case 'later':

@@ -30,7 +30,7 @@ export function readMeasures(
     }
     const { act, ...fields } = yaml.value as Record<string, unknown> & { act?: Record<string, unknown> };
     const celex = String(fields.celex ?? '');
-    const scope = readCsv(folder, `${path}/scope.csv`, COLUMNS, ['seldom'])
+    const scope = readCsv(folder, `${path}/scope.csv`, COLUMNS, ['seldom', 'usual'])
       .map((row) => readEntry(row, collector))
       .filter((entry) => entry !== null);
     const measure = { ...fields, instrument: `eu:${celex}`, scope } as unknown as Measure;
@@ -81,6 +81,7 @@ function readEntry(row: Row, collector: Collector): ScopeEntry | null {
     grade: row.cell('grade') as ScopeEntry['grade'],
     ...present({
       seldom: row.cell('seldom') === '' ? null : (yesOrNo(row, 'seldom') as true),
+      usual: row.cell('usual') === '' ? null : (yesOrNo(row, 'usual') as true),
       category: textOrNull(row, 'category'),
       group: textOrNull(row, 'group'),
       taric: taric.length > 0 ? taric : null,

@@ -167,6 +167,7 @@ const scopeColumns: Column<Part<ScopeEntry>>[] = [
   ...one<Part<ScopeEntry>>('threshold_kg', ({ part }) => part.thresholdKg),
   ...one<Part<ScopeEntry>>('quota_t', ({ part }) => part.quotaTonnes),
   ...one<Part<ScopeEntry>>('seldom', ({ part }) => part.seldom),
+  ...one<Part<ScopeEntry>>('usual', ({ part }) => part.usual),
 ];
 
 interface Note {

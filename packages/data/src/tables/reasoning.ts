@@ -30,6 +30,7 @@ export function reasoning({ criteria, claims }: CatalogueRecords): DataTable[] {
       one('kind', ({ part }) => part.kind),
       one('unit', ({ part }) => part.unit),
       list('choices', ({ part }) => part.choices),
+      one('by_code', ({ part }) => (part.byCode ? JSON.stringify(part.byCode) : null)),
       both('ask', ({ part }) => part.ask),
     ),
     table(
