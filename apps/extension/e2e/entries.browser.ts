@@ -23,7 +23,12 @@ declare const chrome: {
   contextMenus: { onClicked: BrowserEvent };
   commands: { onCommand: BrowserEvent };
   omnibox: { onInputChanged: BrowserEvent; onInputEntered: BrowserEvent };
-  storage: { session: { get(key: string): Promise<Record<string, { route: string }>> } };
+  storage: {
+    session: {
+      get(key: string | null): Promise<Record<string, { route: string }>>;
+      set(items: Record<string, unknown>): Promise<void>;
+    };
+  };
 };
 
 describe('ways in, in chromium', () => {
@@ -101,6 +106,32 @@ describe('ways in, in chromium', () => {
     expect(lines[0]?.description).toMatch(/\d{4}/);
   });
 
+  it('of keys that come at once only the last text is searched', async () => {
+    const worker = await background();
+    const answered = await worker.evaluate(async () => {
+      const texts: string[] = [];
+      for (const text of ['c', 'ca', 'ca p', 'ca phe']) {
+        chrome.omnibox.onInputChanged.dispatch(text, () => texts.push(text));
+      }
+      for (let tries = 0; texts.length === 0 && tries < 100; tries++) await new Promise((done) => setTimeout(done, 50));
+      return texts;
+    });
+    expect(answered).toEqual(['ca phe']);
+  });
+
+  it('a panel in a tab keeps its own view, whatever the panel beside the page is asked for', async () => {
+    const panel = await openExtensionPage(session, 'sidepanel.html#/calendar');
+    await panel.waitForSelector('main h1', { timeout: 15_000 });
+    const places = await panel.evaluate(async () => {
+      const request = { route: 'watch', at: Date.now(), windowId: null };
+      await chrome.storage.session.set({ 'panel-request': request });
+      await new Promise((done) => setTimeout(done, 500));
+      return Object.keys(await chrome.storage.session.get(null)).filter((key) => key.startsWith('panel-route'));
+    });
+    expect([places, await panel.evaluate(() => location.hash)]).toEqual([[], '#/calendar']);
+    await panel.close();
+  });
+
   it('the menu on a selection opens what was selected', async () => {
     const page = await openPage(ACT);
     const worker = await background();
@@ -148,6 +179,22 @@ describe('ways in, in chromium', () => {
     const view = await popup.asPage();
     await view.locator('::-p-text(Read this page)').click();
     await waitForMarks(page, ['applies', 'vietnam']);
+    await page.close();
+  });
+
+  it('a file that is neither a page nor text is said to be none', async () => {
+    hosts.serve('https://news.example.org/data', {
+      body: '{"act":"Regulation (EU) 2023/1115"}',
+      type: 'application/json',
+    });
+    const page = await openPage('https://news.example.org/data');
+    const [extension] = [...(await session.browser.extensions()).values()];
+    if (!extension) throw new Error('The extension is not among the installed ones.');
+    await page.triggerExtensionAction(extension);
+    const target = await session.browser.waitForTarget((one) => one.url().includes('popup.html'), { timeout: 10_000 });
+    const popup = await target.asPage();
+    await popup.locator('::-p-text(Read this page)').click();
+    await popup.waitForFunction(() => /neither a web page nor plain text/.test(document.body.innerText));
     await page.close();
   });
 

@@ -187,14 +187,14 @@ describe.each<BrowserName>(['chromium', 'firefox'])('figures in %s', (name) => {
   it('says in Vietnamese when the person does not allow the site, and asks nothing', async () => {
     await setLanguage(session, 'vi');
     const panel = await openExtensionPage(session, 'sidepanel.html#/product/640411');
-    await waitForText(panel, /Hỏi Eurostat số liệu mới/);
+    await waitForText(panel, /Lấy số liệu mới từ Eurostat/);
     await panel.evaluate(() => {
       const { permissions } = (globalThis as unknown as { chrome: { permissions: { request: unknown } } }).chrome;
       Object.defineProperty(permissions, 'request', { value: () => Promise.resolve(false), configurable: true });
       const own = (globalThis as unknown as { browser?: { permissions: { request: unknown } } }).browser;
       if (own) Object.defineProperty(own.permissions, 'request', { value: () => Promise.resolve(false) });
     });
-    await press(panel, /^Hỏi Eurostat số liệu mới$/);
+    await press(panel, /^Lấy số liệu mới từ Eurostat$/);
     await waitForText(panel, /Chưa có quyền truy cập ec\.europa\.eu/);
     expect(asked).toEqual([]);
     await panel.close();

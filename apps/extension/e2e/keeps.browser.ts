@@ -17,6 +17,7 @@ import { makeLockedPdf, makePdf } from './harness/pdf.ts';
 interface StoreArea {
   get(key: string | null): Promise<Record<string, unknown>>;
   set(items: Record<string, unknown>): Promise<void>;
+  remove(key: string): Promise<void>;
   clear(): Promise<void>;
 }
 declare const chrome: { storage: Record<'local' | 'session', StoreArea> };
@@ -61,6 +62,17 @@ describe.each<BrowserName>(['chromium', 'firefox'])('what is kept in %s', (name)
     expect(await axe(privacy)).toEqual([]);
     expect(await stored(privacy)).toMatchObject({ 'watch-list': { version: 2, value: [{ note: 'kept' }] } });
     await privacy.close();
+  });
+
+  it('what is damaged under open views is set aside and said in all of them', async () => {
+    const check = await openExtensionPage(session, 'sidepanel.html#/readiness/0901');
+    const popup = await openExtensionPage(session, 'popup.html');
+    await waitForText(check, /Readiness/);
+    await store(check, { readiness: { version: 3, value: { '0901': { facts: [], notes: 3 } } } });
+    for (const view of [check, popup]) await waitForText(view, /set aside/);
+    expect(JSON.stringify(await stored(check))).toContain('"part":{"0901":{"facts":[],"notes":3}}');
+    await check.evaluate(() => chrome.storage.local.remove('readiness'));
+    for (const view of [check, popup]) await view.close();
   });
 
   it('two windows that change the list at once lose nothing', async () => {

@@ -2,12 +2,12 @@
  * What the person gives and takes back while pages stand open, in the options and in the settings of the browser; a background
  * that is stopped at the worst moment; an extension that is loaded anew under its pages. In both browsers.
  */
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type BrowserName, type ExtensionBrowser, launch } from './harness/browsers.ts';
 import { openExtensionPage, setLanguage } from './harness/extension.ts';
 import { type Hosts, startHosts } from './harness/hosts.ts';
-import { altShift, cardText, marksOf, waitForMarks } from './harness/marked-page.ts';
+import { altShift, cardText, marksOf, middleOf, waitForMarks } from './harness/marked-page.ts';
 import { waitForText as waitFor, wholeText } from './harness/page-text.ts';
 import { openReports, type Reports } from './harness/reports.ts';
 import { type BrowserSettings, openSettings } from './harness/settings.ts';
@@ -165,6 +165,41 @@ describe.each<BrowserName>(['chromium', 'firefox'])('permissions and stops in %s
     await page.evaluate(() => document.body.prepend('Decision No. 687/QD-TTg of 2022'));
     await reports.until(url, (report) => report?.references[0]?.id === 'vn:687/QD-TTg');
     for (const one of [page, panel]) await one.close();
+  });
+
+  it('a press in the card is done, though the background is cut off in the middle of it', async () => {
+    const url = 'https://eur-lex.europa.eu/pressed';
+    hosts.serve(url, html('pressed', '<p style="margin: 60px">CN code 0901 11 00</p>'));
+    const page = await open(url);
+    await waitForMarks(page, ['applies']);
+    const pressAndCut = async (label: RegExp) => {
+      const found = await page.evaluateHandle((pattern) => {
+        const buttons = document.querySelector('luong-xanh-card')?.shadowRoot?.querySelectorAll('button') ?? [];
+        return [...buttons].find((button) => new RegExp(pattern).test(button.textContent ?? ''));
+      }, label.source);
+      await Promise.all([(found.asElement() as ElementHandle<Element>).click(), settings.cutOff()]);
+      await settings.cutOff();
+    };
+    const kept = () =>
+      reports.page.evaluate(async () => {
+        const { chrome } = globalThis as unknown as {
+          chrome: { storage: Record<'local' | 'session', { get(key: string): Promise<Record<string, unknown>> }> };
+        };
+        const { 'watch-list': list } = await chrome.storage.local.get('watch-list');
+        const { 'panel-request': request } = await chrome.storage.session.get('panel-request');
+        return JSON.stringify([list, request]);
+      });
+    const spot = await middleOf(page, '0901 11 00');
+    await page.mouse.click(spot.x, spot.y);
+    await cardText(page, 'Watch this code');
+    await pressAndCut(/Watch/);
+    await cardText(page, 'Watched');
+    expect(await kept()).toMatch(/"09011100"/);
+    await pressAndCut(/Open in panel/);
+    await expect.poll(kept, { timeout: 10_000 }).toMatch(/product\/09011100/);
+    expect(await cardText(page)).not.toMatch(/did not open/);
+    for (const one of await session.browser.pages()) if (one.url().includes('sidepanel.html')) await one.close();
+    await page.close();
   });
 
   it('a background stopped while Eurostat is asked is said, and asked again it answers', async () => {

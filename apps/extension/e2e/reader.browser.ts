@@ -212,6 +212,16 @@ describe.each<BrowserName>(['chromium', 'firefox'])('by ear and keyboard in %s',
     await panel.close();
   });
 
+  it('a long list is passed with two keys', async () => {
+    const act = await open(session, 'act/eu:32023R1115');
+    await tabTo(act, /^button: Past the list: /);
+    await act.keyboard.press('Enter');
+    expect(await focused(act)).toMatch(/^span: End of the list: /);
+    await act.keyboard.press('Tab');
+    expect(await focused(act)).toMatch(/^button: Show all/);
+    await act.close();
+  });
+
   it('the focus stays where the work is when a press takes its button away', async () => {
     await watch(session, '0901', '090111', '7318');
     const list = await open(session, 'watch');

@@ -74,8 +74,8 @@ describe.each<BrowserName>(['chromium', 'firefox'])('no room for figures in %s',
         }
       : {
           import: /large\.csv: trình duyệt không còn chỗ để lưu/,
-          ask: 'Hỏi Eurostat số liệu mới',
-          said: /Không lưu được câu trả lời của Eurostat[\s\S]*không còn chỗ/,
+          ask: 'Lấy số liệu mới từ Eurostat',
+          said: /Không lưu được kết quả từ Eurostat[\s\S]*không còn chỗ/,
         };
 
   it('says that a file and an answer of Eurostat could not be kept, and goes on', async () => {

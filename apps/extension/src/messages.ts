@@ -145,6 +145,9 @@ export interface PageSetup {
   readonly codeInPage: boolean;
 }
 
+/** `not_possible`: the browser lets no extension read it. `no_text`: neither a web page nor plain text. */
+export type ReadAnswer = 'read' | 'not_possible' | 'no_text';
+
 interface Protocol {
   setupPage(address: string): PageSetup;
   searchText(piece: TextPiece): FoundInText;
@@ -155,14 +158,14 @@ interface Protocol {
   leavePage(began: number): void;
   /** Page to background: a frame was taken out of it, which can say nothing any more. */
   frameRemoved(): void;
-  /** Opens the panel at a view; `tab` where the browser has no panel to open from here. */
-  openPanel(route: string): 'panel' | 'tab';
+  /** Opens the panel at a view; `tab` where the browser has no panel to open from here. Asked again it is the same press. */
+  openPanel(press: { readonly route: string; readonly press: string }): 'panel' | 'tab';
   /** Adds the product code behind a reference to the watch list, unless it is there; `not_kept` where the store refused. */
   watch(reference: ReferenceKey): 'added' | 'there' | 'not_kept';
   /** Options to background: erases the figures, which a private window cannot reach. */
   eraseFigures(): void;
   /** Popup or panel to background: read the tab in front, whatever site it shows. */
-  readThisTab(): 'read' | 'not_possible';
+  readThisTab(): ReadAnswer;
   /** Background to page: walk the marks (false: no further mark in this frame), go to one, report again, read again. */
   step(direction: 'next' | 'previous'): boolean;
   reportAgain(): boolean;

@@ -16,6 +16,8 @@ export interface BrowserSettings {
   withdraw(origin: string): Promise<void>;
   /** Ends the background as the browser does when it has nothing to do. The next event wakes it. */
   stopBackground(): Promise<void>;
+  /** Ends it where it stands, in the middle of whatever it does; nothing where it does not run. */
+  cutOff(): Promise<void>;
   /** Loads the extension anew, as an update does: scripts in open pages are cut off from it. */
   reload(): Promise<void>;
   close(): Promise<void>;
@@ -74,6 +76,10 @@ async function chromiumSettings(session: ExtensionBrowser, page: Page): Promise<
       const target = await session.browser.waitForTarget((one) => one.type() === 'service_worker', { timeout: 10_000 });
       await (await target.worker())?.close().catch(() => undefined);
     },
+    async cutOff() {
+      const target = session.browser.targets().find((one) => one.type() === 'service_worker');
+      await (await target?.worker().catch(() => null))?.close().catch(() => undefined);
+    },
     async reload() {
       // Without it a reload ends with the extension switched off: it comes from a folder.
       await page.evaluate(() => chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true }));
@@ -92,6 +98,11 @@ async function firefoxSettings(page: Page): Promise<BrowserSettings> {
     if (Date.now() > end) throw new Error('about:addons did not open within 20 s.');
     await new Promise((done) => setTimeout(done, 100));
   }
+  const terminate = () =>
+    page.evaluate(
+      (id) => (globalThis as unknown as Privileged).WebExtensionPolicy.getByID(id).extension.terminateBackground(),
+      FIREFOX_ID,
+    );
   const change = (how: 'add' | 'remove', origin: string) =>
     page.evaluate(
       async (id, name, host) => {
@@ -110,11 +121,8 @@ async function firefoxSettings(page: Page): Promise<BrowserSettings> {
     page,
     allow: (origin) => change('add', origin),
     withdraw: (origin) => change('remove', origin),
-    stopBackground: () =>
-      page.evaluate(
-        (id) => (globalThis as unknown as Privileged).WebExtensionPolicy.getByID(id).extension.terminateBackground(),
-        FIREFOX_ID,
-      ),
+    stopBackground: terminate,
+    cutOff: terminate,
     reload: () =>
       page.evaluate(async (id) => {
         const { ChromeUtils } = globalThis as unknown as Privileged;

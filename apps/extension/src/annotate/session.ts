@@ -2,12 +2,13 @@
  * Joins, for one document, reading, marks, pointer, keyboard and card with the background. Everything it starts ends with
  * the signal. A failing part of the page never reaches the page: what goes wrong here stays here.
  */
+import { askAgain, PRESS, SHORT } from '../ask.ts';
+import { askToWatch } from '../card/ask-to-watch.ts';
 import { CardHost } from '../card/host.tsx';
 import { onMessage, type PageReport, type PageSetup, sendMessage } from '../messages.ts';
 import { covers } from '../sites/hosts.ts';
 import { codeInPage } from '../sites/in-page.ts';
 import { watchAddress } from './address.ts';
-import { askAgain, SHORT } from './ask.ts';
 import { isConnected } from './lifetime.ts';
 import type { PageMark } from './mark-store.ts';
 import { PageAnnotator } from './page.ts';
@@ -21,13 +22,17 @@ const SETTLE_MS = 400;
 /** Frames that lack a mark answer late, so that the frame that has it is heard first. */
 const LATE_MS = 250;
 
-export function runSession(document: Document, life: AbortController): void {
-  if (!READABLE.test(document.contentType) || !document.documentElement) return;
+/** False for a document that is no text; who put the script in says so. */
+export function runSession(document: Document, life: AbortController): boolean {
+  if (!READABLE.test(document.contentType) || !document.documentElement) return false;
   const { signal } = life;
   const visit: Visit = { began: performance.timeOrigin };
   let running: AbortController | null = null;
   /** What was found here is no longer shown, and the panel must not say it is. */
-  const leave = () => void sendMessage('leavePage', visit.began).catch(() => undefined);
+  const leave = () => {
+    const { began } = visit;
+    void askAgain(() => sendMessage('leavePage', began), null).catch(() => undefined);
+  };
   const begin = async () => {
     running?.abort();
     const own = new AbortController();
@@ -55,6 +60,7 @@ export function runSession(document: Document, life: AbortController): void {
     signal,
   );
   void begin();
+  return true;
 }
 
 interface Visit {
@@ -107,7 +113,7 @@ async function startPage(
       search: (piece) => askAgain(() => sendMessage('searchText', piece), signal),
       report,
       began,
-      onFrameRemoved: () => void sendMessage('frameRemoved', undefined).catch(() => undefined),
+      onFrameRemoved: () => void askAgain(() => sendMessage('frameRemoved', undefined), signal).catch(() => undefined),
       onNewDocument: again,
     },
     signal,
@@ -166,7 +172,7 @@ async function startPage(
   let before = withoutHash(document.location.href);
   signal.addEventListener('abort', () => clearTimeout(settling));
   const settle = async () => {
-    const next = await sendMessage('setupPage', document.location.href).catch(() => setup);
+    const next = await askAgain(() => sendMessage('setupPage', document.location.href), signal).catch(() => setup);
     if (signal.aborted) return;
     if (JSON.stringify(next) === JSON.stringify(setup)) await page.readAll();
     else again();
@@ -201,10 +207,14 @@ function makeCard(document: Document, setup: PageSetup, page: PageAnnotator, sig
           signal,
           SHORT,
         ),
-      open: (route) => void sendMessage('openPanel', route).catch(() => undefined),
-      watch: async ({ thing }) =>
-        thing.reference !== null &&
-        (await sendMessage('watch', thing.reference).catch(() => 'not_kept')) !== 'not_kept',
+      open: (route) => {
+        const press = crypto.getRandomValues(new Uint32Array(2)).join();
+        return askAgain(() => sendMessage('openPanel', { route, press }), signal, PRESS).then(
+          () => true,
+          () => false,
+        );
+      },
+      watch: async ({ thing: { reference } }) => (reference ? askToWatch(reference, signal) : 'not_kept'),
     },
     () => page.painter.tint(null),
     signal,

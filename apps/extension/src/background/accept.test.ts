@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { frameOf, isView, readPiece, readReference, readReport, readRoute } from './accept.ts';
+import { frameOf, isView, readPiece, readPress, readReference, readReport } from './accept.ts';
 
 const self = { id: 'own', base: 'chrome-extension://own/' };
 const inPage = { id: 'own', url: 'https://eur-lex.europa.eu/', frameId: 3, tab: { id: 7 } };
@@ -65,8 +65,9 @@ describe('what a page asks', () => {
     ['options of its own', readPiece({ ...piece, detect: { maxYear: 9999 } }), { ...piece, detect: {} }],
     ['a reference', readReference({ kind: 'eu-act', id: 'eu:32023R1115' }), { kind: 'eu-act', id: 'eu:32023R1115' }],
     ['no reference', readReference({ id: 7 }), null],
-    ['a view', readRoute('product/0901'), 'product/0901'],
-    ['no view', readRoute({ href: 'https://example.org' }), ''],
-    ['a view without end', readRoute('x'.repeat(2_001)), ''],
+    ['a view', readPress({ route: 'product/0901', press: '1' }), { route: 'product/0901', press: '1' }],
+    ['no view', readPress({ route: { href: 'https://example.org' }, press: '1' }), { route: '', press: '1' }],
+    ['a view without end', readPress({ route: 'x'.repeat(2_001), press: '1' }), { route: '', press: '1' }],
+    ['a press without a name', readPress({ route: 'product/0901' }), null],
   ])('%s', (_what, read, expected) => expect(read).toEqual(expected));
 });

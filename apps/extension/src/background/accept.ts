@@ -88,8 +88,15 @@ const referenceShape = z.object(reference);
 const routeShape = z.string().check(z.maxLength(2_000));
 
 /** A view to be opened; it stands behind the `#` of the panel's own address, and leads nowhere else. */
-export const readRoute = (message: unknown): string =>
-  z.safeParse(routeShape, message).success ? String(message) : '';
+const readRoute = (message: unknown): string => (z.safeParse(routeShape, message).success ? String(message) : '');
+
+const pressShape = z.object({ route: z.unknown(), press: short });
+
+/** A press in a page that asks for a view, under the name by which it is known when it is asked for again. */
+export function readPress(message: unknown): { readonly route: string; readonly press: string } | null {
+  const parsed = z.safeParse(pressShape, message);
+  return parsed.success ? { route: readRoute(parsed.data.route), press: parsed.data.press } : null;
+}
 
 export function readReference(message: unknown): ReferenceKey | null {
   const parsed = z.safeParse(referenceShape, message);

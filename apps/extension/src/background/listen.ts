@@ -6,13 +6,14 @@ import { browser } from 'wxt/browser';
 import { eraseFigures } from '../figures/store.ts';
 import { onMessage, sendMessage } from '../messages.ts';
 import { forgetWindow, settings, watchList } from '../storage.ts';
-import { frameOf, isView, readPiece, readReference, readReport, readRoute } from './accept.ts';
+import { frameOf, isView, readPiece, readPress, readReference, readReport } from './accept.ts';
 import { createAnnotator } from './annotate.ts';
 import { listenToCommands } from './commands.ts';
 import { listenToFigures } from './figures/refresh.ts';
 import { type Clock, createKnowledge } from './knowledge.ts';
 import { listenToMenus, makeMenus } from './menus.ts';
 import { listenToOmnibox } from './omnibox.ts';
+import { createOnce } from './once.ts';
 import { createPages } from './pages.ts';
 import { createPanel } from './panel.ts';
 import { readTab } from './read-tab.ts';
@@ -53,7 +54,12 @@ export function startBackground(clock: Clock): void {
     await pages.leave(tab, frame, Number(data));
   });
   onMessage('frameRemoved', ({ sender }) => pages.checkFrames(accepted(frameOf(sender, self)).tab));
-  onMessage('openPanel', ({ data, sender }) => panel.open(readRoute(data), sender.tab ?? {}, 'page'));
+  const once = createOnce<'panel' | 'tab'>();
+  onMessage('openPanel', ({ data, sender }) => {
+    const { route, press } = accepted(readPress(data));
+    // Not a word before: Chromium opens its panel only while it handles the press.
+    return once(`${sender.tab?.id} ${press}`, () => panel.open(route, sender.tab ?? {}, 'page'));
+  });
   onMessage('watch', ({ data }) => watchReference(accepted(readReference(data)), clock.today()));
   onMessage('eraseFigures', ({ sender }) => {
     accepted(isView(sender, self) || null);
@@ -67,6 +73,8 @@ export function startBackground(clock: Clock): void {
   });
 
   browser.tabs.onRemoved.addListener((tab) => void pages.forget(tab));
+  // Chromium gives a tab that it takes out of memory another id.
+  browser.tabs.onReplaced?.addListener((_added, removed) => void pages.forget(removed));
   browser.windows.onRemoved.addListener((windowId) => void forgetWindow(windowId));
   browser.tabs.onUpdated.addListener((tab, change, { url }) => {
     if (change.status !== 'complete') return;

@@ -1,10 +1,10 @@
 /**
  * Opens the panel at a view. Chrome opens its side panel while the person's press lasts, so `open` is called before anything
  * is awaited. Firefox opens its sidebar only from its own menus and shortcuts, never from a press in a page; an open sidebar
- * is led to the view, else the panel comes up as a tab.
+ * is led to the view, else the panel comes up as a tab. From the address bar neither browser opens a panel.
  */
 import { browser } from 'wxt/browser';
-import { panelRequest } from '../storage.ts';
+import { panelRequest, panelRoute } from '../storage.ts';
 
 interface Tab {
   readonly id?: number;
@@ -12,11 +12,14 @@ interface Tab {
   readonly index?: number;
 }
 
-/** `press`: the browser itself heard the person (menu, shortcut); `page`: a press in a page, heard by message. */
-export type From = 'press' | 'page';
+/** `press`: the browser itself heard the person (menu, shortcut); `page`: a press in a page, heard by message; `bar`: the address bar. */
+export type From = 'press' | 'page' | 'bar';
 
 interface SidePanel {
   open(where: { tabId?: number; windowId?: number }): Promise<void>;
+}
+interface Contexts {
+  getContexts(filter: { contextTypes: string[] }): Promise<readonly unknown[]>;
 }
 interface SidebarAction {
   open(): Promise<void>;
@@ -32,8 +35,6 @@ export interface Panel {
 }
 
 export function createPanel(now: () => number = Date.now): Panel {
-  const lead = (route: string, { windowId = null }: { readonly windowId?: number | null }) =>
-    panelRequest.setValue({ route, at: now(), windowId });
   const openTab = async (route: string, tab: Tab | null): Promise<'tab'> => {
     // The panel as a tab must know which page it is about; it is itself the tab in front.
     const about = tab?.id === undefined ? '' : `?tab=${tab.id}`;
@@ -46,8 +47,9 @@ export function createPanel(now: () => number = Date.now): Panel {
   return {
     openTab,
     async open(route, tab, from) {
-      const opening = begin(tab, from);
-      await lead(route, tab);
+      const at = now();
+      const opening = begin(tab, from, at);
+      await panelRequest.setValue({ route, at, windowId: tab.windowId ?? null });
       const open = await opening.then(
         (opened) => opened,
         () => false,
@@ -58,8 +60,9 @@ export function createPanel(now: () => number = Date.now): Panel {
 }
 
 /** Starts opening at once; answers whether a panel stands open. */
-function begin(tab: Tab, from: From): Promise<boolean> {
+function begin(tab: Tab, from: From, at: number): Promise<boolean> {
   if (api.sidePanel && tab.windowId !== undefined) {
+    if (from === 'bar') return isFollowed(tab.windowId, at);
     return api.sidePanel.open({ windowId: tab.windowId }).then(() => true);
   }
   if (api.sidebarAction) {
@@ -68,4 +71,25 @@ function begin(tab: Tab, from: From): Promise<boolean> {
     return sidebarAction.isOpen(tab.windowId === undefined ? {} : { windowId: tab.windowId });
   }
   return Promise.resolve(false);
+}
+
+/** The time in which an open panel follows a request, on a slow machine too. */
+const FOLLOWS_MS = 1_500;
+
+/**
+ * Whether the side panel of a window stands open and follows the request of that time. Chromium tells that there is a side panel,
+ * not in which window; the one that follows keeps the time of the request with its place.
+ */
+async function isFollowed(windowId: number, at: number): Promise<boolean> {
+  const following = new Promise<boolean>((resolve) => {
+    const stop = panelRoute(windowId).watch((place) => place?.at === at && end(true));
+    const late = setTimeout(() => end(false), FOLLOWS_MS);
+    const end = (followed: boolean) => {
+      stop();
+      clearTimeout(late);
+      resolve(followed);
+    };
+  });
+  const runtime = browser.runtime as unknown as Contexts;
+  return (await runtime.getContexts({ contextTypes: ['SIDE_PANEL'] })).length > 0 && following;
 }

@@ -1,30 +1,25 @@
 /**
  * Reads a page of any site, once, because the person asked: the same script and style that known sites get, put in through
- * `activeTab`. Pages that no extension may touch (stores, settings, viewers) are answered as such.
+ * `activeTab`. Pages that no extension may touch (stores, settings, viewers) are answered as such, and so are files that are no
+ * text (data, trees of XML, pictures), which the script itself leaves alone.
  */
 import { browser } from 'wxt/browser';
+import type { ReadAnswer } from '../messages.ts';
 
 export const SCRIPT = '/content-scripts/content.js';
 export const STYLE = '/content-scripts/content.css';
 
-export async function readTab(tabId: number): Promise<'read' | 'not_possible'> {
-  const target = { tabId, allFrames: true };
+export async function readTab(tabId: number): Promise<ReadAnswer> {
   try {
-    await browser.scripting.insertCSS({ target, files: [STYLE] });
-    await browser.scripting.executeScript({ target, files: [SCRIPT] as never[] });
-    return 'read';
+    return await put({ tabId, allFrames: true });
   } catch {
     // Frames of other origins may refuse where the page itself would not.
-    return readTopFrame(tabId);
+    return put({ tabId }).catch(() => 'not_possible');
   }
 }
 
-async function readTopFrame(tabId: number): Promise<'read' | 'not_possible'> {
-  try {
-    await browser.scripting.insertCSS({ target: { tabId }, files: [STYLE] });
-    await browser.scripting.executeScript({ target: { tabId }, files: [SCRIPT] as never[] });
-    return 'read';
-  } catch {
-    return 'not_possible';
-  }
+async function put(target: { tabId: number; allFrames?: true }): Promise<ReadAnswer> {
+  await browser.scripting.insertCSS({ target, files: [STYLE] });
+  const results = await browser.scripting.executeScript({ target, files: [SCRIPT] as never[] });
+  return results.some(({ result }) => result === true) ? 'read' : 'no_text';
 }

@@ -17,6 +17,16 @@ async function standing(patterns: readonly string[]): Promise<readonly string[]>
   return (await Promise.all(asked)).flat();
 }
 
+let last: Promise<void> = Promise.resolve();
+
+/**
+ * What reads and lets go of open pages follows each other: two changes at once would register twice, and a page that is read while
+ * its permission goes would not hear that it ends.
+ */
+const inTurn = (work: () => Promise<void>) => {
+  last = last.then(work).catch((cause) => console.error(cause));
+};
+
 /** Brings the registration in line with the permissions, and answers the patterns that are read. */
 async function syncSites(): Promise<readonly string[]> {
   const matches = [...(await standing(OFFERED))];
@@ -52,7 +62,8 @@ const BEGINS_MS = 1_000;
  * it is read anew. Pages whose script answers are left alone.
  */
 export async function readIfSilent(tab: number, url = ''): Promise<void> {
-  if (![...annotatedSites, ...(await standing(OFFERED))].some((pattern) => covers(pattern, url))) return;
+  const isRead = async () => (await standing([...annotatedSites, ...OFFERED])).some((pattern) => covers(pattern, url));
+  if (!(await isRead())) return;
   // A question that changes nothing: no permission was taken.
   const answers = () =>
     sendMessage('endPage', { taken: [], left: [] }, { tabId: tab, frameId: 0 }).then(
@@ -61,7 +72,10 @@ export async function readIfSilent(tab: number, url = ''): Promise<void> {
     );
   if (await answers()) return;
   await new Promise((resume) => setTimeout(resume, BEGINS_MS));
-  if (!(await answers())) await readTab(tab);
+  if (await answers()) return;
+  inTurn(async () => {
+    if (await isRead()) await readTab(tab);
+  });
 }
 
 /**
@@ -77,11 +91,6 @@ async function endPages(taken: readonly string[]): Promise<void> {
 }
 
 export function listenToPermissions(): void {
-  // Two changes at once would register twice; they follow each other.
-  let last: Promise<void> = Promise.resolve();
-  const inTurn = (work: () => Promise<void>) => {
-    last = last.then(work).catch((cause) => console.error(cause));
-  };
   browser.permissions.onAdded.addListener(({ origins = [] }) =>
     inTurn(async () => {
       await syncSites();

@@ -4,18 +4,20 @@
  */
 import { useState } from 'preact/hooks';
 import type { CardModel, MarkKind } from '../messages.ts';
+import type { Watching } from './ask-to-watch.ts';
 import { Body } from './body.tsx';
 import type { CardTexts } from './texts.ts';
 
 export interface CardActions {
   open(route: string): void;
   copy(text: string): Promise<boolean>;
-  /** False where it could not be kept. */
-  watch(): Promise<boolean>;
+  watch(): Promise<Watching>;
   close(): void;
 }
 
 interface Props {
+  /** The panel was asked for and did not come. */
+  readonly notOpened?: boolean;
   readonly model: CardModel;
   readonly texts: CardTexts;
   readonly actions: CardActions;
@@ -30,7 +32,13 @@ const MARK_TEXTS: Readonly<Record<MarkKind, keyof CardTexts>> = {
   outdated: 'markOutdated',
 };
 
-export function Card({ model, texts, actions }: Props) {
+const WATCH_TEXTS: Readonly<Record<Watching, keyof CardTexts>> = {
+  watched: 'cardWatching',
+  not_kept: 'cardNotKept',
+  no_answer: 'cardNoAnswer',
+};
+
+export function Card({ model, texts, actions, notOpened = false }: Props) {
   return (
     <>
       {/* No `header`: in a page that would be a second banner. */}
@@ -51,6 +59,9 @@ export function Card({ model, texts, actions }: Props) {
         <Body model={model} texts={texts} />
       </div>
       <Actions model={model} texts={texts} actions={actions} />
+      <p role="status" class="notice">
+        {notOpened ? texts.cardNotOpened : ''}
+      </p>
     </>
   );
 }
@@ -79,7 +90,7 @@ function CloseButton({ texts, actions }: { texts: CardTexts; actions: CardAction
 
 function Actions({ model, texts, actions }: Props) {
   const [copied, setCopied] = useState(false);
-  const [watched, setWatched] = useState<boolean | null>(null);
+  const [watching, setWatching] = useState<Watching | null>(null);
   // Only presses of a person count: the page can reach an open shadow root, and must not act in the person's name.
   const trusted = (act: () => void) => (event: Event) => {
     if (event.isTrusted) act();
@@ -102,12 +113,10 @@ function Actions({ model, texts, actions }: Props) {
       {model.key.kind === 'product-code' && (
         <button
           type="button"
-          disabled={watched === true}
-          onClick={trusted(() => void actions.watch().then(setWatched))}
+          aria-disabled={watching === 'watched'}
+          onClick={trusted(() => void (watching !== 'watched' && actions.watch().then(setWatching)))}
         >
-          <span aria-live="polite">
-            {watched === null ? texts.cardWatch : watched ? texts.cardWatching : texts.cardNotKept}
-          </span>
+          <span aria-live="polite">{texts[watching ? WATCH_TEXTS[watching] : 'cardWatch']}</span>
         </button>
       )}
     </div>

@@ -8,6 +8,7 @@ import type { PageMark } from '../annotate/mark-store.ts';
 import type { Tone } from '../annotate/tone.ts';
 import type { CardModel } from '../messages.ts';
 import { adoptStyle } from './adopt-style.ts';
+import type { Watching } from './ask-to-watch.ts';
 import { Card, type CardActions, Waiting } from './card.tsx';
 import { placeCard } from './place.ts';
 import { cardStyle } from './style.ts';
@@ -15,8 +16,9 @@ import type { CardTexts } from './texts.ts';
 
 export interface CardService {
   describe(mark: PageMark): Promise<CardModel>;
-  open(route: string): void;
-  watch(mark: PageMark): Promise<boolean>;
+  /** False where nobody answered. */
+  open(route: string): Promise<boolean>;
+  watch(mark: PageMark): Promise<Watching>;
 }
 
 /** How a card came up decides whether it takes the focus and whether leaving closes it. */
@@ -25,8 +27,9 @@ export type Opened = 'hover' | 'pin' | 'keyboard';
 /** A short wait shows nothing, so that quick answers do not flicker. */
 const WAIT_MS = 200;
 
-/** More than this hides too much of the page; the rest is scrolled to. */
+/** More than this hides too much of the page; the rest is scrolled to. Of a card of the usual width: larger letters take more of both. */
 const TALLEST = 520;
+const USUAL_WIDTH = 360;
 
 interface Open {
   readonly mark: PageMark;
@@ -38,6 +41,8 @@ interface Open {
   model: CardModel | null;
   /** No answer came; nothing but this is said. */
   failed: boolean;
+  /** The panel was asked for, and nobody answered. */
+  notOpened: boolean;
 }
 
 export class CardHost {
@@ -77,7 +82,9 @@ export class CardHost {
     this.#service.describe(mark).then(
       (model) => {
         clearTimeout(waiting);
-        if (this.#open === opened) this.#draw(opened, model);
+        if (this.#open !== opened) return;
+        this.#draw(opened, model);
+        this.#reveal(opened);
       },
       () => {
         clearTimeout(waiting);
@@ -121,7 +128,7 @@ export class CardHost {
     dialog.hidden = true;
     root.append(dialog);
     const lifetime = new AbortController();
-    const open: Open = { mark, how, host, dialog, returnTo, lifetime, model: null, failed: false };
+    const open: Open = { mark, how, host, dialog, returnTo, lifetime, model: null, failed: false, notOpened: false };
     const { signal } = lifetime;
     for (const type of ['keydown', 'keyup', 'keypress', 'click', 'pointerdown', 'mousedown', 'mouseup', 'wheel']) {
       dialog.addEventListener(type, (event) => event.stopPropagation(), { signal, passive: true });
@@ -145,8 +152,16 @@ export class CardHost {
     }
     if (event.key === 'Enter' && event.isTrusted && event.target === open.dialog && open.model) {
       event.preventDefault();
-      this.#service.open(open.model.route);
+      void this.#openPanel(open, open.model.route);
     }
+  }
+
+  async #openPanel(open: Open, route: string): Promise<void> {
+    const notOpened = !(await this.#service.open(route));
+    if (this.#open !== open || !open.model || notOpened === open.notOpened) return;
+    open.notOpened = notOpened;
+    this.#draw(open, open.model);
+    this.#place(open);
   }
 
   #moved(event: Event, open: Open): void {
@@ -158,8 +173,8 @@ export class CardHost {
   #draw(open: Open, model: CardModel): void {
     open.model = model;
     open.dialog.setAttribute('aria-label', this.#texts.cardLabel.replace('{title}', model.title));
-    render(<Card model={model} texts={this.#texts} actions={this.#actions(open)} />, open.dialog);
-    this.#reveal(open);
+    const actions = this.#actions(open);
+    render(<Card model={model} texts={this.#texts} actions={actions} notOpened={open.notOpened} />, open.dialog);
   }
 
   #drawWaiting(open: Open, text: string): void {
@@ -186,16 +201,17 @@ export class CardHost {
     const { style } = open.dialog;
     style.maxHeight = 'none';
     const { width, height } = open.dialog.getBoundingClientRect();
-    const size = { width, height: Math.min(height, TALLEST) };
+    const tallest = TALLEST * Math.max(1, width / USUAL_WIDTH);
+    const size = { width, height: Math.min(height, tallest) };
     const spot = placeCard(boxes, size, { width: view.innerWidth, height: view.innerHeight });
-    style.maxHeight = `${Math.min(spot.maxHeight, TALLEST)}px`;
+    style.maxHeight = `${Math.min(spot.maxHeight, tallest)}px`;
     style.left = `${spot.left}px`;
     style.top = `${spot.top}px`;
   }
 
   #actions(open: Open): CardActions {
     return {
-      open: (route) => this.#service.open(route),
+      open: (route) => void this.#openPanel(open, route),
       copy: (text) => copyText(text, open.dialog),
       watch: () => this.#service.watch(open.mark),
       close: () => this.close(),

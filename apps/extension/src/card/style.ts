@@ -21,7 +21,7 @@ export const cardStyle = `
 @media print { :host { display: none !important; } }
 * { box-sizing: border-box; margin: 0; padding: 0; }
 .card {
-  position: fixed; width: min(360px, calc(100vw - 16px)); overflow: hidden;
+  position: fixed; width: min(27.7em, calc(100vw - 16px)); overflow: hidden;
   background: var(--ground); color: var(--text); border: 1px solid var(--line); border-radius: 6px;
   box-shadow: 0 4px 18px rgb(0 0 0 / .18); display: flex; flex-direction: column;
   font: 13px/1.45 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif;
@@ -73,7 +73,9 @@ button, .actions a {
 button:hover, .actions a:hover { border-color: var(--soft); }
 button.main { background: var(--applies); border-color: var(--applies); color: var(--ground); }
 button.close { padding: 0; width: 28px; justify-content: center; flex: none; }
-button[disabled] { color: var(--soft); cursor: default; }
+button[aria-disabled="true"] { color: var(--soft); cursor: default; }
+.notice { padding: 0 12px 8px; color: var(--outdated); flex: none; }
+.notice:empty { padding: 0; }
 .legal { margin-top: 8px; font-size: 11px; color: var(--soft); }
 @media (forced-colors: active) { .card { border: 2px solid CanvasText; } }
 @media (pointer: coarse) { button, .actions a, button.close { min-height: 40px; } button.close { width: 40px; } }

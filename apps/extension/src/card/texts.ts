@@ -21,6 +21,8 @@ export const cardTextKeys = [
   'cardWatch',
   'cardWatching',
   'cardNotKept',
+  'cardNoAnswer',
+  'cardNotOpened',
   'cardBodyNow',
   'cardDeadline',
   'cardSourceRead',

@@ -28,6 +28,7 @@ export const pageEn = {
   memoAhead: 'Other dates ahead',
   memoNewestText: 'Newest consolidated text known: {celex}, of {date}.',
   memoOtherActs: 'Other acts about these codes',
+  memoOtherTasks: 'Documents behind rules that bear on any goods',
   memoGeneral: 'Acts that go by a description, not by codes; and proposals',
   pageMemoNotice: 'Read by a program from the text of the page; wording is our own, quotations are not made.',
   otherActs: '{count} more {count:act|acts}',

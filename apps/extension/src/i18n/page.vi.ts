@@ -30,6 +30,7 @@ export const pageVi: Readonly<Record<keyof typeof pageEn, string>> = {
   memoAhead: 'Các mốc khác sắp tới',
   memoNewestText: 'Bản hợp nhất mới nhất đã biết: {celex}, {date}.',
   memoOtherActs: 'Quy định khác đối với các mã này',
+  memoOtherTasks: 'Văn bản liên quan đến quy định chung cho mọi hàng hóa',
   memoGeneral: 'Quy định xét theo mô tả hàng hóa, không theo mã, và các đề xuất',
   pageMemoNotice: 'Do chương trình đọc từ nội dung trang; lời văn là của nhóm biên soạn, không trích nguyên văn.',
   otherActs: 'và {count} văn bản khác',

@@ -64,6 +64,8 @@ export const panelEn = {
   readAgain: 'Read again',
   reading: 'Reading',
   readStarted: 'Read. The findings are in the panel.',
+  readNoAnswer: 'No answer yet: the page may still be loading. Press again in a moment.',
+  readNoText: 'This is neither a web page nor plain text, so there is nothing to read here.',
   readNotPossible: 'The browser does not let this page be read',
   readNotPossibleDo:
     'Go to the tab of the page, press the button of the extension there, and choose “Read this page”. Pages of the browser itself, stores and PDF viewers stay closed to extensions.',

@@ -36,11 +36,11 @@ export const sitesVi: Readonly<Record<keyof typeof sitesEn, string>> = {
   welcomeSample:
     'Theo Quy định (EU) 2023/1115, cà phê thuộc mã CN 0901 11 00 phải có tuyên bố thẩm định; xem thêm Quyết định 687/QĐ-TTg.',
   welcomeMarks: 'Các loại dấu',
-  aboutApplies: 'ràng buộc hàng hóa từ Việt Nam ngay bây giờ hoặc từ một ngày đã định',
+  aboutApplies: 'áp dụng cho hàng hóa từ Việt Nam ngay bây giờ hoặc từ một ngày đã ấn định',
   aboutDepends: 'tùy hàng hóa cụ thể, hoặc cần mã chi tiết hơn',
   aboutComing: 'áp dụng sau, dự kiến hoặc mới là đề xuất',
   aboutVietnamMark: 'văn bản hoặc cơ quan của Việt Nam',
-  aboutQuiet: 'đã nhận ra, chưa thấy điều ràng buộc',
+  aboutQuiet: 'đã nhận biết, chưa thấy nghĩa vụ nào',
   aboutOutdated: 'nội dung không còn đúng với luật hiện hành',
   welcomeWhere: 'Đọc ở đâu',
   welcomeWhereSelf: 'Tự đọc EUR-Lex, TARIC và Access2Markets.',

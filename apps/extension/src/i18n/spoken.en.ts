@@ -5,5 +5,7 @@ export const spokenEn = {
   pageRead: 'The page has been read: {count} {count:finding|findings}',
   fileRead: 'The file has been read: {count} {count:finding|findings}',
   erased: 'Everything stored here has been erased',
+  pastList: 'Past the list: {name}',
+  endOfList: 'End of the list: {name}',
   aboutMine: 'about my products:',
 } as const;

@@ -7,5 +7,7 @@ export const spokenVi: Readonly<Record<keyof typeof spokenEn, string>> = {
   pageRead: 'Đã đọc xong trang: {count} mục tìm thấy',
   fileRead: 'Đã đọc xong tệp: {count} mục tìm thấy',
   erased: 'Đã xóa mọi dữ liệu lưu ở đây',
+  pastList: 'Bỏ qua danh sách: {name}',
+  endOfList: 'Hết danh sách: {name}',
   aboutMine: 'liên quan đến mặt hàng của tôi:',
 };

@@ -35,6 +35,7 @@ describe('calendarItems', () => {
       what: { en: 'Start', vi: 'Bắt đầu' },
       who: { en: 'large', vi: 'lớn' },
       article: null,
+      place: null,
       grade: 'V1',
     } as const;
     const told = calendarItems(catalogueOf({ measures: [measure({ events: [event] })] }), window);

@@ -58,7 +58,9 @@ export function describeCodeCard(key: ReferenceKey, world: World): CardModel {
     ).map((date, at) => ({ ...date, day: verdict.dates.filter((one) => one.date > on)[at]?.date ?? '' })),
   );
   const level = { 2: 'hs2', 4: 'hs4', 6: 'hs6', 8: 'cn8', 10: 'taric10' }[asked.length] as keyof typeof levelWords;
-  const strong = bearing.filter((verdict) => verdict.status === 'listed').map(measureOf);
+  const strong = bearing
+    .filter((verdict) => verdict.usual || (verdict.status === 'listed' && verdict.appliesFrom !== null))
+    .map(measureOf);
   const answeredAs = !parts?.to && code !== asked ? t('codeAnsweredAs', { code: printCode(code) }) : '';
   return {
     ...blank,
@@ -108,10 +110,12 @@ function sentenceOf(bearing: readonly Verdict[], all: readonly Verdict[], world:
       .map((verdict) => catalogue.measures.get(verdict.measure)?.shortName[language] ?? verdict.measure)
       .join(', ');
   const listed = names((verdict) => verdict.status === 'listed');
-  const depends = names((verdict) => markOfVerdict(verdict) === 'depends');
+  const usual = names((verdict) => verdict.usual);
+  const depends = names((verdict) => !verdict.usual && markOfVerdict(verdict) === 'depends');
   const coming = names((verdict) => verdict.status === 'later' || verdict.status === 'planned', all);
   const said = [
     listed && t('codeListedNow', { measures: listed }),
+    usual && t('codeUsual', { measures: usual }),
     depends && t('codeDepends', { measures: depends }),
     coming && t('codeComing', { measures: coming }),
   ].filter(Boolean);

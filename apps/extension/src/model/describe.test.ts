@@ -56,6 +56,14 @@ describe('the card of an act', () => {
 });
 
 describe('the card of a code', () => {
+  it('names what usually holds the goods, hands over for it, and does not call a licence to come a duty', () => {
+    const card = describeReference(code('hs:4412'), en);
+    expect(card.sentence).toMatch(/As a rule in the list of EUDR\./);
+    expect(card.duties.some(({ article }) => article.startsWith('EUDR'))).toBe(true);
+    expect(card.duties.some(({ article }) => article.startsWith('FLEGT'))).toBe(false);
+    expect(card.verdicts.find(({ measure }) => measure === 'flegt-regulation')?.mark).toBe('coming');
+  });
+
   it('has verdicts, figures, the label and the official place', () => {
     const card = describeReference(code('cn:09011100'), en);
     expect(card).toMatchObject({ mark: 'applies', title: '0901\u00a011\u00a000', route: 'product/09011100' });

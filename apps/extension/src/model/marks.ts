@@ -23,7 +23,11 @@ const STRENGTH: readonly MarkKind[] = ['outdated', 'applies', 'depends', 'coming
 /** Order of marks in a list: what binds first. */
 export const strengthOf = (mark: MarkKind): number => STRENGTH.indexOf(mark);
 
-export const markOfVerdict = (verdict: Pick<Verdict, 'status'>): MarkKind => BY_STATUS[verdict.status];
+type Marked = Pick<Verdict, 'status'> & Partial<Pick<Verdict, 'appliesFrom'>>;
+
+/** A list that binds on no known day, such as that of FLEGT licences before there are any, is still to come. */
+export const markOfVerdict = ({ status, appliesFrom }: Marked): MarkKind =>
+  status === 'listed' && appliesFrom === null ? 'coming' : BY_STATUS[status];
 
 /** The strongest of several marks; quiet where there is none. */
 export function strongest(marks: readonly MarkKind[]): MarkKind {
@@ -34,7 +38,7 @@ export function strongest(marks: readonly MarkKind[]): MarkKind {
  * The mark of a code. Horizontal measures bear on every product, so they say nothing about this one: the card names them,
  * the mark leaves them out, else every number of a page would be amber.
  */
-export const markOfVerdicts = (verdicts: readonly Pick<Verdict, 'status'>[]): MarkKind =>
+export const markOfVerdicts = (verdicts: readonly Marked[]): MarkKind =>
   strongest(verdicts.filter((verdict) => verdict.status !== 'horizontal').map(markOfVerdict));
 
 /** The mark of an EU act. `null` status: the act has no record of its own. */

@@ -30,12 +30,14 @@ export function actLines(memo: Memo): string[] {
       ? [
           `## ${t('pageMemoOtherActs')}`,
           '',
-          // Nothing is known of them here: enough to look them up.
-          ...[...others]
+          // Nothing is known of them here: enough to look them up, in one paragraph.
+          `${[...others]
             .sort((a, b) => b.mentions - a.mentions)
-            .map(
-              ({ id, mentions: count }) => `- ${nameOf(id, voice)}CELEX ${id.slice(3)} (${t('mentions', { count })})`,
-            ),
+            .map(({ id, mentions: count }) => {
+              const often = count > 1 ? ` (${t('mentions', { count })})` : '';
+              return `${nameOf(id, voice)}CELEX ${id.slice(3)}${often}`;
+            })
+            .join('; ')}.`,
           '',
         ]
       : []),

@@ -41,6 +41,16 @@ describe('the memo', () => {
     expect(dates).toEqual(['30 December 2026', '30 December 2026', '30 June 2027']);
   });
 
+  it('tells the tasks behind what the page names, and only names the documents behind rules for any goods', () => {
+    const memo = printPageMemo(report, world, speechOf('en'));
+    const [, tasks = ''] = memo.split('## What Viet Nam has undertaken');
+    const [own = '', others = ''] =
+      tasks.split('## ')[0]?.split('Documents behind rules that bear on any goods: ') ?? [];
+    expect(own).toContain('Complete and publish the provincial forest-boundary database');
+    expect(own).not.toContain('EUR.1');
+    expect(others).toMatch(/Circular 11\/2020\/TT-BCT/);
+  });
+
   it.each(['en', 'vi'] as const)('cites acts, dates, articles and numbered sources in %s', (language) => {
     const speech = speechOf(language);
     const memo = printPageMemo(report, world, speech);

@@ -3,13 +3,14 @@
  * overtaken, the acts with CELEX, ELI, status and dates by article, what follows for exporters, the codes with their verdicts, what
  * Viet Nam has undertaken with the body then and now, numbered sources with the day on which they were read.
  */
-import { baseCelex, type RelatedObligation, type SourceId } from '@luongxanh/core';
-import { gradeWords, instrumentStatusWords, linkWords } from '@luongxanh/core/words';
+import { baseCelex, type SourceId } from '@luongxanh/core';
+import { gradeWords, instrumentStatusWords } from '@luongxanh/core/words';
 import type { PageReport } from '../messages.ts';
 import { numbered } from './act-title.ts';
 import { address, plain } from './markdown.ts';
 import { actLines } from './memo-acts.ts';
 import { codeLines } from './memo-codes.ts';
+import { obligationLines } from './memo-obligations.ts';
 import { type Memo, mentions, type Voice } from './memo-parts.ts';
 import { briefOfPage, type PageWorld } from './page-brief.ts';
 
@@ -55,32 +56,6 @@ function titleOf({ subject, title, url }: PageReport, { catalogue }: PageWorld, 
   if (!id || !act) return title || url;
   const name = catalogue.measureOfAct(id)?.name ?? act.shortName;
   return [act.number ? say(numbered(act.kind, act.number)) : '', say(name ?? act.title)].filter(Boolean).join(', ');
-}
-
-function obligationLines({ found, voice, world, cite }: Memo): string[] {
-  const { t, say, day } = voice;
-  if (found.obligations.length === 0) return [];
-  const name = (one: RelatedObligation) => {
-    const instrument = world.catalogue.instruments.get(one.instrument);
-    return instrument?.number ? say(numbered(instrument.kind, instrument.number)) : say(instrument?.title ?? one.task);
-  };
-  const lead = ({ lead: then, leadNow: now }: RelatedObligation) => {
-    if (!then) return t('noLead');
-    return now && now.id !== then.id ? `${say(then.name)} → ${t('bodyNow')} ${say(now.name)}` : say(then.name);
-  };
-  return [
-    `## ${t('obligationsBehind')}`,
-    '',
-    ...found.obligations.map((one) => {
-      const measures = one.measures.map((id) => say(world.catalogue.measures.get(id)?.shortName ?? { en: id, vi: id }));
-      return [
-        `- ${plain(name(one))}${one.place ? `, ${plain(say(one.place))}` : ''}: ${plain(say(one.task))}`,
-        `  - ${t(one.obligation ? 'leadBody' : 'issuedBy')}: ${plain(lead(one))}${one.deadline ? `; ${t('deadline')}: ${day(one.deadline)}` : ''}`,
-        `  - ${measures.join(', ')}: ${one.relation === 'only_resembles' ? `**${say(linkWords[one.relation])}**` : say(linkWords[one.relation])}. ${plain(say(one.why))}${cite((one.obligation ?? one.link).sources)}`,
-      ].join('\n');
-    }),
-    '',
-  ];
 }
 
 function documentLines({ found, voice, cite }: Memo): string[] {

@@ -6,6 +6,7 @@ import { printMemo } from './readiness-memo.ts';
 import { catalogueOf, criterion, measure, tree } from './testing.ts';
 
 const today = '2026-11-22';
+const text = { en: 'x', vi: 'x' };
 
 describe('readiness', () => {
   it('asks the criteria of measures that bear on the code', () => {
@@ -26,6 +27,14 @@ describe('readiness', () => {
     const catalogue = catalogueOf({ criteria: [criterion({ from: '2026-12-30' })] });
     const [group] = readinessFor('4412', today, catalogue, tree);
     expect(group && evaluateGroup(group, { located: true }, today).map((one) => one.answer)).toEqual(['met']);
+  });
+
+  it('does not ask what the code tells, and answers with it', () => {
+    const asked = { name: 'kind', kind: 'choice', choices: ['wood'], byCode: { wood: ['44'] }, ask: text } as const;
+    const catalogue = catalogueOf({ criteria: [criterion({ facts: [asked], met: { fact: 'kind', is: 'wood' } })] });
+    const [group] = readinessFor('4412', today, catalogue, tree);
+    expect(group?.criteria[0]?.facts).toEqual([]);
+    expect(group && evaluateGroup(group, {}, today)[0]?.answer).toBe('met');
   });
 
   it('keeps an empty answer unknown', () => {

@@ -13,6 +13,7 @@ import {
   type FactSpec,
   type Facts,
   type FactValue,
+  factsOfCode,
   type IsoDate,
   type Measure,
   readFact,
@@ -25,6 +26,8 @@ export interface ReadinessGroup {
   readonly measure: Measure;
   readonly verdict: Verdict;
   readonly criteria: readonly Criterion[];
+  /** What the code tells already; its questions are left out. */
+  readonly told: Facts;
 }
 
 /** Criteria by measure, what binds first. Measures without criteria are left out. */
@@ -37,7 +40,16 @@ export function readinessFor(code: string, on: IsoDate, catalogue: Catalogue, tr
         criterion.measure === verdict.measure &&
         (!criterion.codes || criterion.codes.some((prefix) => code.startsWith(prefix) || prefix.startsWith(code))),
     );
-    return measure && criteria.length > 0 ? [{ measure, verdict, criteria }] : [];
+    if (!measure || criteria.length === 0) return [];
+    const told = factsOfCode(
+      criteria.flatMap(({ facts }) => facts),
+      code,
+    );
+    const open = criteria.map((criterion) => ({
+      ...criterion,
+      facts: criterion.facts.filter(({ name }) => !(name in told)),
+    }));
+    return [{ measure, verdict, criteria: open, told }];
   });
 }
 
@@ -89,7 +101,7 @@ export function answered(
 
 export function evaluateGroup(group: ReadinessGroup, facts: Facts, today: IsoDate): CriterionResult[] {
   const on = askedOn(group.verdict, today);
-  return group.criteria.map((criterion) => evaluateCriterion(criterion, facts, on));
+  return group.criteria.map((criterion) => evaluateCriterion(criterion, { ...group.told, ...facts }, on));
 }
 
 export function countAnswers(results: readonly CriterionResult[]): Readonly<Record<CriterionAnswer, number>> {

@@ -17,6 +17,7 @@ const verdict = (measure: string, status: VerdictStatus, more: Partial<Verdict> 
   grade: 'V1',
   sources: [],
   seldom: false,
+  usual: false,
   entries: [],
   ...more,
 });
@@ -47,6 +48,13 @@ describe('groupVerdicts', () => {
   it('keeps goods that left a list apart from goods that were never in it', () => {
     expect(names('out')).toEqual(['out', 'left']);
     expect(names('not')).toEqual(['never']);
+  });
+
+  it('puts an "ex" entry that leaves out only what seldom trades beside what is listed', () => {
+    const usual = (appliesFrom: string) =>
+      groupVerdicts([verdict('part', 'partial', { usual: true, appliesFrom })], on);
+    expect(usual('2026-12-30').soon).toHaveLength(1);
+    expect(usual('2026-01-01').now).toHaveLength(1);
   });
 
   it('loses none', () => {

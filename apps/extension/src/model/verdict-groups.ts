@@ -19,10 +19,12 @@ export const VERDICT_GROUPS: readonly VerdictGroup[] = [
 export function groupOfVerdict(verdict: Verdict, on: IsoDate): VerdictGroup {
   switch (verdict.status) {
     case 'listed':
-      return verdict.appliesFrom !== null && verdict.appliesFrom > on ? 'soon' : 'now';
+      return isAhead(verdict, on) ? 'soon' : 'now';
     case 'later':
       return isNamed(verdict) ? 'soon' : 'depends';
     case 'partial':
+      if (verdict.usual) return isAhead(verdict, on) ? 'soon' : 'now';
+      return 'depends';
     case 'longer_code_needed':
     case 'by_definition':
       return 'depends';
@@ -37,6 +39,9 @@ export function groupOfVerdict(verdict: Verdict, on: IsoDate): VerdictGroup {
       return verdict.until ? 'out' : 'not';
   }
 }
+
+/** What has no day yet, such as a licence that no one issues so far, does not bind. */
+const isAhead = ({ appliesFrom }: Verdict, on: IsoDate): boolean => appliesFrom === null || appliesFrom > on;
 
 /**
  * A list to come that names the goods; a description, or nothing but a whole chapter "in so far as", is a question about them. A
@@ -61,10 +66,16 @@ export function groupVerdicts(
     not: [],
   };
   for (const verdict of verdicts) groups[groupOfVerdict(verdict, on)].push(verdict);
-  const first = (verdict: Verdict) => verdict.appliesFrom ?? verdict.listedFrom ?? '9999';
+  const first = (verdict: Verdict) =>
+    verdict.appliesFrom ?? (verdict.status === 'listed' ? null : verdict.listedFrom) ?? '9999';
+  const noDay = (verdict: Verdict) => Number(verdict.status === 'listed' && verdict.appliesFrom === null);
   for (const group of Object.values(groups)) {
     group.sort(
-      (a, b) => rankOf(a) - rankOf(b) || first(a).localeCompare(first(b)) || a.measure.localeCompare(b.measure),
+      (a, b) =>
+        noDay(a) - noDay(b) ||
+        rankOf(a) - rankOf(b) ||
+        first(a).localeCompare(first(b)) ||
+        a.measure.localeCompare(b.measure),
     );
   }
   return groups;

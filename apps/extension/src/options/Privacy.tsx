@@ -1,6 +1,7 @@
 /** Everything that is stored on the device: shown as it is, saved as a file, taken back, erased. Nothing of it leaves by itself. */
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { askAgain } from '../ask.ts';
 import { eraseFigures, everyFigure } from '../figures/store.ts';
 import { sendMessage } from '../messages.ts';
 import { downloadText } from '../ui/download.ts';
@@ -42,7 +43,7 @@ export function Privacy() {
     const [figuresGone] = await Promise.all([
       // Where this window cannot reach them the background can.
       eraseFigures()
-        .catch(() => sendMessage('eraseFigures', undefined))
+        .catch(() => askAgain(() => sendMessage('eraseFigures', undefined), null))
         .then(
           () => true,
           () => false,

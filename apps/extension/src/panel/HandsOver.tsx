@@ -24,7 +24,7 @@ export function HandsOver({ verdict, duties }: { readonly verdict: Verdict; read
       ))}
     </ul>
   );
-  if (LISTED.has(verdict.status))
+  if (LISTED.has(verdict.status) || verdict.usual)
     return (
       <>
         <p>

@@ -1,17 +1,19 @@
 /** Asks the background to read the tab in front; what the browser forbids is said in words. */
 import { useState } from 'preact/hooks';
+import { askAgain, SHORT } from '../ask.ts';
 import { sendMessage } from '../messages.ts';
 import { useSpeech } from '../ui/speech.tsx';
 import { ErrorState } from '../ui/states.tsx';
 
 export function ReadButton({ again = false }: { readonly again?: boolean }) {
   const { t } = useSpeech();
-  const [state, setState] = useState<'idle' | 'reading' | 'not_possible'>('idle');
+  const [state, setState] = useState<'idle' | 'reading' | 'not_possible' | 'no_text' | 'no_answer'>('idle');
   const read = async () => {
     if (state === 'reading') return;
     setState('reading');
-    const answer = await sendMessage('readThisTab', undefined).catch(() => 'not_possible' as const);
-    setState(answer === 'read' ? 'idle' : 'not_possible');
+    const ask = () => sendMessage('readThisTab', undefined);
+    const answer = await askAgain(ask, null, SHORT).catch(() => 'no_answer' as const);
+    setState(answer === 'read' ? 'idle' : answer);
   };
   return (
     <>
@@ -23,6 +25,8 @@ export function ReadButton({ again = false }: { readonly again?: boolean }) {
           <p>{t('readNotPossibleDo')}</p>
         </ErrorState>
       ) : null}
+      {state === 'no_text' ? <ErrorState title={t('readNoText')} /> : null}
+      {state === 'no_answer' ? <ErrorState title={t('readNoAnswer')} /> : null}
     </>
   );
 }

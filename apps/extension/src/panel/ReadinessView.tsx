@@ -25,6 +25,7 @@ import { MarkIcon } from '../ui/icons.tsx';
 import { useKnowledge } from '../ui/knowledge.tsx';
 import { OnPaper } from '../ui/on-paper.tsx';
 import { Code, Day, Status } from '../ui/pieces.tsx';
+import { usePrintedWhole } from '../ui/print.ts';
 import { SourceLine } from '../ui/source-line.tsx';
 import { useSpeech } from '../ui/speech.tsx';
 import { EmptyState, LoadingState } from '../ui/states.tsx';
@@ -70,6 +71,7 @@ function Check({ code }: { readonly code: string }) {
   const stored = useStored(readinessAnswers);
   const groups = useMemo(() => readinessFor(code, today, catalogue, tree), [code, today, catalogue, tree]);
   const silent = useMemo(() => unasked(code, today, catalogue, tree), [code, today, catalogue, tree]);
+  usePrintedWhole();
   const label = tree.label(code);
   if (!stored.ready) return <LoadingState />;
   const answers = stored.value[code] ?? NOTHING;

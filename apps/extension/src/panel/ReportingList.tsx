@@ -83,14 +83,8 @@ function YearlyDay({ day }: { readonly day: string }) {
   const { language } = useSpeech();
   const date = new Date(`2000-${day}T00:00:00Z`);
   if (Number.isNaN(date.getTime())) return <> {day}</>;
-  return (
-    <>
-      ,{' '}
-      {date.toLocaleDateString(language === 'vi' ? 'vi-VN' : 'en-GB', {
-        day: 'numeric',
-        month: 'long',
-        timeZone: 'UTC',
-      })}
-    </>
-  );
+  const options = { day: 'numeric', month: 'long', timeZone: 'UTC' } as const;
+  const text =
+    language === 'vi' ? `ngày ${date.toLocaleDateString('vi-VN', options)}` : date.toLocaleDateString('en-GB', options);
+  return <>, {text}</>;
 }

@@ -32,6 +32,8 @@ export function useRoute(): Route {
 
 interface Settled {
   readonly windowId: number;
+  /** The panel stands in a tab: it has its own address there, and leaves those of the window to the panel beside the page. */
+  readonly asTab: boolean;
   /** The newest request that the panel has followed. */
   readonly followed: number;
 }
@@ -49,7 +51,7 @@ export function settleRoute(): Promise<Settled> {
 
 async function settle(): Promise<Settled> {
   const requested = panelRequest.getValue();
-  const windowId = (await browser.windows.getCurrent()).id ?? 0;
+  const [{ id: windowId = 0 }, tab] = await Promise.all([browser.windows.getCurrent(), browser.tabs.getCurrent()]);
   const [last, request] = await Promise.all([panelRoute(windowId).getValue(), requested]);
   const asked = isFor(request, windowId) ? request : null;
   if (location.hash === '') {
@@ -61,13 +63,14 @@ async function settle(): Promise<Settled> {
   }
   // The places are kept here; the browser's own guess comes before the views are drawn.
   history.scrollRestoration = 'manual';
-  return { windowId, followed: Math.max(last?.at ?? 0, asked?.at ?? 0) };
+  return { windowId, asTab: tab !== undefined, followed: Math.max(last?.at ?? 0, asked?.at ?? 0) };
 }
 
 /** Keeps the view and its place, and follows requests. */
 async function remember(signal: AbortSignal): Promise<void> {
-  const { windowId, ...at } = await settleRoute();
+  const { windowId, asTab, ...at } = await settleRoute();
   if (signal.aborted) return;
+  if (asTab) return followScroll(() => undefined, signal);
   let { followed } = at;
   const kept = panelRoute(windowId);
   const save = () => kept.setValue({ route: location.hash, at: followed, scroll: keptScroll() });
@@ -78,6 +81,8 @@ async function remember(signal: AbortSignal): Promise<void> {
     if (!isFor(request, windowId) || request.at <= followed) return;
     followed = request.at;
     go(request.route);
+    // Said also where the view stands already: who asked waits for it.
+    void save();
   });
   signal.addEventListener('abort', unwatch, { once: true });
 }
@@ -119,7 +124,7 @@ export function useTab(): number | undefined {
   const named = namedTab();
   const [tab, setTab] = useState(named ?? first?.id);
   useEffect(() => {
-    if (named !== null) return;
+    if (named !== null) return followReplaced(named, setTab);
     let alive = true;
     let windowId = first?.windowId;
     void activeTab().then((active) => {
@@ -136,6 +141,18 @@ export function useTab(): number | undefined {
     };
   }, [named]);
   return tab;
+}
+
+/** Chromium gives a tab that it took out of memory another id. */
+function followReplaced(named: number, follow: (tab: number) => void): (() => void) | undefined {
+  let at = named;
+  const heard = (added: number, removed: number) => {
+    if (removed !== at) return;
+    at = added;
+    follow(added);
+  };
+  browser.tabs.onReplaced?.addListener(heard);
+  return () => browser.tabs.onReplaced?.removeListener(heard);
 }
 
 /** The report of a tab, null where it was not read; undefined while that is not known. */

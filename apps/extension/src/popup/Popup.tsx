@@ -3,8 +3,9 @@ import { assess } from '@luongxanh/core';
 import { verdictWords } from '@luongxanh/core/words';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { askAgain, SHORT } from '../ask.ts';
 import { createPanel } from '../background/panel.ts';
-import { sendMessage } from '../messages.ts';
+import { type ReadAnswer, sendMessage } from '../messages.ts';
 import { markOfVerdict } from '../model/marks.ts';
 import { parseRoute, type Route } from '../model/routes.ts';
 import { byCodeOrDescription, groupVerdicts, keyDate } from '../model/verdict-groups.ts';
@@ -132,10 +133,17 @@ function Answer({ code, onOpen }: { readonly code: string; onOpen(route: string)
 /** Only pages of the web can be read or switched off. */
 const hostOf = (url: string | undefined): string => (url && /^https?:/.test(url) ? new URL(url).hostname : '');
 
+const READ_TEXTS = {
+  read: 'readStarted',
+  not_possible: 'readNotPossible',
+  no_text: 'readNoText',
+  no_answer: 'readNoAnswer',
+} as const;
+
 function ThisSite({ tab }: { readonly tab: Tab }) {
   const { t } = useSpeech();
   const chosen = useStored(settings);
-  const [state, setState] = useState<'idle' | 'read' | 'not_possible'>('idle');
+  const [state, setState] = useState<'idle' | ReadAnswer | 'no_answer'>('idle');
   const host = hostOf(tab.url);
   const silent = chosen.value.silentHosts.includes(host);
   const toggle = () =>
@@ -143,7 +151,10 @@ function ThisSite({ tab }: { readonly tab: Tab }) {
       const others = now.silentHosts.filter((one) => one !== host);
       return { ...now, silentHosts: silent ? others : [...others, host] };
     });
-  const read = async () => setState(await sendMessage('readThisTab', undefined).catch(() => 'not_possible' as const));
+  const read = async () =>
+    setState(
+      await askAgain(() => sendMessage('readThisTab', undefined), null, SHORT).catch(() => 'no_answer' as const),
+    );
   return (
     <div class="switches">
       {host ? (
@@ -160,7 +171,7 @@ function ThisSite({ tab }: { readonly tab: Tab }) {
           {t('readPage')}
         </button>
         <span role="status" class="small">
-          {state === 'read' ? t('readStarted') : state === 'not_possible' ? t('readNotPossible') : ''}
+          {state === 'idle' ? '' : t(READ_TEXTS[state])}
         </span>
       </div>
     </div>

@@ -107,6 +107,18 @@ describe('damaged parts', () => {
     expect(asideParts(area.kept)[0]?.part).toEqual(apart ?? (stored as { value: unknown }).value);
   });
 
+  it('are set aside too where they come while a view follows the item', async () => {
+    const area = memoryArea({});
+    const { readinessAnswers } = itemsOn(memoryParts(area));
+    const heard: unknown[] = [];
+    const stop = readinessAnswers.watch((answers) => heard.push(answers));
+    await area.set({ readiness: { version: 3, value: { '0901': 'broken' } } });
+    await expect.poll(() => asideParts(area.kept)).toMatchObject([{ item: 'readiness', part: { '0901': 'broken' } }]);
+    expect(area.kept.readiness).toEqual({ version: 3, value: {} });
+    stop();
+    expect(heard[0]).toEqual({});
+  });
+
   it('keep a readable field beside a broken one', async () => {
     const area = memoryArea({
       settings: { version: 2, value: { language: 'fr', role: 'officer', silentHosts: ['a', 1] } },

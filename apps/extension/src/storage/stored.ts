@@ -51,6 +51,8 @@ export function storedItem<T>(definition: Definition<T>, { area, inTurn, now }: 
       if (mend) await area.set({ ...mend });
     });
 
+  const mendAndTell = () => mendInTurn().catch((cause) => tell(writeProblem(key, cause)));
+
   return {
     key,
     version,
@@ -58,7 +60,7 @@ export function storedItem<T>(definition: Definition<T>, { area, inTurn, now }: 
     async getValue() {
       try {
         const found = await look();
-        if (found.mend) await mendInTurn().catch((cause) => tell(writeProblem(key, cause)));
+        if (found.mend) await mendAndTell();
         return found.value;
       } catch (cause) {
         tell(readProblem(key, cause));
@@ -88,7 +90,10 @@ export function storedItem<T>(definition: Definition<T>, { area, inTurn, now }: 
       }),
     watch: (hear) =>
       area.watch((changes) => {
-        if (changes.has(key)) hear(understand(definition, changes.get(key), now()).value);
+        if (!changes.has(key)) return;
+        const { value, mend } = understand(definition, changes.get(key), now());
+        if (mend) void mendAndTell();
+        hear(value);
       }),
   };
 }

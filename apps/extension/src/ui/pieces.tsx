@@ -6,6 +6,7 @@ import type { MarkKind } from '../messages.ts';
 import { countdown } from '../model/countdown.ts';
 import { Chevron, MarkIcon } from './icons.tsx';
 import { useKnowledge } from './knowledge.tsx';
+import { Past } from './Past.tsx';
 import { useSpeech } from './speech.tsx';
 
 /** A code as the Official Journal prints it; the groups do not break over lines. */
@@ -125,7 +126,9 @@ export function Group({ title, count, children, folded = false }: GroupProps & {
   ) : (
     <section class="group">
       {heading}
-      {children}
+      <Past name={title} rows={count}>
+        {children}
+      </Past>
     </section>
   );
 }

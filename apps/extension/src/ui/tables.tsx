@@ -1,6 +1,7 @@
 /** Tables that scroll in themselves: a plain one, and one with a field that filters, a file of all rows, and more on request. */
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import { Past } from './Past.tsx';
 import { Said } from './said.tsx';
 import { Scroll } from './scroll.tsx';
 import { useSpeech } from './speech.tsx';
@@ -64,9 +65,11 @@ export function FilteredTable<T>({ label, rows, first, count, filter, save, chil
         </button>
       </div>
       {count ? <Said class="small dim" text={count(shown.length, found.length)} /> : null}
-      <PlainTable {...table} high>
-        {shown.map(children)}
-      </PlainTable>
+      <Past name={table.name} rows={shown.length}>
+        <PlainTable {...table} high>
+          {shown.map(children)}
+        </PlainTable>
+      </Past>
       {found.length > shown.length ? (
         <button type="button" class="no-print" onClick={() => setAll(true)}>
           {t('showAll', { count: found.length })}

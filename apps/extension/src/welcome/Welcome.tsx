@@ -5,7 +5,9 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { askAgain, SHORT } from '../ask.ts';
 import { createPanel } from '../background/panel.ts';
+import { askToWatch } from '../card/ask-to-watch.ts';
 import type { StringKey } from '../i18n/index.ts';
 import { type CardModel, type FoundInText, type MarkKind, sendMessage, type Thing } from '../messages.ts';
 import { eurLexUrl } from '../model/links-out.ts';
@@ -131,11 +133,14 @@ function Sample() {
   const [found, setFound] = useState<FoundInText | null>(null);
   const [card, setCard] = useState<{ readonly key: string; readonly model: CardModel } | null>(null);
   const show = async ({ key, reference }: Thing) => {
-    if (reference) setCard({ key, model: await sendMessage('describe', reference) });
+    if (!reference) return;
+    const model = await askAgain(() => sendMessage('describe', reference), null, SHORT).catch(() => null);
+    if (model) setCard({ key, model });
   };
   useEffect(() => {
     let alive = true;
-    void sendMessage('searchText', { reading: `welcome-${language}`, text, starts: [0], detect: {} })
+    const piece = { reading: `welcome-${language}`, text, starts: [0], detect: {} };
+    void askAgain(() => sendMessage('searchText', piece), null, SHORT)
       .then((answer) => {
         if (!alive) return;
         setFound(answer);
@@ -160,7 +165,7 @@ function Sample() {
                 () => true,
                 () => false,
               ),
-            watch: async () => (await sendMessage('watch', card.model.key)) !== 'not_kept',
+            watch: () => askToWatch(card.model.key, null),
             close: () => undefined,
           }}
         />
