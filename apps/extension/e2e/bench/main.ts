@@ -42,8 +42,17 @@ const minus = (a: Cost, b: Cost): Cost => ({
   layout: a.layout - b.layout,
 });
 
-/** Waits until the main thread has been idle for a while, and answers what it has spent. */
+/** Waits for two frames: what a script changed is laid out in the next one, which a page in no hurry draws late. */
+async function drawn({ page }: Measured): Promise<void> {
+  await page.bringToFront();
+  await page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)))),
+  );
+}
+
+/** Waits until what was changed is drawn and the main thread has been idle for a while, and answers what it has spent. */
 async function settled(measured: Measured, quiet = 3_000, most = 120_000): Promise<Cost> {
+  await drawn(measured);
   let last = await costOf(measured);
   let since = Date.now();
   for (const end = Date.now() + most; Date.now() < end; ) {
