@@ -100,6 +100,8 @@ export interface CardSource {
 export interface CardModel {
   readonly key: ReferenceKey;
   readonly mark: MarkKind;
+  /** Instead of the word of the mark where its day is ahead: "applies from 30 Dec 2026"; empty elsewhere. */
+  readonly tag: string;
   /** "Regulation (EU) 2023/1115", "0901 11 00", "Quyết định 687/QĐ-TTg". */
   readonly title: string;
   readonly kind: string;

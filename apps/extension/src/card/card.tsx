@@ -45,7 +45,7 @@ export function Card({ model, texts, actions, notOpened = false }: Props) {
       <div class="head">
         <div>
           <p class="kind">
-            {model.kind} <span class={`tag ${model.mark}`}>{texts[MARK_TEXTS[model.mark]]}</span>
+            {model.kind} <span class={`tag ${model.mark}`}>{model.tag || texts[MARK_TEXTS[model.mark]]}</span>
           </p>
           <h2>{model.title}</h2>
           {model.name !== '' && <p class="name">{model.name}</p>}

@@ -40,6 +40,7 @@ export const en = {
   cardGrade: 'how surely known: {grade}',
   cardMore: '{count} more in the panel',
   markApplies: 'applies',
+  markAppliesFrom: 'applies from {date}',
   markDepends: 'depends',
   markComing: 'coming',
   markVietnam: 'Viet Nam',

@@ -41,6 +41,7 @@ export const vi: Readonly<Record<StringKey, string>> = {
   cardGrade: 'mức tin cậy: {grade}',
   cardMore: 'còn {count} mục trong bảng bên',
   markApplies: 'áp dụng',
+  markAppliesFrom: 'áp dụng từ {date}',
   markDepends: 'tùy trường hợp',
   markComing: 'sắp tới',
   markVietnam: 'Việt Nam',

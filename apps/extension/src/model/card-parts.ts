@@ -21,6 +21,7 @@ export function emptyCard(key: ReferenceKey, title: string): CardModel {
   return {
     key,
     mark: 'quiet',
+    tag: '',
     title,
     kind: '',
     name: '',

@@ -5,6 +5,7 @@ import {
   instrumentKindWords,
   instrumentStatusWords,
   relationWords,
+  shortDate,
   writeDate,
 } from '@luongxanh/core/words';
 import type { CardModel, ReferenceKey } from '../messages.ts';
@@ -28,9 +29,14 @@ export function describeActCard(key: ReferenceKey, world: World): CardModel {
   if (!instrument)
     return { ...blank, kind: kind ? instrumentKindWords[kind][language] : 'CELEX', sentence: t('actUnknown') };
   const around = aroundOf(instrument, world);
+  const ahead = act.dates.map(({ date }) => date).find((date) => date > on);
   return {
     ...blank,
     mark: markOfAct(act),
+    tag:
+      ahead && status === 'applies_later' && markOfAct(act) === 'applies'
+        ? t('markAppliesFrom', { date: shortDate(ahead, language) })
+        : '',
     kind: instrumentKindWords[instrument.kind][language],
     name: measure ? `${measure.name[language]} (${measure.shortName[language]})` : instrument.title[language],
     sentence: measure ? measure.summary[language] : (instrument.summary?.[language] ?? around ?? t('actAround')),

@@ -18,7 +18,7 @@ import { isAboutCode } from './about-code.ts';
 import { applicationDates, emptyCard, gradeText, sourcesOf, tasksOf, texts } from './card-parts.ts';
 import { figureLine } from './figure-line.ts';
 import { taricUrl } from './links-out.ts';
-import { markOfVerdict, markOfVerdicts } from './marks.ts';
+import { aheadOf, markOfVerdict, markOfVerdicts } from './marks.ts';
 import { routeText } from './routes.ts';
 import { keyDate } from './verdict-groups.ts';
 import type { World } from './world.ts';
@@ -61,10 +61,12 @@ export function describeCodeCard(key: ReferenceKey, world: World): CardModel {
   const strong = bearing
     .filter((verdict) => verdict.usual || (verdict.status === 'listed' && verdict.appliesFrom !== null))
     .map(measureOf);
+  const ahead = aheadOf(verdicts, on);
   const answeredAs = !parts?.to && code !== asked ? t('codeAnsweredAs', { code: printCode(code) }) : '';
   return {
     ...blank,
     mark: markOfVerdicts(verdicts),
+    tag: ahead ? t('markAppliesFrom', { date: shortDate(ahead, language) }) : '',
     kind: t('codeKind', { level: levelWords[level]?.[language] ?? '' }),
     name: [tree.label(code)?.[language] ?? '', answeredAs].filter(Boolean).join('. '),
     sentence: sentenceOf(bearing, verdicts, world),

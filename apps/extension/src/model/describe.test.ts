@@ -26,6 +26,9 @@ describe('the card of an act', () => {
   it('says what, since when, what to do and who in Viet Nam', () => {
     const card = describeReference(act('eu:32023R1115'), en);
     expect(card).toMatchObject({ mark: 'applies', title: 'Regulation (EU) 2023/1115', route: 'act/32023R1115' });
+    // Beside "applies later" the word of the mark alone would say the contrary.
+    expect(card.tag).toBe('applies from 30 Dec 2026');
+    expect(describeReference(act('eu:32023R0956'), en).tag).toBe('');
     expect(card.dates.find(({ date }) => date === '30 December 2026')?.countdown).toBe('in 38 days');
     expect(card.duties.length).toBeGreaterThan(0);
     expect(card.tasks.some(({ instrument }) => instrument.includes('5179'))).toBe(true);
@@ -67,6 +70,9 @@ describe('the card of a code', () => {
   it('has verdicts, figures, the label and the official place', () => {
     const card = describeReference(code('cn:09011100'), en);
     expect(card).toMatchObject({ mark: 'applies', title: '0901\u00a011\u00a000', route: 'product/09011100' });
+    expect(card.tag).toBe('applies from 30 Dec 2026');
+    expect(describeReference(code('cn:09011100'), vi).tag).toBe('áp dụng từ 30/12/2026');
+    expect(describeReference(code('hs:4412'), en).tag).toBe('');
     expect(card.verdicts[0]).toMatchObject({
       measure: 'eudr',
       mark: 'applies',

@@ -3,7 +3,7 @@
  * applies, depends, coming, quiet. An act with a fixed date applies even while the date is ahead; what is decided by what
  * the goods are, or by a longer code, depends. Nothing here reads a clock.
  */
-import type { ActFinding, InstrumentFinding, Verdict, VerdictStatus } from '@luongxanh/core';
+import type { ActFinding, InstrumentFinding, IsoDate, Verdict, VerdictStatus } from '@luongxanh/core';
 import type { MarkKind } from '../messages.ts';
 
 const BY_STATUS: Readonly<Record<VerdictStatus, MarkKind>> = {
@@ -40,6 +40,13 @@ export function strongest(marks: readonly MarkKind[]): MarkKind {
  */
 export const markOfVerdicts = (verdicts: readonly Marked[]): MarkKind =>
   strongest(verdicts.filter((verdict) => verdict.status !== 'horizontal').map(markOfVerdict));
+
+/** The day from which a mark "applies" holds where that is ahead: the earliest of what gives the mark. Null where it holds now. */
+export function aheadOf(marked: readonly Marked[], on: IsoDate): IsoDate | null {
+  const days = marked.filter((one) => markOfVerdict(one) === 'applies').map(({ appliesFrom }) => appliesFrom ?? on);
+  const first = days.sort()[0];
+  return first !== undefined && first > on ? first : null;
+}
 
 /** The mark of an EU act. `null` status: the act has no record of its own. */
 export function markOfAct(act: Pick<ActFinding, 'measure' | 'status' | 'dates'>): MarkKind {
