@@ -254,6 +254,47 @@ describe.each<BrowserName>(['chromium', 'firefox'])('figures in %s', (name) => {
     await data.close();
   });
 
+  it('shows what it has where the kept figures do not answer, and those when they do', async () => {
+    const busy = await openExtensionPage(session, 'options.html');
+    // Holds every kept figure in a transaction, as a large import does, until it is told to let go.
+    await busy.evaluate(async () => {
+      const opened = indexedDB.open('luong-xanh-figures');
+      await new Promise((done) => {
+        opened.onsuccess = done;
+      });
+      const stores = [...opened.result.objectStoreNames];
+      const transaction = opened.result.transaction(stores, 'readwrite');
+      const hold = () => {
+        if (!('letGo' in globalThis)) transaction.objectStore(stores[0] as string).count().onsuccess = hold;
+      };
+      hold();
+    });
+    const panel = await openExtensionPage(session, 'sidepanel.html#/product/090111');
+    await waitForText(panel, /has not yet answered what you asked for or imported before/);
+    expect(await textOf(panel)).toMatch(/2,846\.5/);
+    await busy.evaluate(() => Object.assign(globalThis, { letGo: true }));
+    await panel.waitForFunction(() => !/has not yet answered/.test(document.querySelector('main')?.innerText ?? ''), {
+      timeout: 30_000,
+      polling: 200,
+    });
+    expect(await textOf(panel)).toMatch(/2,846\.5/);
+    await panel.close();
+    await busy.close();
+  });
+
+  it('is there whole behind another tab, where browsers draw nothing', async () => {
+    const front = await openExtensionPage(session, 'options.html');
+    const behind = await openExtensionPage(session, 'sidepanel.html#/calendar');
+    await front.bringToFront();
+    await behind.evaluate(() => {
+      location.hash = '#/product/640399';
+    });
+    await waitForText(behind, /Ask Eurostat/);
+    expect(await behind.evaluate(() => document.visibilityState)).toBe('hidden');
+    await behind.close();
+    await front.close();
+  });
+
   it('begins with the figures of the best grade, a part of a heading named as such', async () => {
     const panel = await openExtensionPage(session, 'sidepanel.html#/product/0901');
     const text = await waitForText(panel, /2,846\.5/);

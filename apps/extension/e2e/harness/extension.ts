@@ -30,6 +30,8 @@ export async function openExtensionPage(
       (await page.evaluate(() => `${location.href} ${document.readyState}`).catch(() => '')) === `${url} complete`,
     url,
   );
+  // A tab that closes meanwhile may have taken the front; a person looks at what was opened.
+  await page.bringToFront();
   return page;
 }
 

@@ -7,6 +7,12 @@ export const seenText = (page: Page): Promise<string> => page.evaluate(() => doc
 /** All that stands in the page, folded or not. */
 export const wholeText = (page: Page): Promise<string> => page.evaluate(() => document.body.textContent ?? '');
 
+/** Beginning and end of a long text: what is still missing stands mostly at its end. */
+function shortened(text: string): string {
+  const line = text.replace(/\s+/g, ' ');
+  return line.length <= 1_600 ? line : `${line.slice(0, 800)} … ${line.slice(-800)}`;
+}
+
 /** The text once it matches; throws with what the page says instead when the time (ms) is over. */
 export async function waitForText(
   page: Page,
@@ -17,7 +23,9 @@ export async function waitForText(
     const text = await textOf(page);
     if (pattern.test(text)) return text;
     if (Date.now() > end)
-      throw new Error(`Expected ${pattern}; the page says: ${text.replace(/\s+/g, ' ').slice(0, 1_000)}`);
+      throw new Error(
+        `Expected ${pattern}; the page (${await page.evaluate(() => document.visibilityState)}) says: ${shortened(text)}`,
+      );
     await new Promise((done) => setTimeout(done, 100));
   }
 }

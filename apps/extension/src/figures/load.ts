@@ -65,18 +65,31 @@ async function keptFigures(code: string): Promise<FiguresOfOrigin[]> {
   return [...live, ...own].map((one) => ({ ...one, found: foundIn(one.all, askedCode(code)) }));
 }
 
-export async function loadFigures(code: string): Promise<ProductFigures> {
+/** Milliseconds after which the kept store is waited for with what is embedded already there. */
+const STORE_PATIENCE_MS = 3_000;
+
+/** Says `meanwhile` what is there already where the kept store is slow; the answer has all. */
+export async function loadFigures(
+  code: string,
+  meanwhile: (figures: ProductFigures) => void = () => undefined,
+): Promise<ProductFigures> {
   const embedded: FiguresOfOrigin = {
     origin: { kind: 'embedded' },
     found: foundIn(embeddedSeries(), code),
     all: embeddedSeries(),
   };
+  const fromEmbedded = [embedded].filter((one) => one.found.length > 0);
+  const slow = setTimeout(
+    () => meanwhile({ groups: fromEmbedded, storeFault: { code: 'silent', reason: '' } }),
+    STORE_PATIENCE_MS,
+  );
   const kept = await keptFigures(code).then(
     (groups) => ({ groups, fault: null }),
     (cause: unknown) => ({ groups: [], fault: storeFaultOf(cause) }),
   );
+  clearTimeout(slow);
   return {
-    groups: [embedded, ...kept.groups].filter((one) => one.found.length > 0),
+    groups: [...fromEmbedded, ...kept.groups.filter((one) => one.found.length > 0)],
     storeFault: kept.fault,
   };
 }

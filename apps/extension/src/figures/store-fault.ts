@@ -3,7 +3,8 @@ import { browser } from 'wxt/browser';
 import { isFull } from '../storage/problem.ts';
 
 export interface StoreFault {
-  readonly code: 'private_window' | 'full' | 'broken';
+  /** `silent`: it was asked and has not answered yet. */
+  readonly code: 'private_window' | 'full' | 'broken' | 'silent';
   /** In the browser's own words. */
   readonly reason: string;
 }

@@ -8,6 +8,8 @@ export const figuresEn = {
   figurePart: '{title}, only the part {code}: {value} {unit} ({period})',
   figuresStoreFailed:
     'What was asked or imported before could not be read ({reason}). Figures kept with the extension are shown. Restart the browser and try again.',
+  figuresStoreSilent:
+    'The browser has not yet answered what you asked for or imported before. It will appear here when it does; until then only figures kept with the extension are shown.',
   figuresStoreFull:
     'The browser has no room left for figures that you ask for or import. Figures kept with the extension are shown. Erase older figures under Data, or make room on the disk.',
   figuresStorePrivate:

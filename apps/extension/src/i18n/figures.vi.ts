@@ -9,6 +9,8 @@ export const figuresVi: Readonly<Record<keyof typeof figuresEn, string>> = {
   figurePart: '{title}, riêng phần mã {code}: {value} {unit} ({period})',
   figuresStoreFailed:
     'Không đọc được số liệu đã lấy về hoặc đã nhập trước đây ({reason}). Vẫn hiển thị số liệu có sẵn. Hãy khởi động lại trình duyệt rồi thử lại.',
+  figuresStoreSilent:
+    'Trình duyệt chưa đọc xong số liệu đã lấy về hoặc đã nhập trước đây; đọc xong sẽ hiển thị tại đây. Trong lúc chờ, chỉ có số liệu có sẵn.',
   figuresStoreFull:
     'Trình duyệt không còn chỗ cho số liệu lấy về hoặc nhập thêm. Vẫn hiển thị số liệu có sẵn. Hãy xóa bớt số liệu cũ ở mục Dữ liệu, hoặc giải phóng bớt ổ đĩa.',
   figuresStorePrivate:

@@ -6,7 +6,7 @@
 import type { CodeTree } from '@luongxanh/core';
 import { bestOf, type FoundSeries, type SeriesMatch, totalOf } from '@luongxanh/stats';
 import { useMemo, useState } from 'preact/hooks';
-import { type FiguresOfOrigin, loadFigures } from '../figures/load.ts';
+import { type FiguresOfOrigin, loadFigures, type ProductFigures } from '../figures/load.ts';
 import type { StringKey } from '../i18n/index.ts';
 import { sameThing } from '../model/figure-compare.ts';
 import { seriesSpan, seriesTitle } from '../model/series-title.ts';
@@ -24,7 +24,7 @@ import { useLoaded } from './figures/use-loaded.ts';
 
 export function Figures({ code }: { readonly code: string }) {
   const { t } = useSpeech();
-  const loaded = useLoaded(() => loadFigures(code), code);
+  const loaded = useLoaded<ProductFigures>((meanwhile) => loadFigures(code, meanwhile), code);
   if (loaded === null) return <LoadingState />;
   if (loaded instanceof Error) {
     return (

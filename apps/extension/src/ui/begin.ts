@@ -4,6 +4,7 @@
  */
 import { render, type VNode } from 'preact';
 import { settings } from '../storage.ts';
+import { runEffectsAfterPaint } from './after-paint.ts';
 import { keepFocus } from './keep-focus.ts';
 import { readEarly } from './use-stored.ts';
 
@@ -24,6 +25,7 @@ export async function begin(page: VNode, { first = [], soon = [] }: Needs = {}):
   await Promise.race([Promise.allSettled(soon), new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))]);
   // Over what stands there, so that a field in which somebody types already stays the same field.
   dropBlanks(root);
+  runEffectsAfterPaint();
   render(page, root);
   keepFocus(root);
 }

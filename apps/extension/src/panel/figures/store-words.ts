@@ -6,6 +6,7 @@ const WORDS: Readonly<Record<StoreFault['code'], StringKey>> = {
   private_window: 'figuresStorePrivate',
   full: 'figuresStoreFull',
   broken: 'figuresStoreFailed',
+  silent: 'figuresStoreSilent',
 };
 
 export const storeFaultText = ({ code, reason }: StoreFault, t: Translate): string => t(WORDS[code], { reason });
