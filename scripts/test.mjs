@@ -13,6 +13,14 @@ async function check(what, program, args, env) {
   total[status === 0 ? 'passed' : 'failed'] += 1;
 }
 
+/** A test that passed and has a failure to tell needed its second try. */
+function tellSecondTries(files) {
+  for (const { assertionResults } of files)
+    for (const { status, fullName, failureMessages } of assertionResults)
+      if (status === 'passed' && failureMessages?.length > 0)
+        process.stdout.write(`Passed at the second try: ${fullName}\n  first: ${failureMessages[0].split('\n')[0]}\n`);
+}
+
 /** Runs one Vitest configuration and counts from its own report. A run that dies without a report is a failure. */
 async function tests(what, config, { node, env }) {
   process.stdout.write(`\n— ${what}\n`);
@@ -32,9 +40,10 @@ async function tests(what, config, { node, env }) {
     { env },
   );
   try {
-    const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, success } = JSON.parse(
+    const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, success, testResults } = JSON.parse(
       readFileSync(report, 'utf8'),
     );
+    tellSecondTries(testResults);
     total.passed += numPassedTests;
     total.failed += numFailedTests;
     total.skipped += numPendingTests + numTodoTests;
