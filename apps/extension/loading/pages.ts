@@ -1,6 +1,6 @@
 /**
- * Readies the built pages for a quick first drawing: the style stands in the page itself, and the records begin to arrive with
- * the code, not after it. An extension page may hold styles but no scripts (its policy).
+ * Readies the built pages for a quick first drawing: the style stands in the page itself, and where that helps the records begin
+ * to arrive with the code, not after it. An extension page may hold styles but no scripts (its policy).
  */
 import type { IndexHtmlTransformContext, Plugin } from 'vite';
 import { KNOWLEDGE_FILES } from './chunks.ts';
@@ -38,7 +38,7 @@ export function preloads(files: readonly string[]): string {
   }).join('');
 }
 
-export function readyPages(): Plugin {
+export function readyPages({ fetchRecords }: { readonly fetchRecords: boolean }): Plugin {
   return {
     name: 'luongxanh:ready-pages',
     apply: 'build',
@@ -52,7 +52,7 @@ export function readyPages(): Plugin {
       handler(html, { bundle }) {
         if (!bundle) return html;
         const styled = withStyles(html, (file) => sheetOf(bundle, file));
-        return styled.replace('</head>', () => `${preloads(Object.keys(bundle))}</head>`);
+        return fetchRecords ? styled.replace('</head>', () => `${preloads(Object.keys(bundle))}</head>`) : styled;
       },
     },
   };
