@@ -49,6 +49,13 @@ describe.each<BrowserName>(['chromium', 'firefox'])('panel in %s', (name) => {
     for (const part of [/2023\/1115/, /687\/Q/, /0901\u00a011\u00a000|0901 11 00/, /17\/C/]) expect(text).toMatch(part);
     expect(await axe(panel)).toEqual([]);
     await panel.close();
+    // The browser brought the panel back in its next run, where the number is another tab's or none's.
+    const restored = await openExtensionPage(session, `sidepanel.html?tab=${id}&run=earlier#/page`);
+    await waitForText(restored, /has not been read[\s\S]*Pages that were read in this window/);
+    expect(await axe(restored)).toEqual([]);
+    await restored.evaluate(() => document.querySelector<HTMLAnchorElement>('main a[href*="tab="]')?.click());
+    await waitForText(restored, /2023\/956/);
+    await restored.close();
     await tab.close();
   });
 

@@ -166,8 +166,8 @@ interface Protocol {
   watch(reference: ReferenceKey): 'added' | 'there' | 'not_kept';
   /** Options to background: erases the figures, which a private window cannot reach. */
   eraseFigures(): void;
-  /** Popup or panel to background: read the tab in front, whatever site it shows. */
-  readThisTab(): ReadAnswer;
+  /** Popup or panel to background: read a tab, whatever site it shows; null: the one in front. */
+  readThisTab(tab: number | null): ReadAnswer;
   /** Background to page: walk the marks (false: no further mark in this frame), go to one, report again, read again. */
   step(direction: 'next' | 'previous'): boolean;
   reportAgain(): boolean;

@@ -9,8 +9,10 @@ export {
   openedDocument,
   type PanelRequest,
   pageReports,
+  panelAbout,
   panelRequest,
   panelRoute,
+  thisRun,
 } from './storage/session.ts';
 export type {
   Look,

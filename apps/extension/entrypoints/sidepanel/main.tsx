@@ -1,6 +1,7 @@
 /** Wires the sidepanel: styles and the one component. */
 import { App } from '../../src/panel/App.tsx';
-import { readTabEarly, settleRoute } from '../../src/panel/use-panel.ts';
+import { settleRoute } from '../../src/panel/use-panel.ts';
+import { readTabEarly } from '../../src/panel/use-tab.ts';
 import { pageReports, watchList } from '../../src/storage.ts';
 import { begin } from '../../src/ui/begin.ts';
 import { loadKnowledge } from '../../src/ui/knowledge.tsx';

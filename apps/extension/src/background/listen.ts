@@ -65,9 +65,10 @@ export function startBackground(clock: Clock): void {
     accepted(isView(sender, self) || null);
     return eraseFigures();
   });
-  onMessage('readThisTab', async ({ sender }) => {
+  onMessage('readThisTab', async ({ sender, data }) => {
     // Only a press in a view of the extension; a page cannot ask to be read.
     if (!isView(sender, self)) return 'not_possible';
+    if (typeof data === 'number') return readTab(data);
     const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
     return tab?.id === undefined ? 'not_possible' : readTab(tab.id);
   });

@@ -4,7 +4,7 @@
  * is led to the view, else the panel comes up as a tab. From the address bar neither browser opens a panel.
  */
 import { browser } from 'wxt/browser';
-import { panelRequest, panelRoute } from '../storage.ts';
+import { panelAbout, panelRequest, panelRoute } from '../storage.ts';
 
 interface Tab {
   readonly id?: number;
@@ -37,7 +37,7 @@ export interface Panel {
 export function createPanel(now: () => number = Date.now): Panel {
   const openTab = async (route: string, tab: Tab | null): Promise<'tab'> => {
     // The panel as a tab must know which page it is about; it is itself the tab in front.
-    const about = tab?.id === undefined ? '' : `?tab=${tab.id}`;
+    const about = tab?.id === undefined ? '' : await panelAbout(tab.id);
     await browser.tabs.create({
       url: `${address('/sidepanel.html')}${about}#${route}`,
       ...(tab?.index === undefined ? {} : { index: tab.index + 1 }),

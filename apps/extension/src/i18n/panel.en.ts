@@ -60,6 +60,7 @@ export const panelEn = {
   pageNotRead: 'This page has not been read',
   pageNotReadDo:
     'EUR-Lex, TARIC and Access2Markets are read by themselves. Any other page is read only when you ask for it; nothing leaves your device.',
+  pagesRead: 'Pages that were read in this window',
   readPage: 'Read this page',
   readAgain: 'Read again',
   reading: 'Reading',

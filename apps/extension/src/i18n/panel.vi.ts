@@ -61,6 +61,7 @@ export const panelVi: Readonly<Record<keyof typeof panelEn, string>> = {
   pageNotRead: 'Trang này chưa được đọc',
   pageNotReadDo:
     'EUR-Lex, TARIC và Access2Markets được đọc tự động. Trang khác chỉ được đọc khi bạn yêu cầu; không có gì rời khỏi thiết bị của bạn.',
+  pagesRead: 'Các trang đã đọc trong cửa sổ này',
   readPage: 'Đọc trang này',
   readAgain: 'Đọc lại',
   reading: 'Đang đọc',

@@ -26,7 +26,8 @@ import { SearchView } from './SearchView.tsx';
 import { keptScroll, restoreScroll } from './scroll.ts';
 import { TAB_TEXTS, Tabs } from './Tabs.tsx';
 import { TreeView } from './tree/TreeView.tsx';
-import { go, useReport, useRoute, useTab } from './use-panel.ts';
+import { go, useRoute } from './use-panel.ts';
+import { useReport, useTab } from './use-tab.ts';
 import { WatchView } from './WatchView.tsx';
 
 export function App() {

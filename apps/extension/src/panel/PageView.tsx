@@ -15,6 +15,7 @@ import { ChooseFile } from './DropFile.tsx';
 import { Findings } from './Findings.tsx';
 import { Later } from './Later.tsx';
 import { PageHeading } from './PageHeading.tsx';
+import { PagesRead } from './PagesRead.tsx';
 import { ReadButton } from './ReadButton.tsx';
 import { useDocument } from './use-document.ts';
 
@@ -103,6 +104,7 @@ function NotRead() {
         <p>{t('pageNotReadDo')}</p>
         <ReadButton />
       </EmptyState>
+      <PagesRead />
       <OpenFile />
       <ChooseFile />
     </div>

@@ -1,9 +1,10 @@
-/** Asks the background to read the tab in front; what the browser forbids is said in words. */
+/** Asks the background to read the tab that the panel speaks about; what the browser forbids is said in words. */
 import { useState } from 'preact/hooks';
 import { askAgain, SHORT } from '../ask.ts';
 import { sendMessage } from '../messages.ts';
 import { useSpeech } from '../ui/speech.tsx';
 import { ErrorState } from '../ui/states.tsx';
+import { namedTab } from './use-tab.ts';
 
 export function ReadButton({ again = false }: { readonly again?: boolean }) {
   const { t } = useSpeech();
@@ -11,7 +12,7 @@ export function ReadButton({ again = false }: { readonly again?: boolean }) {
   const read = async () => {
     if (state === 'reading') return;
     setState('reading');
-    const ask = () => sendMessage('readThisTab', undefined);
+    const ask = () => sendMessage('readThisTab', namedTab());
     const answer = await askAgain(ask, null, SHORT).catch(() => 'no_answer' as const);
     setState(answer === 'read' ? 'idle' : answer);
   };

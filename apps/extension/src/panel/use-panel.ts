@@ -1,14 +1,12 @@
 /**
- * What the panel follows: the address of its view, the tab it speaks about, the report of that tab. The view of a window is
- * kept in session storage, so that a closed panel comes back where it was; a request from card or menu comes before it.
+ * The address of the panel's view. That of a window is kept in session storage, so that a closed panel comes back where it was;
+ * a request from card or menu comes before it. Which tab it speaks about: use-tab.ts.
  */
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import type { PageReport } from '../messages.ts';
 import { firstViewOf } from '../model/role.ts';
 import { parseRoute, type Route } from '../model/routes.ts';
 import { type PanelRequest, pageReports, panelRequest, panelRoute, settings } from '../storage.ts';
-import { useFollowed } from '../ui/use-stored.ts';
 import { followScroll, keepScroll, keptScroll } from './scroll.ts';
 
 export const go = (route: string): void => {
@@ -91,6 +89,9 @@ async function remember(signal: AbortSignal): Promise<void> {
 const isFor = (request: PanelRequest | null, windowId: number): request is PanelRequest =>
   request !== null && (request.windowId === null || request.windowId === windowId);
 
+/** Whether the panel stands in a tab of its own. */
+export const standsInTab = async (): Promise<boolean> => (await settleRoute()).asTab;
+
 /** A page that was read comes first; without one, what the person's role asks most. */
 async function firstView(): Promise<string> {
   const [[active], reports, { role }] = await Promise.all([
@@ -100,63 +101,4 @@ async function firstView(): Promise<string> {
   ]);
   if (active?.id !== undefined && reports[String(active.id)]) return 'page';
   return firstViewOf(role);
-}
-
-const namedTab = (): number | null => Number(new URLSearchParams(location.search).get('tab')) || null;
-
-interface TabAt {
-  readonly id?: number | undefined;
-  readonly windowId?: number | undefined;
-}
-
-let first: TabAt | undefined;
-
-const activeTab = async (): Promise<TabAt | undefined> =>
-  (await browser.tabs.query({ active: true, currentWindow: true }))[0];
-
-/** Asks for the active tab before the views are drawn. */
-export async function readTabEarly(): Promise<void> {
-  if (namedTab() === null) first = await activeTab();
-}
-
-/** The tab that the panel speaks about: named in its address, else the active tab of its window. Undefined until it is known. */
-export function useTab(): number | undefined {
-  const named = namedTab();
-  const [tab, setTab] = useState(named ?? first?.id);
-  useEffect(() => {
-    if (named !== null) return followReplaced(named, setTab);
-    let alive = true;
-    let windowId = first?.windowId;
-    void activeTab().then((active) => {
-      windowId = active?.windowId;
-      if (alive && active?.id !== undefined) setTab(active.id);
-    });
-    const follow = (info: { tabId: number; windowId: number }) => {
-      if (windowId === undefined || info.windowId === windowId) setTab(info.tabId);
-    };
-    browser.tabs.onActivated.addListener(follow);
-    return () => {
-      alive = false;
-      browser.tabs.onActivated.removeListener(follow);
-    };
-  }, [named]);
-  return tab;
-}
-
-/** Chromium gives a tab that it took out of memory another id. */
-function followReplaced(named: number, follow: (tab: number) => void): (() => void) | undefined {
-  let at = named;
-  const heard = (added: number, removed: number) => {
-    if (removed !== at) return;
-    at = added;
-    follow(added);
-  };
-  browser.tabs.onReplaced?.addListener(heard);
-  return () => browser.tabs.onReplaced?.removeListener(heard);
-}
-
-/** The report of a tab, null where it was not read; undefined while that is not known. */
-export function useReport(tab: number | undefined): PageReport | null | undefined {
-  const { value, ready } = useFollowed(pageReports);
-  return tab === undefined || !ready ? undefined : (value[String(tab)] ?? null);
 }

@@ -152,9 +152,7 @@ function ThisSite({ tab }: { readonly tab: Tab }) {
       return { ...now, silentHosts: silent ? others : [...others, host] };
     });
   const read = async () =>
-    setState(
-      await askAgain(() => sendMessage('readThisTab', undefined), null, SHORT).catch(() => 'no_answer' as const),
-    );
+    setState(await askAgain(() => sendMessage('readThisTab', null), null, SHORT).catch(() => 'no_answer' as const));
   return (
     <div class="switches">
       {host ? (

@@ -8,6 +8,20 @@ import type { PageReport } from '../messages.ts';
 /** The findings of each open tab, by tab id. */
 export const pageReports = storage.defineItem<Readonly<Record<string, PageReport>>>('session:pages', { fallback: {} });
 
+const run = storage.defineItem<string | null>('session:run', { fallback: null });
+
+/** A name for this run of the browser. Tabs are numbered anew in the next one, and an address with a number may come back in it. */
+export async function thisRun(): Promise<string> {
+  const known = await run.getValue();
+  if (known !== null) return known;
+  await run.setValue(crypto.randomUUID().slice(0, 8));
+  // What is stored counts, should two have begun at once.
+  return (await run.getValue()) ?? '';
+}
+
+/** The search part of the address of a panel that stands in a tab of its own and speaks about another. */
+export const panelAbout = async (tab: number): Promise<string> => `?tab=${tab}&run=${await thisRun()}`;
+
 /** A file that was read, as it is kept. */
 export interface OpenedDocument {
   readonly report: PageReport;
