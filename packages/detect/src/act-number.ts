@@ -50,7 +50,8 @@ export function readActNumber(clues: NumberClues): ActNumber | null {
   const old = before === 'EC' || before === 'EEC' || before === 'ECSC';
 
   if (firstYear && secondYear) {
-    if (after && !before) return type === 'R' ? numberFirst(b, 0.95) : yearFirst(a, 0.95);
+    // "No 1982/2006/EC": of none of the years before 2015 is there a directive or a decision with such a number.
+    if (after && !before) return type === 'R' || a < NEW_ORDER ? numberFirst(b, 0.95) : yearFirst(a, 0.95);
     if (old) return numberFirst(b, 0.97);
     if (numberSign) return a >= NEW_ORDER && b < 2010 ? yearFirst(a, 0.9) : numberFirst(b, 0.93);
     if (a >= NEW_ORDER) return yearFirst(a, 0.97);

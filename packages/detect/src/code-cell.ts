@@ -1,6 +1,8 @@
 /** Where a code stands in its line or cell: first, alone, before its description. Looks 24 units back and 12 ahead. */
 import { isDash, isSpace } from './chars.ts';
+import { addNines } from './code-nines.ts';
 import type { RawCode } from './code-scan.ts';
+import { looksLikeYear } from './headings.ts';
 import { ofEurope } from './letters.ts';
 
 /** Whether the code stands first in its line or cell, and whether only codes stand there. */
@@ -104,7 +106,9 @@ function addSeries(text: string, codes: readonly RawCode[], found: Set<RawCode>)
 }
 
 const RISING_LEAST = 6;
-const WORDED = ofEurope(/^[ \u00a0]{1,2}(?:(?:[–—-][ \u00a0]?){0,7}\p{L}{2}|\d{8}(?!\d))/u);
+const WORDED = ofEurope(/^[ \u00a0]{1,2}(?:\d{1,3} )?(?:(?:[–—-][ \u00a0]?){0,7}\p{L}{2}|\d{8}(?!\d))/u);
+/** "1201005000": the elements of customs declarations are numbered so, 12 01 005 000. */
+const isElement = (digits: string): boolean => /^1[1-9]\d\d0\d\d000$/.test(digits);
 const isDay = (digits: string): boolean => /^(?:19|20)\d\d(?:0\d|1[012])(?:[012]\d|3[01])$/.test(digits);
 
 /**
@@ -114,7 +118,7 @@ const isDay = (digits: string): boolean => /^(?:19|20)\d\d(?:0\d|1[012])(?:[012]
 function addRising(text: string, codes: readonly RawCode[], found: Set<RawCode>): void {
   let rows: RawCode[] = [];
   const close = () => {
-    const days = rows.filter(({ digits }) => isDay(digits)).length;
+    const days = rows.filter(({ digits }) => isDay(digits) || isElement(digits)).length;
     const worded = rows.filter(({ end }) => WORDED.test(text.slice(end, end + 20))).length;
     if (rows.length >= RISING_LEAST && days * 4 < rows.length && worded * 2 > rows.length)
       for (const code of rows) found.add(code);
@@ -128,6 +132,74 @@ function addRising(text: string, codes: readonly RawCode[], found: Set<RawCode>)
     if (last && (code.start - last.end > COLUMN_REACH || size !== last.digits.length || code.digits <= last.digits))
       close();
     rows.push(code);
+  }
+  close();
+}
+
+const LINES_LEAST = 4;
+
+/** Unbroken codes of eight digits below each other, each alone in its cell, rising and most of them of the heading of the one above. */
+function addLines(text: string, codes: readonly RawCode[], found: Set<RawCode>): void {
+  let rows: RawCode[] = [];
+  let akin = 0;
+  const close = () => {
+    if (rows.length >= LINES_LEAST && akin * 2 >= rows.length && !rows.some(({ digits }) => isDay(digits)))
+      for (const code of rows) found.add(code);
+    rows = [];
+    akin = 0;
+  };
+  for (const code of codes) {
+    if (code.digits.length !== 8 || code.end - code.start !== 8) continue;
+    const last = rows.at(-1);
+    const below = last !== undefined && code.start - last.end < 4 && code.digits > last.digits;
+    if (last !== undefined && !below) close();
+    if (!placeInCell(text, code.start, code.end).alone) continue;
+    if (below && last.digits.slice(0, 4) === code.digits.slice(0, 4)) akin++;
+    rows.push(code);
+  }
+  close();
+}
+
+const LISTED_LEAST = 3;
+
+/** "(0201100000, 8471300000, 9503007500)": unbroken codes of ten digits in a list, all of real headings, in a text about goods. */
+function addListed(text: string, codes: readonly RawCode[], found: Set<RawCode>): void {
+  let list: RawCode[] = [];
+  const close = () => {
+    if (list.length >= LISTED_LEAST) for (const code of list) found.add(code);
+    list = [];
+  };
+  for (const code of codes) {
+    if (code.digits.length !== 10 || code.end - code.start !== 10) continue;
+    const last = list.at(-1);
+    if (last && !/^[,;]\s?$/.test(text.slice(last.end, Math.min(code.start, last.end + 3)))) close();
+    list.push(code);
+  }
+  close();
+}
+
+const NUMBERED_LEAST = 4;
+const ITEM = /\n ?(\d{1,2})[.)] $/;
+
+/** "1. 7601 Alluminio greggio;", "2. 7604 Barre …": items of a numbered list that open with headings of one chapter, in rising order. */
+function addNumbered(text: string, codes: readonly RawCode[], found: Set<RawCode>): void {
+  let items: RawCode[] = [];
+  let number = 0;
+  const close = () => {
+    if (items.length >= NUMBERED_LEAST) for (const code of items) found.add(code);
+    items = [];
+  };
+  for (const code of codes) {
+    if ((code.digits.length !== 4 && code.digits.length !== 6) || code.end - code.start !== code.digits.length)
+      continue;
+    const item = Number(ITEM.exec(`\n${text.slice(Math.max(0, code.start - 6), code.start)}`)?.[1] ?? 0);
+    if (item === 0 || looksLikeYear(code.digits) || !/^ \p{L}{3}/u.test(text.slice(code.end, code.end + 4))) continue;
+    const last = items.at(-1);
+    const next =
+      item === number + 1 && last?.digits.slice(0, 2) === code.digits.slice(0, 2) && code.digits > last.digits;
+    if (last && !next) close();
+    items.push(code);
+    number = item;
   }
   close();
 }
@@ -151,6 +223,12 @@ export function loneInColumns(text: string, codes: readonly RawCode[], goods: bo
   close();
   addRows(text, codes, found);
   addSeries(text, codes, found);
-  if (goods) addRising(text, codes, found);
+  addNumbered(text, codes, found);
+  addNines(codes, found);
+  if (goods) {
+    addRising(text, codes, found);
+    addLines(text, codes, found);
+    addListed(text, codes, found);
+  }
   return found;
 }

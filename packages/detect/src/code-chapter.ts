@@ -14,10 +14,13 @@ import { isChapter } from './headings.ts';
 /** How far a mention of a nomenclature makes cells that hold a code credible; a page of an annex, roughly. */
 export const ZONE = 3000;
 
+/** How far back talk of goods reaches where nothing but the word for chapter stands before two digits. */
+const LATELY = 20_000;
+
 const FOREIGN_CHAPTER =
-  /^\s{0,2}(?:của\s)?(?:Bộ luật|Luật|Nghị định|Thông tư|Quy chế|Hiến pháp|này)|^\sVolume|^\s{0,2},?\s{0,2}(?:of|to|in|thereof|hereof|,)\s+(?:the\s)?(?:this|that|title|part|book|section|annex|regulation|directive|decision|treaty|agreement|convention|protocol|act|report|guidelines?|solas|marpol|law|code|volume|document|article)/i;
+  /^\s{0,2}(?:của\s)?(?:Bộ luật|Luật|Nghị định|Thông tư|Quy chế|Hiến pháp|này)|^\sVolume|^[\s:.(]{1,4}MODEL|^:?\sModel(?!\p{L})|^,?\s{0,2}\(?(?:pp?|blz|bls|S|s|pag|pág|págs|str|lpp|lk|οσ|σ|sid|side|σελ|стр|с)\.\s?\d|^,\s(?:sections?|afdeling(?:en)?|Abschnitte?|sezion[ei]|secci(?:ón|ones)|secç\p{L}+|rozdział\p{L}*)\s\d|^\s{0,2},?\s{0,2}(?:of|to|in|thereof|hereof|,)\s+(?:the\s)?(?:this|that|title|part|book|section|annex|regulation|directive|decision|treaty|agreement|convention|protocol|act|report|guidelines?|solas|marpol|law|code|volume|document|article)/iu;
 const GOODS_AFTER =
-  /^[^.\n]{0,60}(?:nomenclature|harmoni[sz]ed|tariff|generaltarif|zolltarif|tarif douan|tarif des douanes|\bHS\b|\bCN\b|biểu thuế|danh mục hàng|n[oó]men[ck]lat|ainmníocht|nimikkeist|номенклат|ονοματολ)/iu;
+  /^(?:[^.\n]|\p{Ll} ?\n(?=\p{L})){0,60}(?:nomenclature|harmoni[sz]ed|tariff|generaltarif|zolltarif|warenverzeichnis|tarif douan|tarif des douanes|\bHS\b|\bCN\b|biểu thuế|danh mục hàng|n[oó]men[ck]lat|ainmníocht|nimikkeist|εναρμονισ|номенклат|ονοματολ)/iu;
 
 /** "products of Chapter 44": goods are spoken of just before. */
 const GOODS_BEFORE =
@@ -107,6 +110,9 @@ export function judgeChapter(
   // "HS 03": two digits right behind the name of a nomenclature.
   if (trigger.kind === 'N' && raw.end - raw.start === 2 && /\p{Lu}\s$/u.test(text.slice(raw.start - 2, raw.start)))
     return { confidence: 0.82 };
+  // "KN 25. nodaļā": between the name and the word for chapter.
+  if (trigger.kind === 'P' && /^(?:KN|GN|NC|SH|GS)\s\d\d\./.test(text.slice(trigger.at, raw.end + 1)))
+    return { confidence: 0.85 };
   // A word that is also any group of things needs the name of a nomenclature close by.
   if (trigger.kind === 'p') {
     const around = text.slice(Math.max(0, trigger.at - 60), raw.end + 70);
@@ -168,6 +174,7 @@ export function judgeChapter(
     const notes = raw.start - lastCode < ZONE || HEADING_SOON.test(text.slice(raw.end, raw.end + 160));
     return notes ? { confidence: 0.8 } : { confidence: 0, reason: 'no_context' };
   }
-  if (memory.goods || trigger.ex || /^[^.;\n]{0,30}\b(?:products?|goods)\b/i.test(behind)) return { confidence: 0.75 };
+  const lately = memory.goods && raw.start - Math.max(lastMark, lastCode, 0) < LATELY;
+  if (lately || trigger.ex || /^[^.;\n]{0,30}\b(?:products?|goods)\b/i.test(behind)) return { confidence: 0.75 };
   return { confidence: 0, reason: 'no_context' };
 }

@@ -57,6 +57,30 @@ function isCounted({ context: { text }, raw, last, nearCode }: Witness): boolean
   return near || new RegExp(` ${Number(row) + 1} \\d{4} \\d\\d`).test(text.slice(raw.end, raw.end + 220));
 }
 
+/** Whether another unbroken code of the heading stands right behind or right before. */
+export const isTwin = (text: string, { start, end, digits, shape }: RawCode): boolean => {
+  if (shape !== 'solid' || digits.length !== 8) return false;
+  const behind = /^ ?(?:[,;] ?| (?:και|und|and|et|en|e|y|i|và) | )(\d{4})\d{4}(?![\d.,]\d)/u.exec(
+    text.slice(end, end + 16),
+  )?.[1];
+  const before = /(?:^|[^\d.,])(\d{4})\d{4} ?(?:[,;] ?| )$/.exec(text.slice(Math.max(0, start - 12), start))?.[1];
+  const heading = digits.slice(0, 4);
+  return behind === heading || before === heading;
+};
+
+/** "kg S 13.20.15.30 2607 Minerales de plomo": a row of the list of industrial products begins, behind the number of the one before. */
+export const behindProduct = ({ context: { text, memory }, raw }: Witness): boolean =>
+  memory.goods && /(?:^|\D)\d\d\.\d\d\.\d\d\.\d\d $/.test(text.slice(Math.max(0, raw.start - 14), raw.start));
+
+/** "27 2712 10": the cell before holds the chapter of the code, in a table that lost its lines. */
+function besideChapter({ context: { text, memory }, raw, inZone }: Witness): boolean {
+  if (raw.digits.length < 6 || raw.shape === 'solid' || !(inZone || memory.goods)) return false;
+  const before = /(?:^|[^\d.,\s]|\n)[ \u00a0]?(\d\d)[ \u00a0]$/.exec(
+    text.slice(Math.max(0, raw.start - 5), raw.start),
+  )?.[1];
+  return before === raw.digits.slice(0, 2);
+}
+
 /**
  * "40.000 2204.21.00": eight digits with their points begin anew behind the amount of another cell; so does "ex 1602" behind the number of
  * its row, and "1 2710 11 59" behind that of another where its heading was read just before.
@@ -72,6 +96,9 @@ export const follows = (witness: Witness, previous: number): boolean => {
     );
   if (!isSpace(previous)) return false;
   if (trigger.ex) return true;
+  if (besideChapter(witness)) return true;
+  if (behindProduct(witness)) return true;
+  if (previous === 32 && (inZone || context.memory.goods) && isTwin(text, raw)) return true;
   // "936/1999 1212·91·90": no-break spaces join the code, a plain one parts it from the number of another cell.
   if (raw.shape === 'glued' && previous === 32 && raw.digits.length >= 6) return true;
   if (isCounted(witness)) return true;
@@ -79,10 +106,19 @@ export const follows = (witness: Witness, previous: number): boolean => {
   return raw.shape === 'dotted' || (raw.shape === 'spaced' && last?.digits.slice(0, 4) === raw.digits.slice(0, 4));
 };
 
+/** "S.23.01.04.01", "CL-3405 34 05": rows and lists of a form, numbered behind letters that name no nomenclature. */
+function named(text: string, at: number, sign: number): boolean {
+  const from = wordStart(text, at);
+  const word = text.slice(from, at);
+  if (sign === 46) return /^[A-Z]$/.test(word) && /^\d\d\.\d\d\./.test(text.slice(at + 1, at + 7));
+  return /^[A-Z]{2,4}$/.test(word) && word !== 'EX' && !/[NHVC]/.test(codeWord(word));
+}
+
 /** Whether the digits are the tail of a longer number, an amount or a telephone number. */
 export function runsOn(text: string, start: number, previous: number): boolean {
   if (Number.isNaN(previous)) return false;
   // "HS0901", "CN7318", "nhóm84.13": the name of a nomenclature or the word for heading may be glued on.
+  if (previous === 46 || isDash(previous)) if (named(text, start - 1, previous)) return true;
   if (isLetter(previous)) return !/[NHV]/.test(codeWord(text.slice(wordStart(text, start), start)));
   if (
     previous === 36 ||

@@ -1,6 +1,6 @@
 /** A code of four or more digits that no word and no list speaks for: its form and its place in the text decide. */
 import { type Cell, leadsText } from './code-cell.ts';
-import { endsInYear, isDate, isValue } from './code-doubt.ts';
+import { behindProduct, endsInYear, isDate, isTwin, isValue } from './code-doubt.ts';
 import type { RawCode } from './code-scan.ts';
 import { chaptersApart, type Last, no, sure, type Weight, type Witness } from './code-witness.ts';
 import { looksLikeYear } from './headings.ts';
@@ -31,7 +31,9 @@ export function weighForm(witness: Witness, cell: Cell): Weight {
       return sure(0.8);
     const vietnamese = inZone && (trigger.national || (memory.tariff === 'vn' && cell.alone));
     // "11.02", then what it is: between the rows of its chapter.
-    const row = (memory.goods && nearCode && apart <= 1 && leadsText(text, raw.end)) || ofChapter(text, raw, last);
+    const row =
+      (memory.goods && ((nearCode && apart <= 1 && leadsText(text, raw.end)) || leadsPair(text, raw))) ||
+      ofChapter(text, raw, last);
     return cell.lead && heading && (vietnamese || row || leadsLines(text, raw)) ? sure(0.7) : no('no_context');
   }
   if (shape === 'glued' && !heading) return sure(long ? 0.94 : 0.88);
@@ -59,6 +61,8 @@ export function weighForm(witness: Witness, cell: Cell): Weight {
   if (goods) return sure(0.7);
   // "2710 1149", behind a code of the same heading.
   if (digits.length === 8 && nearCode && last?.digits.slice(0, 4) === digits.slice(0, 4)) return sure(0.75);
+  // "72082610 , 72082690", "27101941 27101945 και …": unbroken codes of one heading, side by side in a text about goods.
+  if (digits.length === 8 && (memory.goods || inZone) && isTwin(text, raw)) return sure(0.75);
   if (heading && !year) {
     const behind = text.slice(raw.end, raw.end + 24);
     if (nearMark && LISTED.test(behind)) return sure(0.72);
@@ -69,6 +73,10 @@ export function weighForm(witness: Witness, cell: Cell): Weight {
     const near = (nearCode && apart <= 1) || nearMark;
     if (numbered && near && (ROW.test(behind) || GOES_ON.test(behind))) return sure(0.72);
     const counted = nearCode && apart <= 2 && COUNTED.test(text.slice(Math.max(0, raw.start - 10), raw.start));
+    const product =
+      behindProduct(witness) || (nearCode && apart <= 1 && / : $/.test(text.slice(raw.start - 3, raw.start)));
+    if (product && (ROW.test(behind) || / \+ \d{4}(?!\d)/.test(behind.slice(0, 8)))) return sure(0.72);
+    if (nearCode && apart <= 1 && cell.lead && ROW.test(behind) && leadsLines(text, raw)) return sure(0.72);
     if (
       memory.goods &&
       ROW.test(behind) &&
@@ -113,6 +121,14 @@ function leadsNext(text: string, raw: RawCode): boolean {
   const next = /\s(\d{4}) \p{Lu}\p{Ll}{2}/u.exec(text.slice(raw.end + 3, raw.end + 220))?.[1];
   const step = Number(next ?? 0) - Number(raw.digits);
   return step > 0 && step < 6;
+}
+
+/** "72.01 Roheisen …", and below it "72.02 Ferrolegierungen": the next heading of the chapter opens a line too. */
+function leadsPair(text: string, raw: RawCode): boolean {
+  if (!/^ \p{Lu}\p{Ll}/u.test(text.slice(raw.end, raw.end + 3))) return false;
+  const next = /\n(\d\d)\.(\d\d) \p{Lu}\p{Ll}/u.exec(text.slice(raw.end, raw.end + 300));
+  const step = Number((next?.[1] ?? '') + (next?.[2] ?? '')) - Number(raw.digits);
+  return step > 0 && step < 8;
 }
 
 /** Four headings in a row, near the name of a nomenclature: "NC (1001, 1002, 1003, 1004, …)". */

@@ -26,11 +26,14 @@ const NEAR = 400;
 export function judgeCodes(
   context: Context,
   codes: readonly RawCode[],
-  { any: marks, tariffs: named }: Marks,
+  { any, tariffs: named }: Marks,
   { cells, tables }: Pick<Columns, 'cells' | 'tables'>,
 ): void {
   const { text, memory } = context;
   const { marks: tariffs, first } = tariffsOf(context, codes, named);
+  // The name of another State's tariff makes digits near it credible as well.
+  const others = tariffs.length > named.length ? tariffs.filter(({ tariff }) => tariff === 'other') : [];
+  const marks = others.length > 0 ? [...any, ...others.map(({ at }) => at)].sort((a, b) => a - b) : any;
   if (memory.tariff === '') memory.tariff = first;
   let mark = 0;
   let tariff = 0;

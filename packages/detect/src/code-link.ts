@@ -14,7 +14,7 @@ export function linkOf(text: string, last: Candidate | null, start: number): Lin
   const gap = text.slice(last.end, start);
   // A tab parts cells, and cells of a row are no list.
   if (gap.includes('\t')) return '';
-  if (gap.trim() === 'a')
+  if (gap.trim().toLowerCase() === 'a')
     return CZECH_OR_SLOVAK.test(wordsBefore(text, last.start)) || THEIR_LETTERS.test(wordsBehind(text, start))
       ? 'list'
       : 'range';

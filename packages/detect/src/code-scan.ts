@@ -4,6 +4,7 @@
  * `7202 2` (one dash of the HS: a range of six-digit codes) and the eleven digits of the German tariff, `9503 9032 00 0`.
  */
 import { isDash, isDigit, isGlue, isLetter, isSpace, skipDigits } from './chars.ts';
+import { nationalEnd } from './code-nines.ts';
 import { hadHeading, hasHeading, looksLikeYear } from './headings.ts';
 
 export type Shape =
@@ -77,6 +78,11 @@ function readGroups(text: string, start: number, runEnd: number): RawCode | null
     const rest = (cells[1] ?? '') + (cells[2] ?? '');
     const stop = end + cells[0].lastIndexOf(cells[2] ?? cells[1] ?? '') + 2;
     return { start, end: stop, digits: digits + rest, shape: 'torn' };
+  }
+  const broken = INDENTED.exec(text.slice(end, end + 24));
+  if (broken && /[\p{L},(] $/u.test(text.slice(start - 2, start))) {
+    digits += broken.slice(1).join('');
+    return { start, end: end + broken[0].length, digits, shape: 'spaced' };
   }
   for (let group = 0; group < 3; group++) {
     const unit = text.charCodeAt(end);
@@ -156,19 +162,12 @@ function readGroups(text: string, start: number, runEnd: number): RawCode | null
   if (isSpaced(shape) && !parted && digits.length < 8 && isSpace(gap) && gap !== 10) {
     const next = skipDigits(text, end + 1);
     // "8407 33 005", "| 0102 90 350 |": the nine digits of former tariffs, which no amount rounds to or which fill a cell.
-    const national =
-      next - end === 4 &&
-      digits.length === 6 &&
-      shape === 'spaced' &&
-      (NINTH.test(text.slice(end, next + 5)) || fillsCell(text, start, next));
-    if (national) return { start, end: next, digits, shape };
+    const national = next - end === 4 && digits.length === 6 && shape === 'spaced' ? nationalEnd(text, start, end) : 0;
+    if (national > 0) return { start, end: national, digits, shape };
     if (next - end === 4) return null;
   }
   return { start, end, digits, shape };
 }
-
-/** Three more digits, none of a round amount and none of a longer one. */
-const NINTH = /^ \d\d[1-9](?![\d,.]|[ \u00a0]\d{3}(?!\d))/;
 
 const SUBSTANCE = /^\d{4}[-\u2010\u2011]\d\d[-\u2010\u2011]\d(?!\d)/;
 const AMOUNT = /^ \d{1,3}\.000(?!\d)/;
@@ -177,6 +176,9 @@ const AMOUNT = /^ \d{1,3}\.000(?!\d)/;
 export const GLUED_ON = /^\p{Lu}\p{Ll}{2}/u;
 /** "équarrisex 4403 21Bois": the same table, before six digits. */
 const GLUED_EX = /ex[ \u00a0]$/;
+
+/** "2710\n        19 25 der Kombinierten Nomenklatur": a line of an indented paragraph breaks inside the code. */
+const INDENTED = /^(?: (\d\d))?\n {2,12}(\d\d)(?: ?(\d\d))?(?= \p{Ll}|[,;)])/u;
 
 /** "8704 \n90 \n50 \n": heading and subheadings in a column each, as Vietnamese lists of goods print them. */
 const IN_CELLS = /^ ?\n(\d\d) ?\n(?:(\d\d) ?\n| {1,2}\n)(?!\d)/;
@@ -188,10 +190,6 @@ const GERMAN_TAIL = /^[ \u00a0](\d\d)[ \u00a0]\d(?!\d)/;
 const TORN = /^ (\d)\n(\d) (\d\d)(?!\d)/;
 /** "2710 1 000 l": an amount begins with the one digit. */
 const THOUSANDS = /^[ \u00a0\u202f]\d{3}(?!\d)/;
-
-/** Whether nothing else stands between two bars. */
-const fillsCell = (text: string, start: number, end: number): boolean =>
-  /\|\s$/.test(text.slice(start - 2, start)) && /^\s\|/.test(text.slice(end, end + 2));
 
 /** A line of running text that breaks inside a code: words before it on its line, more behind the group on the next. */
 function wrapped(text: string, start: number, end: number): boolean {
@@ -212,7 +210,7 @@ const NAMED = /(?:^|[^\p{L}])(?:КН|ΣΟ|Σ\.Ο\.|NC|CN|KN|GN|HS|SH|PCN)[ \u00a
 
 /** "ex  02·01": how the Official Journal aligns headings in its lists, with no-break spaces. */
 const PAIRS_JOINED = /^(?:[\u00a0\u202f]\d\d){1,3}(?![\d%]|,\d)/;
-const EX_BEFORE = /(?:^|[^\p{L}])ex[ \u00a0\u202f]{1,3}$/iu;
+const EX_BEFORE = /(?:^|[^\p{L}])ex[ \u00a0\u202f]{0,3}$/iu;
 
 /** How many pairs a code has at most: "27.10.19.85". */
 const PAIRS = 4;

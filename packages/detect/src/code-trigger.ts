@@ -137,7 +137,7 @@ export function triggerOf(text: string, start: number, end: number): Trigger {
       i--;
     } else break;
   }
-  if (loose && kind === 'N') kind = 'h';
+  if (loose && kind === 'N') kind = end - start === 2 && wordBehind(text, end) === 'P' ? 'P' : 'h';
   if (kind === 'h' && (tariff || (loose && wordBehind(text, end) === 'H'))) kind = 'H';
   if (kind !== '' && (part || (national && IN_PART.test(text.slice(Math.max(0, at - 16), at))))) ex = true;
   // "a Kombinált Nómenklatúra 47. és 48. árucsoportja"

@@ -2,6 +2,7 @@
  * How sure a code of four or more digits is. The questions stand in the order of their strength: what the digits are part of, the column
  * they fill, the words before them, the code they go on from; where none of these speaks, form and place decide.
  */
+import { isLetter } from './chars.ts';
 import { placeInCell } from './code-cell.ts';
 import { OF_SERVICES } from './code-chapter.ts';
 import { follows, isEdition, runsOn } from './code-doubt.ts';
@@ -27,6 +28,7 @@ export function weigh(witness: Witness): Weight {
   const continues = last !== null && (last.chapter ? link === 'list' && !year : link !== '');
   const cell = placeInCell(text, trigger.start, raw.end);
 
+  if (isKeyed(text, raw)) return sure(0.9);
   if (!continues && !inColumn && runsOn(text, trigger.start, previous) && !follows(witness, previous))
     return no('part_of_number');
   if (inColumn) return sure(0.95);
@@ -50,7 +52,9 @@ export function weigh(witness: Witness): Weight {
     return sure(0.97);
   }
   if (trigger.kind === 'h') {
-    const spoken = inZone || nearCode || nearMark || memory.goods;
+    // "NC0201": two letters that run into the digits may name the row of a form.
+    const runsIn = isLetter(text.charCodeAt(raw.start - 1));
+    const spoken = inZone || nearMark || (!runsIn && (nearCode || memory.goods));
     // "post 04.10.20" of a budget is a date in form.
     if (shape === 'pair') return spoken || saidBehind(text, raw, trigger) ? sure(0.85) : no('no_context');
     if (heading && year)
@@ -89,12 +93,21 @@ export function weigh(witness: Witness): Weight {
   if (trigger.ex && OF_SERVICES.test(text.slice(raw.end, raw.end + 10))) return no('other_system');
   if (trigger.ex) return year && heading && !inZone && !memory.goods ? no('year') : sure(0.94);
   if (trigger.kind === 'C') {
+    // 'code: "17.03"' in a file may number anything.
+    if (shape === 'pair' && heading && /["']/.test(text[raw.end] ?? '') && !(memory.goods || inZone))
+      return no('no_context');
     if (heading && NAMED_BEHIND.test(text.slice(raw.end, raw.end + 70))) return sure(0.9);
     if (shape !== 'solid' || long || inZone || memory.goods || nearCode) return sure(heading && !inZone ? 0.7 : 0.86);
     return no('no_context');
   }
   return weighForm(witness, cell);
 }
+
+/** "hs=84137090", "suggestedHs": "84137090", "&Taric=0901110000": the name of a field in an address or a file. */
+const KEY =
+  /(?:(?:^|[^\p{L}])[Hh][Ss]|[a-z]H[Ss]|(?:^|[^\p{L}])(?:[Cc][Nn](?=[_-]?[Cc])|[Tt][Aa][Rr][Ii][Cc]|[Nn][Cc][Mm]))(?:[_-]?[Cc]odes?)?["']?\s?[=:]\s?["']?$/u;
+const isKeyed = (text: string, { start, digits, shape }: RawCode): boolean =>
+  shape === 'solid' && digits.length > 4 && KEY.test(text.slice(Math.max(0, start - 16), start));
 
 /** "στους κωδικούς 1507 ως 1518 της ΣΟ": the nomenclature is named behind the list. */
 const NAMED_BEHIND =
@@ -108,7 +121,7 @@ const ofTariff = (text: string, raw: RawCode): boolean =>
 
 /** "UN Regulation No 51.02": the number of a rule. */
 const OF_LAW =
-  /(?:regulation|règlement|reglement|verordnung|réglementation|article|rule|law|loi|lov|decree|décret|section|point|annexe?)s?\s(?:(?:de l[’'])?(?:ONU|UN|VN|CEE-ONU|UNECE|UN\/ECE)\s)?(?:n[oº°]s?|nr)\.?\s$/iu;
+  /(?:wet|zákona?|zakona?|ustaw\p{L}*|legea?|legge|ley|lei|decreto|закон\p{L}*|besluit|verordening|regolamento|reglamento|regulamento|regulation|règlement|reglement|verordnung|réglementation|article|rule|law|loi|lov|decree|décret|section|point|annexe?)s?\s(?:(?:de l[’'])?(?:ONU|UN|VN|CEE-ONU|UNECE|UN\/ECE)\s)?(?:n[oº°]s?|nr)\.?\s$/iu;
 
 /** "Order No 1005/2008": the year of what bears the number. */
 const ISSUED = /^\/(?:19|20)\d\d(?!\d)/;

@@ -38,12 +38,12 @@ put(
 );
 put(
   'P',
-  'chapter chapters chapitre chapitres kapitel kapiteln capitulo capitulos capitolo capitoli hoofdstuk hoofdstukken chuong capitolul caibidil chaibidil gcaibidil caibidli kapitola kapitoly kapitolu kapitole kapitol',
+  'chapter chapters chapitre chapitres kapitel kapiteln kapitels capitulo capitulos capitolo capitoli hoofdstuk hoofdstukken chuong capitolul caibidil chaibidil gcaibidil caibidli kapitola kapitoly kapitolu kapitole kapitol',
 );
 put('p', 'grupp grupid gruppi gruppide gruppidesse gruppidest ryhma ryhmat ryhmien ryhmaan ryhmiin ryhmassa');
 put(
   'X',
-  'nace sww pkwiu kwiu pkd cpv ewc low sic isic cpc cpa cas ean gtin isbn issn postal zip tel telephone telefon fax phone mobile hotline iban vat bic area error additional sitc prodcom unspsc swift thue dien thoai dt dkkd doanh cmnd cccd un pantone ral lei isin lotus po box room account invoice article articles dieu recital recitals no\u0000',
+  'nace sww pkwiu kwiu pkd cpv ewc low sic isic cpc cpa cas ean gtin isbn issn postal zip edifact locode tel telephone telefon fax phone mobile hotline iban vat bic area error additional sitc prodcom unspsc swift thue dien thoai dt dkkd doanh cmnd cccd un pantone ral lei isin lotus po box room account invoice article articles dieu recital recitals no\u0000',
 );
 put(
   '-',
@@ -53,7 +53,7 @@ put(
 const STEMS: readonly (readonly [CodeWord, string])[] = [
   [
     'H',
-    'unterposition underposition subposi subpozi podpozycj pozycj podpolozk polozk подпозици позици διακρισ nimik alanimik rubrii alamrubrii pozicij pozitii posicoes posicao subintestatur intestatur ceannteid tarifposition onderverdeling undernummer vamtarif tarifn tullitariff tulltaxenummer κλαση κλασεις κλασεων poziti subpoziti ceannteid cheannteid fhoceannteid nimekke codenummer warennummer warentarifnummer zolltarifnummer zollnummer tarifnummer kn-kod',
+    'unterposition underposition subposi subpozi podpozycj pozycj podpolozk polozk подпозици позици διακρισ nimik alanimik rubrii alamrubrii pozicij pozitii posicoes posicao subintestatur intestatur ceannteid tarifposition onderverdeling tariefpost undernummer vamtarif tarifn tullitariff tulltaxenummer κλαση κλασεις κλασεων poziti subpoziti ceannteid cheannteid fhoceannteid nimekke codenummer warennummer warentarifnummer zolltarifnummer zollnummer tarifnummer kn-kod',
   ],
   ['C', 'κωδικ codic kodic kodeks'],
   ['G', 'nomenclat nomenklat номенклат ονοματολογι sadzobnik sazebnik'],
@@ -117,7 +117,7 @@ export const UNIT = ofEurope(
 
 /** What may stand between two codes of one list. */
 export const JOINER =
-  /^(?:\u200a\d{1,2})?\s*(?:\(\d{1,2}\)\s*)?(?:[,;/&+•·]\s*)?(?:(?:and|or|and\/or|et|ou|und|oder|bzw\.|y|o|e|ed|od|en|of|och|eller|og|ja|tai|või|i|oraz|lub|a|nebo|alebo|in|ali|ili|[sșş]i|sau|és|vagy|ir|arba|un|vai|u|jew|agus|nó|và|hoặc|samt|albo|bądź|či|vagy|illetve|valamint|и|или|και|ή|as well as|excluding|except|from|ex|codes?|CN|HS|TARIC|headings?|subheadings?|and from|chapters?|[Nn]os?\.?|n[º°]|nr\.?|trừ|ngoại trừ|từ|nhóm|phân nhóm|mã|Chương)\s+){0,3}(?:ex\s*)?$/i;
+  /^(?:\u200a\d{1,2})?\s*(?:\(\d{1,2}\)\s*)?(?:[,;/&+•·]\s*)?(?:(?:and|or|and\/or|et|ou|und|oder|bzw\.|y|o|e|ed|od|en|of|och|eller|og|ja|tai|või|i|oraz|lub|a|nebo|alebo|in|ali|ili|[sșş]i|sau|és|vagy|ir|arba|un|vai|u|jew|agus|nó|và|hoặc|samt|albo|bądź|či|vagy|illetve|valamint|и|или|και|ή|as well as|excluding|except|from|ex|codes?|CN|HS|TARIC|headings?|subheadings?|and from|chapters?|[Nn]os?\.?|n[º°]|nr\.?|trừ|ngoại trừ|từ|nhóm|phân nhóm|mã|Chương),?\s+){0,3}(?:ex\s*)?$/i;
 
 /** What makes two codes a range. */
 export const RANGE =

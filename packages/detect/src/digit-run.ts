@@ -3,6 +3,7 @@ import { backOverSpaces, isLetter, isSlash, isSpace, isUpper, skipDigits } from 
 import { type CodeFinds, readShape } from './code-scan.ts';
 import type { Context } from './context.ts';
 import { readCelex, readConsolidatedHead, readPreparatory } from './eu-identifier.ts';
+import { mayBeMerger, readMerger } from './eu-merger.ts';
 import { readJournal } from './oj.ts';
 import { mayBeAddress, readJournalAddress } from './oj-address.ts';
 import { readOldJournal } from './oj-old.ts';
@@ -67,6 +68,14 @@ export function readRun(context: Context, start: number, end: number, codes: Cod
     if (paper) {
       found.push(paper);
       return paper.end;
+    }
+  }
+
+  if (settings.acts && size <= 5 && mayBeMerger(text, start)) {
+    const merger = readMerger(text, start, end, settings.maxYear);
+    if (merger) {
+      found.push(merger);
+      return merger.end;
     }
   }
 

@@ -17,11 +17,13 @@ import { actWord, type Domain, NUMBER_SIGN } from './act-words.ts';
 import type { Candidate, Reason } from './candidate.ts';
 import { isDigit, isLetter, wordStart } from './chars.ts';
 import { type Context, remember } from './context.ts';
+import { isOfGovernments, readOfBody } from './eu-author.ts';
 import { celexOfBank, readBank } from './eu-bank.ts';
 import { isBudget } from './eu-budget.ts';
 import { defaultLetter, isNotified, isSecond, numberFirstKind, numbersFirst } from './eu-default.ts';
 import { domainAfter } from './eu-domain.ts';
 import { withFramework } from './eu-framework.ts';
+import { colonBehind } from './eu-head.ts';
 import { joinsLoosely, joinsStrictly } from './eu-list.ts';
 import { clings, inCollection, isElsewhere, isFamous, letterOfFamous, near, ofHighAuthority } from './eu-national.ts';
 import { type Prefix, readPrefix } from './eu-prefix.ts';
@@ -74,7 +76,7 @@ function readType(context: Context, pair: NumberPair, prefix: Prefix, end: numbe
     return { ...none, letter: word.letter, start, phrase: word.start, word };
   }
   if (after && !prefix.domain) {
-    const title = typeOfTitle(text, end);
+    const title = typeOfTitle(text, pair.start, end);
     if (title) return { ...none, letter: title };
   }
   if (!lastAct) return none;
@@ -126,8 +128,10 @@ export function readAct(context: Context, asGiven: NumberPair): Candidate | null
   if (taric) return taric;
   const glued = gluedType(text, pair, context.lastAct?.end ?? -1);
   if (glued === null) return null;
-  const bank = readBank(text, pair);
+  const bank = readBank(context, pair);
   if (bank) return bank;
+  const ofBody = readOfBody(text, pair);
+  if (ofBody) return ofBody;
   const prefix = readPrefix(text, pair, context.lastAct?.end ?? -1);
   if (!prefix) return null;
 
@@ -193,7 +197,8 @@ export function readAct(context: Context, asGiven: NumberPair): Candidate | null
   const key = `${number.year}/${number.number}`;
   const known = memory.acts.get(key);
   let confidence = number.sure;
-  const hard = before !== null || after !== null;
+  // "2010/291/: Council Decision": the domain is lost, and its slash still tells.
+  const hard = before !== null || after !== null || (letter !== '' && colonBehind(text, pair.end) > pair.end);
   if (!hard) {
     if (!letter || (typed.word && typed.word.strange > 0)) {
       // A number alone is an act that the text has cited before; two digits of a year are too little for that.
@@ -221,7 +226,7 @@ export function readAct(context: Context, asGiven: NumberPair): Candidate | null
     if (!typed.listed) confidence *= known ? 0.9 : 0.75;
   }
 
-  if (letter === 'D' && before && number.year >= 2015 && isBudget(text, end)) letter = 'B';
+  if (letter === 'D' && hard && isBudget(text, end)) letter = 'B';
   letter = withFramework(
     text,
     typed.word,
@@ -239,8 +244,11 @@ export function readAct(context: Context, asGiven: NumberPair): Candidate | null
   if (!hard && letter === 'D' && number.year < 1968 && ofHighAuthority(text, typed.phrase, end)) letter = 'S';
 
   const part = isSecond(letter, pair, number) ? '(01)' : '';
-  const celex =
-    celexOfBank(text, end, letter, number.year, number.number) ?? celexOf(letter, number.year, number.number) + part;
+  const governments = letter === 'D' && hard && isOfGovernments(text, end);
+  const plain = celexOf(letter, number.year, number.number) + part;
+  const celex = governments
+    ? `4${plain.slice(1)}`
+    : (celexOfBank(text, pair, end, letter, typed.word?.word ?? '', number.year, number.number) ?? plain);
   if (!known || typed.word || glued) remember(memory.acts, key, { celex, letter });
   context.lastAct = { end, letter, hard };
   // "GUIDELINE (EU) [2021/2253]": the brackets around the numbers belong to them.

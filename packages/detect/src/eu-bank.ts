@@ -2,19 +2,23 @@
  * Acts of the European Central Bank adopted before 2020 have the Bank's own number in their CELEX, even where the Journal gave them
  * another: "Guideline (EU) 2015/510 (ECB/2014/60)" is 32014O0060, "Guideline (EU) 2018/571 (ECB/2018/4)" is 32018O0004. A decision
  * whose own number another decision bears has a part behind it, "2011/67/EU (ECB/2010/29)" is 32010D0029(01), so its CELEX is known
- * only where it was looked up. Those of 2021 have the number of the Journal. Source: addresses of the acts on EUR-Lex.
+ * only where it was looked up. Those of 2021 have the number of the Journal. Source: the acts on EUR-Lex, with their CELEX numbers.
  */
 import { celexOf } from './act-number.ts';
 import { actWordAt } from './act-words.ts';
 import type { Candidate } from './candidate.ts';
-import { isLetter, isSpace, wordStart } from './chars.ts';
+import { isLetter, isSpace, skipLetters, wordStart } from './chars.ts';
+import type { Context } from './context.ts';
+import { typeOfDated } from './eu-type.ts';
 
 const INITIALS = 'ECB|BCE|EZB|ESB|EKP|EKB|EBC|BĊE|ΕΚΤ|ЕЦБ';
 /** The Bank's initials in the languages of the Union, with year and number, in the brackets that close a title. */
-const OWN_NUMBER = new RegExp(`\\((?:${INITIALS})/(\\d{4})/(\\d{1,3})\\)`, 'gu');
+const OWN_NUMBER = new RegExp(`\\(\\s?(?:${INITIALS})/(\\d{4})/(\\d{1,3})\\s?\\)`, 'gu');
 const BEFORE_NUMBER = new RegExp(`(?:^|[^\\p{L}])(${INITIALS})/$`, 'u');
 /** A title may stand between the two numbers. */
 const REACH = 240;
+/** The Bank began its work in 1998. */
+const FIRST = 1998;
 /** Guidelines before this year were cited by the number of the Journal too. */
 const OWN_FROM = 2004;
 /** From this year on the Journal numbers the acts of the Bank. */
@@ -24,52 +28,150 @@ const JOURNAL = 2020;
 const GUIDELINES: ReadonlyMap<string, readonly [year: number, number: number]> = new Map([
   ['2015/510', [2014, 60]],
   ['2015/855', [2015, 11]],
+  ['2015/856', [2015, 12]],
+  ['2015/1938', [2015, 27]],
   ['2016/65', [2015, 35]],
   ['2016/1061', [2016, 15]],
+  ['2016/1386', [2016, 23]],
+  ['2016/1994', [2016, 38]],
   ['2017/469', [2017, 7]],
   ['2018/571', [2018, 4]],
+  ['2019/671', [2019, 7]],
 ]);
-/** Decisions by their own number. */
-const DECISIONS: ReadonlyMap<string, string> = new Map([
-  ['2009/13', '32009D0013'],
-  ['2010/29', '32010D0029(01)'],
-  ['2014/39', '32014D0039(01)'],
-  ['2014/45', '32014D0045(01)'],
-  ['2019/22', '32019D0022(01)'],
-  ['2019/28', '32019D0028(01)'],
+/** Guidelines of before `OWN_FROM` that were looked up. */
+const OLD_GUIDELINES: ReadonlyMap<string, string> = new Map([
+  ['2000/6', '32000O0006(01)'],
+  ['2001/1', '32001O0001'],
+  ['2001/8', '32001O0008'],
 ]);
+/**
+ * Decisions by year and own number: `+` where their CELEX has the part (01), `/` before the number of the Journal where it is known,
+ * `>` where that number is of the year after.
+ */
+const OWN_DECISIONS: Readonly<Record<number, string>> = {
+  2000: '14',
+  2003: '14+',
+  2004: '3+',
+  2005: '11',
+  2006: '3 21 25 26 30',
+  2007: '7',
+  2008: '3 14 15 17',
+  2009: '2+ 4+ 5 6+ 13 15+ 16+ 17+ 19+ 22+ 25+ 27+ 29+',
+  2010: '3+ 4+ 5+ 8+ 9+ 10+ 14 15+ 17+ 18+ 19 21 22 23 24 25 26 27+ 28+ 29+ 31+ 32+ 33 34',
+  2011: '4+ 5+ 6+ 8+ 10 16 17+ 18+ 19+ 20 21 25',
+  2012: '2+ 3+ 4+ 6+ 7+ 8+ 10+ 11+ 12+ 14+ 15+ 17+ 19+ 26+ 28+ 30 31+ 32+ 33+ 34+',
+  2013: '1+ 5+ 6+ 10 13+ 15+ 16+ 17+ 18+ 19+ 20 21+ 22+ 26+ 27+ 28+ 29+ 30+ 31+ 35 36+ 41+ 46+ 52+ 53+ 54+',
+  2014: '1+ 3+ 4+ 5+ 6+ 8+ 16+ 23+ 24+ 27+ 29+ 32 34 35+ 38+ 39+ 40+ 42+ 45+>5 47+ 49+>286 53+ 55>425 56+>297 57+>298 59+>433 61+>287 62+>32',
+  2015: '1/529 4/656 5/299 6/300 7/530 8/716 9/509 10/774 16+/811 17/727 21/839 22/929 25/1195 26/1196 29/1574 31/1613 33/2101 36>3 37/2202 38/2218 41+/2330 42+/2331 43+/2332 46>187 47>188 48/2464 50>244 51>21',
+  2016: '2/245 3/456 5/457 7/661 8/702 9/821 10/810 11/811 12/955 14/868 16/948 17+/956 18/1041 19/1162 25/1734 27/1717 30/1974 35+/2247 36+/2248 39/1975 40>933 41+>934 42+>935 43/2164',
+  2017: '1/100 2/101 3+/102 4/103 5/468 6/274 11+/760 13/1359 14+/1360 15/1361 16/936 17/937 20/1403 21/1198 22/1258 23/1493 29/2080 30/2081 33/2098 35/2097 36/2239 37+/2199 39/2442 40/2443 41/2444',
+  2018: '6+/228 10+/546 11+/547 12/667 21/1148 24/1625 27>43 28>44 29>45 30>46 31>47 32>48 35/2049',
+  2019: '2/137 3+/166 4/322 5/323 8/670 9/669 10/685 14+/976 22+/1312 28+',
+};
+const BY_OWN = new Map<string, string>();
+const BY_JOURNAL = new Map<string, string>();
+for (const [year, list] of Object.entries(OWN_DECISIONS))
+  for (const [, own = '', part, next, journal] of list.matchAll(/(\d+)(\+?)(?:([/>])(\d+))?/g)) {
+    const celex = celexOf('D', Number(year), Number(own)) + (part ? '(01)' : '');
+    BY_OWN.set(`${year}/${own}`, celex);
+    if (journal) BY_JOURNAL.set(`${Number(year) + (next === '>' ? 1 : 0)}/${journal}`, celex);
+  }
 
 function celexOfOwn(letter: string, year: number, number: number): string | null {
-  if (letter === 'D') return DECISIONS.get(`${year}/${number}`) ?? null;
-  return letter === 'O' && year < JOURNAL ? celexOf('O', year, number) : null;
+  if (letter === 'D') return BY_OWN.get(`${year}/${number}`) ?? null;
+  if (letter !== 'O' || year >= JOURNAL) return null;
+  return year < OWN_FROM ? (OLD_GUIDELINES.get(`${year}/${number}`) ?? null) : celexOf('O', year, number);
 }
 
-/** CELEX of a guideline or decision that bears a number of the Journal, by the Bank's own; null where that is not known. */
-export function celexOfBank(text: string, end: number, letter: string, year: number, number: number): string | null {
-  if (letter !== 'O' && letter !== 'D') return null;
-  const window = text.slice(end, end + REACH);
+/** Slovenian has one word for directives and for guidelines; the Bank issues no directives. */
+const letterOfBank = (letter: string): string => (letter === 'L' ? 'O' : letter);
+
+/** CELEX of an act of the Bank by the number of the Journal alone, since 2015; null where the own number is not known. */
+export function celexOfJournal(letter: string, year: number, number: number): string | null {
+  if (year < 2015) return null;
+  if (letter === 'D') return BY_JOURNAL.get(`${year}/${number}`) ?? null;
+  const known = letter === 'O' ? GUIDELINES.get(`${year}/${number}`) : undefined;
+  return known ? celexOf('O', known[0], known[1]) : null;
+}
+
+interface Pair {
+  readonly start: number;
+  readonly first: string;
+  readonly second: string;
+  readonly end: number;
+}
+
+/** The Bank by its initials or its name, just behind the number of the Journal. */
+const BANK = new RegExp(
+  `[Bb]an[ckgq]|[Κκ]εντρικ|централн|kesk(?:us)?pan|BAN[CKQ]|ΚΕΝΤΡΙΚ|ЦЕНТРАЛН|(?<!\\p{L})(?:${INITIALS})(?!\\p{L})`,
+  'u',
+);
+const NAME = 70;
+/** From its name to the end of a title. */
+const TITLE = 430;
+/** "(ECB/2013/10) (2013/211/EU)": both numbers close the title. */
+const OWN_BEFORE = new RegExp(`\\((?:${INITIALS})/(\\d{4})/(\\d{1,3})\\)\\s?\\($`, 'u');
+
+/**
+ * CELEX of a guideline or decision that bears a number of the Journal, by the Bank's own; null where that is not known. `word` is the
+ * type as written: "Smernica ECB (EU) 2015/1938" has the word of directives, with the Bank behind it.
+ */
+export function celexOfBank(
+  text: string,
+  pair: Pair,
+  end: number,
+  type: string,
+  word: string,
+  year: number,
+  number: number,
+): string | null {
+  if (year < FIRST || year > JOURNAL + 1) return null;
+  const slovenian = type === 'L' && year >= OWN_FROM && /^smernic/i.test(word);
+  if (type !== 'O' && type !== 'D' && !slovenian) return null;
+  const named = BANK.test(text.slice(slovenian ? Math.max(0, pair.start - NAME / 4) : end, end + NAME));
+  if (slovenian && !named) return null;
+  const letter = letterOfBank(type);
+  const journal = celexOfJournal(letter, year, number);
+  if (journal) return journal;
+  const before =
+    text.charCodeAt(pair.start - 1) === 40
+      ? OWN_BEFORE.exec(text.slice(Math.max(0, pair.start - 18), pair.start))
+      : null;
+  if (before) return celexOfOwn(letter, Number(before[1]), Number(before[2]));
+  const window = text.slice(end, end + (named ? TITLE : REACH));
   // A title may name the act that it amends, with that one's own number: the act itself was adopted in its year or in the one before.
   for (const found of window.includes('/') ? window.matchAll(OWN_NUMBER) : []) {
     const own = Number(found[1]);
     const celex = own === year || own === year - 1 ? celexOfOwn(letter, own, Number(found[2])) : null;
     if (celex) return celex;
   }
-  const known = letter === 'O' ? GUIDELINES.get(`${year}/${number}`) : undefined;
-  return known ? celexOf('O', known[0], known[1]) : null;
+  return null;
 }
 
-/** "Guideline ECB/2008/8", "Entscheidung EZB/2010/29": the own number alone, just behind its type; null where it is none. */
-export function readBank(
-  text: string,
-  pair: { readonly start: number; readonly first: string; readonly second: string; readonly end: number },
-): Candidate | null {
+/** The own number alone: "Guideline ECB/2008/8", "EKB/2007/7 határozat", or in the brackets that close a title; null where it is none. */
+export function readBank(context: Context, pair: Pair): Candidate | null {
+  const { text, found } = context;
   if (text.charCodeAt(pair.start - 1) !== 47 || !isLetter(text.charCodeAt(pair.start - 2))) return null;
   const initials = BEFORE_NUMBER.exec(text.slice(Math.max(0, pair.start - 6), pair.start))?.[1];
   const year = Number(pair.first);
-  if (!initials || pair.first.length !== 4 || year < OWN_FROM || pair.second.length > 3) return null;
+  if (!initials || pair.first.length !== 4 || pair.second.length > 3) return null;
   const begin = pair.start - initials.length - 1;
+  const own = (letter: string): string | null => celexOfOwn(letterOfBank(letter), year, Number(pair.second));
+  const candidate = (celex: string | null, start: number, end: number): Candidate | null =>
+    celex ? { kind: 'eu-act', id: `eu:${celex}`, start, end, confidence: 0.85 } : null;
+  if (text.charCodeAt(begin - 1) === 40 && text.charCodeAt(pair.end) === 41) {
+    if (/^\)\s?\(\d{4}\/\d/.test(text.slice(pair.end, pair.end + 9))) return null;
+    const type = typeOfDated(text, begin - 1, 0, true);
+    if (!type || !BANK.test(text.slice(Math.max(0, type.start - NAME), type.end + NAME))) return null;
+    const title = candidate(own(type.letter), begin, pair.end);
+    // The title may have opened with the number of the Journal, or named the own number before.
+    const known = found.some((one) => one.id === title?.id && one.start > begin - TITLE - NAME && !one.rejected);
+    return known ? null : title;
+  }
   if (!isSpace(text.charCodeAt(begin - 1))) return null;
   const start = wordStart(text, begin - 1);
-  const celex = celexOfOwn(actWordAt(text, start, begin - 1), year, Number(pair.second));
-  return celex ? { kind: 'eu-act', id: `eu:${celex}`, start, end: pair.end, confidence: 0.85 } : null;
+  const before = candidate(own(actWordAt(text, start, begin - 1)), start, pair.end);
+  if (before || initials !== 'EKB') return before;
+  const behind = skipLetters(text, pair.end + 1);
+  return candidate(own(actWordAt(text, pair.end + 1, behind)), begin, behind);
 }

@@ -6,26 +6,28 @@ import { type Domain, domainOf } from './act-words.ts';
 import { foldWord, isLetter, isSpace, isUpper, skipLetters, wordStart } from './chars.ts';
 
 /** Greek and Cyrillic capitals that look like Latin ones, in the order of `LATIN`. */
-const GREEK = 'ΑΒΕΚΟΤΡΗΙΜΝΖΧ';
-const CYRILLIC = 'АВЕКОТРНІМNZХ';
-const LATIN = 'ABEKOTPHIMNZX';
+const GREEK = 'ΑΒΕΚΟΤΡΗΙΜΝΖΧC';
+const CYRILLIC = 'АВЕКОТРНІМNZХС';
+const LATIN = 'ABEKOTPHIMNZXC';
 
-/** Writes letters of mixed alphabets in the one that most of them cannot be without. */
-function oneAlphabet(letters: string): string {
-  const greek = /[\u0370-\u03ff]/.test(letters);
-  if (!greek && !/[\u0400-\u04ff]/.test(letters)) return letters;
-  const target = greek ? GREEK : CYRILLIC;
-  return [...letters]
+/** Writes letters of mixed alphabets in one of the two others, or in Latin. */
+const inAlphabet = (letters: string, target: string): string =>
+  [...letters]
     .map((letter) => {
-      const at = LATIN.indexOf(letter);
+      const at = Math.max(LATIN.indexOf(letter), GREEK.indexOf(letter), CYRILLIC.indexOf(letter));
       return at < 0 ? letter : (target[at] ?? letter);
     })
     .join('');
+
+function mixedDomain(letters: string): Domain | undefined {
+  const own = /[\u0370-\u03ff]/.test(letters) ? GREEK : /[\u0400-\u04ff]/.test(letters) ? CYRILLIC : '';
+  if (own === '') return undefined;
+  return domainOf(inAlphabet(letters, own)) ?? domainOf(inAlphabet(letters, LATIN));
 }
 
 const lookUp = (letters: string): Domain | undefined =>
   domainOf(letters) ??
-  (PLAIN.test(letters) ? undefined : (domainOf(oneAlphabet(letters)) ?? domainOf(foldWord(letters).toUpperCase())));
+  (PLAIN.test(letters) ? undefined : (mixedDomain(letters) ?? domainOf(foldWord(letters).toUpperCase())));
 const PLAIN = /^[A-Za-z]*$/;
 
 const DOTTED = /(?:\p{Lu}\.\s?){1,3}\p{Lu}\.?(?!\p{L})/uy;
@@ -67,6 +69,12 @@ export function domainAfter(text: string, end: number): { domain: Domain; end: n
     const glued = /^(\p{Lu}{2,4})\p{Ll}+$/u.exec(letters);
     domain = glued ? lookUp(glued[1] ?? '') : undefined;
     if (domain) stop = i + (glued?.[1]?.length ?? 0);
+    // "2004/619/ECCouncil Decision": the title is, and its word has a capital.
+    const titled = domain ? undefined : (glued?.[1] ?? '').slice(0, -1);
+    if (titled) {
+      domain = lookUp(titled);
+      if (domain) stop = i + titled.length;
+    }
   }
   if (!domain) return null;
   // "TT-BTC": a Vietnamese issuer, not a domain.

@@ -7,6 +7,7 @@ import { celexOf } from './act-number.ts';
 import type { Candidate } from './candidate.ts';
 import { backOverSpaces, foldWord, isDigit, isLetter, isSpace, skipDigits } from './chars.ts';
 import type { Context } from './context.ts';
+import { celexOfJournal } from './eu-bank.ts';
 import { near } from './eu-national.ts';
 
 const CELEX = /([0-9])(\d{4})([A-Za-z]{1,2})(\d{4})(\(\d{2}\)|%28\d{2}%29)?([Rr](?:\(\d{2}\)|%28\d{2}%29))?(-\d{8})?/y;
@@ -95,6 +96,8 @@ const ELI_TYPES: Readonly<Record<string, string>> = {
   opinion: 'A',
   compos: 'E',
   jointaction: 'E',
+  joint_action: 'E',
+  common_position: 'E',
   eur: 'R',
   eudr: 'L',
   eudn: 'D',
@@ -109,7 +112,7 @@ export function readEli(context: Context, start: number): Candidate | null {
   const { text, settings } = context;
   if (text.charCodeAt(start - 1) !== 47) return null;
   const head = text.slice(Math.max(0, start - 28), start);
-  const type = /eli\/([a-z]{2,11}|C)(_[a-z]{2,6})?\/$/.exec(head) ?? BRITISH.exec(head);
+  const type = /eli\/(joint_action|common_position|[a-z]{2,11}|C)(_[a-z]{2,9})?\/$/.exec(head) ?? BRITISH.exec(head);
   if (!type) return null;
   let letter = ELI_TYPES[type[1] ?? ''];
   if (type[1] === 'C') letter = 'C';
@@ -120,7 +123,7 @@ export function readEli(context: Context, start: number): Candidate | null {
   if (!found) return null;
   const year = Number(found[1]);
   if (year < 1951 || year > settings.maxYear) return null;
-  let celex = celexOf(letter, year, Number(found[2]));
+  let celex = celexOfJournal(letter, year, Number(found[2])) ?? celexOf(letter, year, Number(found[2]));
   // The versions of the United Kingdom are not those of the Union.
   if (found[3] && type[2] !== '') celex = `0${celex.slice(1)}-${found[3]}${found[4]}${found[5]}`;
   // The span is the whole address.

@@ -18,13 +18,16 @@ const OWN_NUMBER =
 
 const isType = (kind: string): boolean => kind === 'R' || kind === 'L' || kind === 'D' || kind === 'H' || kind === 'F';
 
-/** The type in the title below a number that stands alone, or ''. */
-export function typeOfTitle(text: string, end: number): string {
+/** The type in the title below a number that stands alone, or behind one that opens its line; '' where there is none. */
+export function typeOfTitle(text: string, start: number, end: number): string {
   const unit = text.charCodeAt(end);
-  if (!isSpace(unit) && unit !== 42) return '';
+  const previous = text.charCodeAt(start - 1);
+  const opens = start === 0 || previous === 10;
+  if (!isSpace(unit) && unit !== 42 && !(opens && isLetter(unit))) return '';
   RULE.lastIndex = end;
-  if (!RULE.test(text)) return '';
-  let i = RULE.lastIndex;
+  const ruled = RULE.test(text);
+  if (!ruled && !opens) return '';
+  let i = ruled ? RULE.lastIndex : isSpace(unit) ? end + 1 : end;
   LITHUANIAN_DATE.lastIndex = i;
   if (isDigit(text.charCodeAt(i)) && LITHUANIAN_DATE.test(text)) i = LITHUANIAN_DATE.lastIndex;
   let institution = false;

@@ -3,19 +3,10 @@
  * behind them in Hungarian and in titles that open with the number. At most 220 units are looked at.
  */
 import { type ActWord, actWord, actWordAt, type Domain, WHOLE_ABBREVIATION } from './act-words.ts';
-import {
-  backOverSpaces,
-  foldWord,
-  isDigit,
-  isLetter,
-  isSpace,
-  isUpper,
-  skipLetters,
-  skipSpaces,
-  wordStart,
-} from './chars.ts';
+import { backOverSpaces, foldWord, isLetter, isSpace, isUpper, wordStart } from './chars.ts';
 import type { Context } from './context.ts';
 import { domainBefore } from './eu-domain.ts';
+import { colonBehind, letterOfHead } from './eu-head.ts';
 import { anyWithin } from './noted.ts';
 import { HUNGARIAN_TYPES } from './survey-words.ts';
 
@@ -168,6 +159,8 @@ export function typeOfDated(text: string, from: number, floor: number, ordered: 
           author: true,
           domain: null,
         };
+        // "… derogating from Article 3 of the Sixth Council Directive (77/388/EEC)": nothing stands between.
+        if (words === 1 && from - i < 3) return found;
         if (isDatedHead(text, start, i)) return found;
         if (i > floor && i > from - 220) nearest ??= found;
       }
@@ -209,23 +202,9 @@ export function typeAfter(
   at: number,
 ): { letter: string; end: number; word: TypeWord | null } | null {
   let end = at;
-  if (text.charCodeAt(end) === 58) {
-    let i = end + 1;
-    for (let words = 0; words < 9; words++) {
-      i = skipSpaces(text, i, end + 80);
-      // "2010/300/ES: 2010 m. gegužės 25 d. Komisijos sprendimas"
-      while (isDigit(text.charCodeAt(i)) || text.charCodeAt(i) === 46) i++;
-      const at = skipSpaces(text, i, end + 80);
-      if (/\n\s*\n/.test(text.slice(i, at))) break;
-      i = at;
-      const stop = skipLetters(text, i);
-      if (stop === i) break;
-      const kind = actWordAt(text, i, stop);
-      if (isType(kind)) return { letter: kind, end, word: null };
-      i = stop;
-      if (text.charCodeAt(i) === 45 || text.charCodeAt(i) === 46) i++;
-    }
-  }
+  const colon = colonBehind(text, end);
+  const head = colon < 0 ? '' : letterOfHead(text, colon);
+  if (head) return { letter: head, end: colon, word: null };
   if (!isSpace(text.charCodeAt(end)) && text.charCodeAt(end) !== 44) return null;
   // Only where a Hungarian type stands near by are the patterns worth trying.
   if (!anyWithin(survey.hungarian, end, end + LIST_REACH + TYPE_REACH)) return null;

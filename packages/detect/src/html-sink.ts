@@ -15,10 +15,21 @@ function withoutEdges(text: string): string {
   return text.slice(start, end);
 }
 
+/** What is longer than this, in units, is no block that a person reads, and is parted. */
+const LONGEST_BLOCK = 300_000;
+
+/** Where to part a text that is too long: at the end of a line, else at a space; either turns to the end of a block, so that no offset moves. */
+function partAt(text: string): number {
+  const line = text.lastIndexOf('\n', LONGEST_BLOCK);
+  const space = line > LONGEST_BLOCK / 2 ? line : text.lastIndexOf(' ', LONGEST_BLOCK);
+  return space > 0 ? space : LONGEST_BLOCK;
+}
+
 /** Collects blocks: runs of white space become one space, as a browser shows them; no-break spaces stay. */
 export class BlockSink {
   private blocks: string[] = [];
   private pieces: string[] = [];
+  private length = 0;
   private lastUnit = 10;
   private raiseOnce = false;
 
@@ -34,19 +45,38 @@ export class BlockSink {
     if (!pre && text.charCodeAt(0) === 32 && (this.lastUnit === 32 || this.lastUnit === 10)) text = text.slice(1);
     if (text === '') return;
     if (lifted && isDigit(text.charCodeAt(0)) && isDigit(this.lastUnit)) text = `${RAISED_GAP}${text}`;
-    this.pieces.push(text);
-    this.lastUnit = text.charCodeAt(text.length - 1);
+    this.add(text);
   }
 
   line(): void {
-    this.pieces.push('\n');
-    this.lastUnit = 10;
+    this.add('\n');
+  }
+
+  private add(text: string): void {
+    this.pieces.push(text);
+    this.length += text.length;
+    this.lastUnit = text.charCodeAt(text.length - 1);
+    if (this.length > LONGEST_BLOCK) this.part();
+  }
+
+  /** Hands over as much as makes a block; what is behind begins the next. */
+  private part(): void {
+    let rest = this.pieces.join('');
+    while (rest.length > LONGEST_BLOCK) {
+      const cut = partAt(rest);
+      const block = rest.slice(0, cut);
+      if (block.trim() !== '') this.blocks.push(block);
+      rest = rest.slice(rest[cut] === ' ' || rest[cut] === '\n' ? cut + 1 : cut);
+    }
+    this.pieces = [rest];
+    this.length = rest.length;
   }
 
   end(): void {
     if (this.pieces.length === 0) return;
     const block = withoutEdges(this.pieces.join(''));
     this.pieces = [];
+    this.length = 0;
     this.lastUnit = 10;
     this.raiseOnce = false;
     if (block !== '') this.blocks.push(block);

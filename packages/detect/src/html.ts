@@ -46,7 +46,10 @@ export function htmlToText(html: string): BlockText {
   return blockText(blocks.join('\n'), starts);
 }
 
-/** Reads HTML in pieces that may end anywhere; answers the blocks that are complete. Memory is bounded by the largest block. */
+/**
+ * Reads HTML in pieces that may end anywhere; answers the blocks that are complete. Memory is bounded whatever the page holds: a block of more
+ * than 300,000 units is parted at a line or space, each part a block of its own, and a tag or word without an end is not waited for.
+ */
 export interface HtmlReader {
   write(piece: string): string[];
   end(): string[];
@@ -85,13 +88,10 @@ export function createHtmlReader(): HtmlReader {
         continue;
       }
       if (html.charCodeAt(i) !== 60) {
-        let next = html.indexOf('<', i);
-        if (next < 0) {
-          // Text that may go on waits, so that entities and numbers are not cut.
-          if (!last && html.length - i < PATIENCE) return i;
-          next = html.length;
-        }
-        if (!skipping) sink.text(decode(html.slice(i, next)), raised > 0, pre > 0);
+        const next = html.indexOf('<', i);
+        const end = next >= 0 ? next : last ? html.length : endOfWords(html, i);
+        if (!skipping) sink.text(decode(html.slice(i, end)), raised > 0, pre > 0);
+        if (next < 0) return end;
         i = next;
         continue;
       }
@@ -167,6 +167,13 @@ export function createHtmlReader(): HtmlReader {
 
 const VOID = new Set('input br hr img meta link wbr area base col embed source track param'.split(' '));
 const RAW = new Set(['script', 'style', 'textarea', 'noscript', 'iframe']);
+
+/** Text that may go on is read to its last space, so that entities and numbers are not cut; without one it waits. */
+function endOfWords(html: string, from: number): number {
+  const space = html.lastIndexOf(' ');
+  if (space > from) return space;
+  return html.length - from < PATIENCE ? from : html.length;
+}
 
 /** White space, a slash or ">". */
 const endsName = (unit: number): boolean =>

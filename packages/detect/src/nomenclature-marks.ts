@@ -5,6 +5,7 @@ import { NOMENCLATURE, OF_GOODS } from './anchors.ts';
 import { backOverSpaces, isLetter, skipLetters, skipSpaces, wordStart } from './chars.ts';
 import { codeWordAt } from './code-words.ts';
 import type { Context, Tariff } from './context.ts';
+import { hadHeading } from './headings.ts';
 
 /** Where a text names a nomenclature, and where it begins to speak of the Vietnamese tariff or of that of the Union. */
 export interface Marks {
@@ -46,6 +47,8 @@ const lineOf = (text: string, at: number): number => {
 /** Weighs one name; that a Vietnamese one without letters of its own is one, other words of the text must tell. */
 function markName(text: string, at: number, name: string, vietnamese: boolean, { any: marks, tariffs }: Marks): void {
   const end = at + name.length;
+  // The Globally Harmonised System classifies dangers of chemicals.
+  if (/^harm/i.test(name) && /globally\s$/i.test(text.slice(Math.max(0, at - 9), at))) return;
   if (STEM.test(name)) {
     if (OF_GOODS.test(text.slice(Math.max(0, at - 24), end + 30))) marks.push(at);
     return;
@@ -97,13 +100,22 @@ const STEM = /^.{1,3}(?:men[ck]lat|менклат|οματολ)/;
 export function besideCode(text: string, at: number, end: number): boolean {
   // "HS6", "CN8": heads of columns.
   if (/^(?:[4-8]|10)(?![\p{L}\p{N}])/u.test(text.slice(end, end + 3))) return true;
+  // "code NC0070": the row of a form, for no heading has that number.
+  const row = /^\d{4}/.exec(text.slice(end, end + 4))?.[0];
+  if (row && !hadHeading(row)) return false;
+  // "NCM/SH", "(SA/NC)": two names of nomenclatures.
+  if (text.charCodeAt(at - 1) === 47 && /(?:^|[^\p{L}])(?:SA|SH|HS|GS)\/$/u.test(text.slice(Math.max(0, at - 4), at)))
+    return true;
+  if (text.charCodeAt(end) === 47 && codeWordAt(text, end + 1, skipLetters(text, end + 1)) === 'N') return true;
   const next = skipSpaces(text, end, end + 3);
   const hyphen = text.charCodeAt(next) === 45 ? skipSpaces(text, next + 1, next + 2) : next;
   // "KN-nr", "följande KN- nr".
   if (/^[Nn]rs?[.: \u00a0]/.test(text.slice(hyphen, hyphen + 4))) return true;
   const kind = codeWordAt(text, hyphen, skipLetters(text, hyphen));
   if (kind === 'C' || kind === 'H' || kind === 'P' || kind === 'h') return true;
-  const back = backOverSpaces(text, at, 3);
+  const gap = backOverSpaces(text, at, 3);
+  // "COD. NCM".
+  const back = /(?:^|\P{L})c[oó]d\.$/iu.test(text.slice(Math.max(0, gap - 5), gap)) ? gap - 1 : gap;
   let from = wordStart(text, back);
   // "код по КН": a short word may stand between.
   if (back - from <= 3 && codeWordAt(text, from, back) === '') {

@@ -69,7 +69,7 @@ export function readOldAct(context: Context, start: number, end: number): Candid
   // "määrusega nr 21", "Reglamento N° 17": every ministry counts from one.
   const around = text.slice(Math.max(0, word - 100), end + 100);
   // "Regulation No 1 of 1958": its own year leaves no doubt.
-  const tail = text.slice(end, end + 30);
+  const tail = text.slice(end, end + 48);
   const dated = tail.includes(String(year)) || DOMAIN_BEHIND.test(tail);
   if (!dated && (OTHER.test(around) || (!TREATY.test(around) && !near(text, word, end, 150)))) return null;
   const celex = `3${year}R${text.slice(start, end).padStart(4, '0')}`;

@@ -16,7 +16,7 @@ const SUBS =
 const VIETNAMESE = new Set(['điều', 'khoản', 'điểm', 'mục', 'lục', 'chương']);
 /** Words for a division that are everyday words too, and count only before its letter or number. */
 const DIVISIONS = new Set(
-  'part parts partie parte parti teil deel osa časť část części część dio del dalis daļa parte parti osan osassa μέρος μέρους част частта'.split(
+  'part parts partie parte partea părții partii parti teil deel osa časti častí části částí časť část części część dio del dalis daļa parte parti osan osassa μέρος μέρους част частта'.split(
     ' ',
   ),
 );

@@ -4,25 +4,26 @@
  * 5", "rendelet 5. cikke"). Looks 130 units back and 60 ahead, never over another reference, and answers the words as they stand.
  */
 
-import { actWord } from './act-words.ts';
 import { copyOf, isDigit, isLetter, isSpace, skipLetters, wordStart } from './chars.ts';
 import type { Context } from './context.ts';
 import { ofEurope } from './letters.ts';
-import { DIVISION, isDivision, isSubPart, mayOpenPart, PART, partsAt, SUB_PART } from './place-words.ts';
+import { OF_ANNEX, subPartBefore } from './place-divided.ts';
+import { bridges } from './place-gap.ts';
+import { DIVISION, isDivision, mayOpenPart, PART, partsAt, SUB_PART } from './place-words.ts';
 import { annexHead, partBehind } from './vn-place.ts';
 
 const BACK = 130;
 
 /** What names the part, just behind its word: a number, a Roman numeral, a letter. */
 const NAMED = ofEurope(
-  /^\.?\s{0,3}(?:(?:da|od|von|from|van|de|από|от)\s)?\(?(?:[0-9]{1,3}|[IVXLCΙΧІХ]{1,7}(?!\p{L})|[A-Za-zđα-ωа-яΑ-ΩА-Я](?!\p{L}))/u,
+  /^\.?[ºo°]?\s{0,3}(?:(?:da|od|von|from|van|de|από|от)\s|(?:nr|č|št|br|n[ºo]|№)\.?\s)?\(?(?:[0-9]{1,3}|(?:[IVXLCΙΧІХ]{1,7}|[IVX]{2,6}[a-e])(?!\p{L})|[A-Za-zđα-ωа-яΑ-ΩА-Я](?!\p{L}))/u,
 );
 /** The last token that counts or letters a part, with the words before it. */
 const LAST_TOKEN = ofEurope(
-  /(?:„\p{L}{1,2}“|\([0-9\p{Ll}]{1,4}\)|(?<!\d)[0-9]{1,3}(?:[\s.-]?(?:bis|ter|quater|quinquies|sexies)|\.?[º°ª]|er|\.?[a-zα-ωа-я]{1,2})?(?![\p{L}\d])|(?<![\p{L}\d])[a-zα-ωа-яđ](?:\s?\))?(?=[\s,.)’]|$)|(?<![\p{L}\d])(?:[IVXLCΙΧІХ]{1,7}|[A-HΑ-ΗА-Д])(?!\p{L}))[)'”’]?/gu,
+  /(?:„\p{L}{1,2}\)?“|\([0-9\p{Ll}]{1,4}\)|(?<!\d)[0-9]{1,3}(?:[\s.-]?(?:bis|ter|quater|quinquies|sexies)|\.?[º°ª]|er|\.?[a-zα-ωа-я]{1,2})?(?![\p{L}\d])|(?<![\p{L}\d])[a-zα-ωа-яđ](?:\s?\))?(?=[\s,.)’]|$)|(?<![\p{L}\d])(?:[IVXLCΙΧІХ]{1,7}|[IVX]{2,6}[a-e]|[A-HΑ-ΗА-Д])(?!\p{L}))[)'”’]?/gu,
 );
 
-/** Comma, brackets, apostrophes, hyphens; a point only as in "Art. 5". */
+/** Comma, brackets, apostrophes, hyphens, the sign of a paragraph; a point only as in "Art. 5". */
 const isBridge = (unit: number): boolean =>
   unit === 44 ||
   unit === 40 ||
@@ -33,13 +34,20 @@ const isBridge = (unit: number): boolean =>
   unit === 46 ||
   unit === 0x2013 ||
   unit === 38 ||
+  unit === 0xa7 ||
   unit === 0xba ||
   unit === 0xb0;
 
-const ROMAN = /^[IVXLCΙΧІХ]{1,7}$/;
+const VIETNAMESE = /^(?:Điều|khoản|điểm)\s/iu;
+/** The number or letter of a part. */
+const PART_ENDS = /(?:^|\D)\d{1,3}[a-zđ]?$|\s[a-zđ]$/u;
+
+const ROMAN = /^(?:[IVXLCΙΧІХ]{1,7}|[IVX]{2,6}[a-e])$/;
 
 /** The number of a part before its word: "15. člena", "5 artiklan", "II pielikuma". */
 const COUNTED = /(?:\d|[IVX])\.?\s?(?:\p{L}\s)?$/u;
+
+const HEAD_NUMBER = /^\s\d{1,3}\s$/;
 
 /** Offset of the word for a part that the words before `start` lead back to, or -1. Two Vietnamese parts may follow each other. */
 function partBefore(text: string, start: number, from: number): number {
@@ -54,6 +62,9 @@ function partBefore(text: string, start: number, from: number): number {
       const kinds = asked ? partsAt(text, at, i) : 0;
       // "điểm b khoản 2 Điều 5": a letter counts. "This paragraph, Article 5 of …": a part without its number does not.
       const named = (kinds & (PART | DIVISION)) !== 0 && NAMED.test(text.slice(i, i + 8));
+      // "Artikel 1 Artikel 1, lid 2": the first is the head of the article that speaks.
+      if (named && found > at && HEAD_NUMBER.test(text.slice(i, found)) && text.startsWith(text.slice(at, i), found))
+        return found;
       if (named || ((kinds & PART) !== 0 && found < 0 && COUNTED.test(text.slice(Math.max(0, at - 8), at)))) found = at;
       else if (
         found >= 0 &&
@@ -64,38 +75,24 @@ function partBefore(text: string, start: number, from: number): number {
         return found;
       words++;
       i = at;
-    } else if (isSpace(unit) || isDigit(unit) || isBridge(unit)) i--;
+    } else if (found >= 0 && unit === 10 && /\n[^\S\n]*$/.test(text.slice(Math.max(0, i - 4), i - 1))) break;
+    else if (isSpace(unit) || isDigit(unit) || isBridge(unit)) i--;
     // "букви „б“ и „г“"
     else if (unit === 0x201c && text.charCodeAt(i - 3) === 0x201e) i -= 3;
+    else if (unit === 0x201c && text.charCodeAt(i - 2) === 41 && text.charCodeAt(i - 4) === 0x201e) i -= 4;
     // "4—6" is a range; with spaces the dash stands in a heading or an empty cell.
     else if (unit === 0x2014 && isDigit(text.charCodeAt(i))) i--;
+    // "Điều 13; khoản 2 Điều 18": one Vietnamese part behind another.
+    else if (
+      unit === 59 &&
+      found >= 0 &&
+      VIETNAMESE.test(text.slice(found, found + 7)) &&
+      PART_ENDS.test(text.slice(i - 4, i - 1))
+    )
+      i--;
     else break;
   }
   return found;
-}
-
-/** Words between the part and the act are small, or name its author or kind. */
-function bridges(gap: string): boolean {
-  // "… nêu tại Điều 1 theo đúng nội dung và các quy định tại Thông tư …": the part is of something else.
-  if (/(?:^|[^\p{L}])(?:(?<!kèm\s)theo|được|phải|không|để)\s/u.test(gap)) return false;
-  if (/[.;:!?]\s+\p{Lu}|\n\s*\n\s*(?:\(|\p{Lu})/u.test(gap)) return false;
-  // "… and in particular Article 38, Having regard to Joint Action …": a new clause begins.
-  const opened = /,\s+(\p{Lu}\p{L}+)/u.exec(gap)?.[1];
-  if (opened && actWord(opened) === '' && !isSubPart(opened)) return false;
-  let long = 0;
-  for (const word of gap.match(/\p{L}+/gu) ?? []) {
-    const kind = actWord(word);
-    if (kind === '*' || kind === '+' || word.length <= 4 || isSubPart(word)) continue;
-    // Adjectives of the kind "the said", "annetun", "aforementioned".
-    if (++long > 2) return false;
-    if (
-      /^(?:shall|appl|which|there|provid|establish|lays|laid|amend|repeal|pursuant|accord|gemäß|conform|selon|modifi|abrog)/iu.test(
-        word,
-      )
-    )
-      return false;
-  }
-  return !/\d/.test(gap);
 }
 
 /** The number of a list stands on its line before the act. */
@@ -119,7 +116,7 @@ const withSingleSpaces = (words: string): string => (/\s\s|[^\S ]/.test(words) ?
 
 /** "196. člen", "15. člena", "26. bod odůvodnění": the number stands before its word and has a point. */
 const ORDINAL = ofEurope(
-  /(?:^|[\s(])((?:[Tt]očk\p{L}{1,3}\s\([a-z0-9]\)\s)?(?:\p{L}{4,12}\sodstavk\p{L}{1,3}\s)?(?:\d{1,3}|[IVX]{1,5})\.(?:\s?[a-z])?\s)$/u,
+  /(?:^|[\s(])((?:[Tt]očk\p{L}{1,3}\s\([a-z0-9]\)\s)?(?:\p{L}{4,12}\sodstavk\p{L}{1,3}\s)?(?:\d{1,3}\.(?:,|\s(?:in|ter|do|ali|až|i|a))\s){0,4}(?:\d{1,3}|[IVX]{1,5})\.(?:\s?[a-z])?\s)$/u,
 );
 
 function ordinalBefore(text: string, at: number, word: number, from: number, rest: string): string | undefined {
@@ -146,12 +143,21 @@ function nameEnd(rest: string): number {
   return end;
 }
 
+/** "artikel 1.4 a, b, g och h": letters in a row. */
+const goesOn = (rest: string, end: number, at: number): boolean =>
+  /[a-z]$/.test(rest.slice(0, end)) && /^(?:,|\s(?:och|og|and|und|et|en|oraz|și))\s$/.test(rest.slice(end, at));
+
 function readName(rest: string): number {
   let end = 0;
   LAST_TOKEN.lastIndex = 0;
   for (let token = LAST_TOKEN.exec(rest); token; token = LAST_TOKEN.exec(rest)) {
     if (token[0].length < 4) {
-      if (/^\p{Ll}\s?\)?$/u.test(token[0]) && !/\)$/.test(token[0]) && !isLettered(rest, token.index, token[0]))
+      if (
+        /^\p{Ll}\s?\)?$/u.test(token[0]) &&
+        !/\)$/.test(token[0]) &&
+        !isLettered(rest, token.index, token[0]) &&
+        !goesOn(rest, end, token.index)
+      )
         continue;
       if (/^[ABD-HΑ-ΗА-Д]$/.test(token[0]) && !isDivided(rest.slice(0, token.index))) continue;
     }
@@ -177,24 +183,27 @@ function placeBefore(text: string, start: number, floor: number): string | undef
   if (end === 0) return undefined;
   // "Phụ lục II", "Tiểu mục 1": the word before belongs to it.
   const before = text.slice(Math.max(0, at - 5), at).toLowerCase();
-  const begin = before.endsWith('phụ ') ? at - 4 : before === 'tiểu ' ? at - 5 : at;
-  return withSingleSpaces(text.slice(begin, word + end)).trim();
+  const begin = before.endsWith('phụ ') ? at - 4 : before === 'tiểu ' ? at - 5 : subPartBefore(text, at, from);
+  const annex = OF_ANNEX.exec(rest.slice(end))?.[0].length ?? 0;
+  return withSingleSpaces(text.slice(begin, word + end + annex)).trim();
 }
 
 /** Numbers before their word, as in Finnish, Hungarian, Latvian and Lithuanian: "5 artiklan 2 kohta", "6. cikk (1) bekezdés". */
 const NUMBER_FIRST = ofEurope(
-  /^(?:\p{Ll}{0,2}[,\s*]{1,4}|\s?\([^()]{3,40}\)\s)(\([0-9]{1,3}\)\spreambulumbekezd\p{L}*|(?:[0-9]{1,3}[a-z]?|[IVX]{1,6})\.?(?:\s?[–—-]\s?[0-9IVX]{1,4}\.?|(?:,|\s(?:ja|és|un|ir|vai|arba|tai))\s[0-9IVX]{1,4}\.?|\s?\([0-9]{1,2}\)){0,4}\s?(?:[a-z]\s)?(?:artikl\p{L}*|liit\p{L}*|cikk\p{L}*|mellékl\p{L}*|pant\p{L}*|pielikum\p{L}*|straipsn\p{L}*|pried\p{L}*|artik\p{L}*|lisa\p{L}*)(?:[\s,]{1,2}(?:\(?[0-9]{1,2}\)?\.?(?:\s(?:vai|un|ir|arba|ja|és)\s\(?[0-9]{1,2}\)?\.?)?\s?(?:kohd\p{L}*|kohta\p{L}*|alakohd\p{L}*|bekezd\p{L}*|pont\p{L}*|punkt\p{L}*|daļ\p{L}*|dal[iyįe]\p{L}*|lõi\p{L}*)|(?:kohd\p{L}*|punkt\p{L}*)\s[0-9]{1,2}(?!\d)|[A-Z]\sosa\p{L}*|[a-z]\)?(?:\s(?:ja|vai|ir|és)\s[a-z]\)?)?\s(?:alakohd\p{L}*|pont\p{L}*|apakšpunkt\p{L}*|punkt\p{L}*))){0,3})/u,
+  /^(?:\p{Ll}{0,2}\)?[,\s*]{1,4}(?:nuostat\p{L}*\s)?|\s?\([^()]{3,40}\)\s)(\([0-9]{1,3}\)\spreambulumbekezd\p{L}*|(?:[0-9]{1,3}[a-z]?|[IVX]{1,6})\.?(?:\s?[–—-]\s?[0-9IVX]{1,4}\.?|(?:,|\s(?:ja|és|un|ir|vai|arba|tai))\s[0-9IVX]{1,4}\.?|\s?\([0-9]{1,2}\)){0,4}\s?(?:[a-z]\s)?(?:artikl\p{L}*|liit\p{L}*|cikk\p{L}*|mellékl\p{L}*|pant\p{L}*|pielikum\p{L}*|straipsn\p{L}*|pried\p{L}*|artik\p{L}*|lisa\p{L}*)(?:[\s,]{1,2}(?:\(?[0-9]{1,2}\)?\.?(?:\s[a-d](?=\skohd))?(?:,\s[0-9]{1,2}\.?){0,7}(?:\s(?:vai|un|ir|arba|ja|és)\s\(?[0-9]{1,2}\)?\.?)?\s?(?:apakšpunkt\p{L}*|kohd\p{L}*|kohta\p{L}*|alakohd\p{L}*|bekezd\p{L}*|pont\p{L}*|punkt\p{L}*|daļ\p{L}*|dal[iyįe]\p{L}*|lõi\p{L}*)|(?:kohd\p{L}*|punkt\p{L}*)\s(?:[0-9]{1,2}(?:\sja\s[0-9]{1,2})?|[a-h](?!\p{L}))(?!\d)|[A-Z]\sosa\p{L}*|[ivx]{1,5}(?:[–-][ivx]{1,5})?(?:\sja\s[ivx]{1,5})?\salakohd\p{L}*|[a-z]\)?(?:[–-][a-z])?(?:\s(?:ja|vai|ir|és)\s[a-z]\)?)?\s(?:alakohd\p{L}*|pont\p{L}*|apakšpunkt\p{L}*|punkt\p{L}*))){0,3})/u,
 );
 /** The word first, behind the act: Estonian, and English or German in short notes ("Regulation (EU) 2016/679, Article 5"). */
 const WORD_FIRST = ofEurope(
-  /^(?:\scủa\s(?:EU|Liên minh [Cc]hâu Âu))?(?:\s\([^()]{3,40}\))?,?\s((?:artik(?:el|l[ai]|kel|lit|lis)\p{L}*|lisa\p{L}{0,3}|liit\p{L}{1,8}|Điều|Phụ lục|khoản|art\.|Art\.|Articles?|Artikel|Annex|Anhang|čl\.)\s(?:[0-9]{1,3}(?:\s?[–-]\s?[0-9]{1,3}|[a-z])?|[IVX]{1,6}[A-C]?|[A-H](?=[\s,.]|$))(?![\p{L}\d])(?:\s?\([0-9a-z]{1,3}\)|[\s,]{1,2}(?:lõi\p{L}*|punkt\p{L}*|kohd\p{L}*|Abs\.|Absatz|lit\.|ust\.|odst\.|par\.)\s\(?[0-9a-z]{1,3}\)?(?!\p{L})(?:\s(?:ja|või|kuni)\s[0-9]{1,2}(?!\d))?){0,3})/u,
+  /^(?:\scủa\s(?:EU|Liên minh [Cc]hâu Âu))?(?:\s\([^()]{3,40}\))?,?\s((?:чл\.|artik(?:el|l[ai]|kel|lit|lis)\p{L}*|lisa\p{L}{0,3}|liit\p{L}{1,8}|Điều|Phụ lục|khoản|art\.|Art\.|Articles?|Artikel|Annex|Anhang|čl\.)\s(?:[0-9]{1,3}(?:\s?[–-]\s?[0-9]{1,3}|[a-zа-я])?|[IVX]{1,6}[A-C]?|[A-H](?=[\s,.]|$))(?![\p{L}\d])(?:\s?\([0-9a-z]{1,3}\)|[\s,]{1,2}(?:lõi\p{L}*|punkt\p{L}*|kohd\p{L}*|Abs\.|Absatz|lit\.|ust\.|odst\.|par\.)\s\(?[0-9a-z]{1,3}\)?(?!\p{L})(?:\s(?:ja|või|kuni)\s[0-9]{1,2}(?!\d))?){0,3})/u,
 );
 
 /** Stems of the words in those patterns, which are large and take long to compile: texts without such a word never ask them. */
 const NUMBERED_STEM = /artik|liit|cikk|mellékl|pant|pielikum|straipsn|pried|lisa|preambulumb/;
-const WORD_STEM = /\s(?:[Aa]rt[.i]|lisa|liit|Điều|Phụ lục|khoản|Annex|Anhang|čl\.)/;
+const WORD_STEM = /\s(?:чл\.|[Aa]rt[.i]|lisa|liit|Điều|Phụ lục|khoản|Annex|Anhang|čl\.)/;
 
-const WORD_HEADS = [...'aAlčĐPkc'].map((letter) => letter.charCodeAt(0));
+/** Marks between an act and the part behind it: "(toliau – Reglamentas (ES) Nr. 575/2013) 26 straipsnio". */
+const AROUND = [41, 42, 44];
+const WORD_HEADS = [...'aAlčĐPkcч'].map((letter) => letter.charCodeAt(0));
 
 /** In Latvian an act in the accusative is repealed or amended as a whole; a part behind it in another case is of the act that does so. */
 const REPEALED = /(?:^|\s)(?:regulu|direktīvu|lēmumu)\s/iu;
@@ -206,10 +215,11 @@ function placeBehind(
   next: number,
 ): { readonly place: string; readonly end: number } | undefined {
   let i = end;
-  while (i < end + 4 && (isSpace(text.charCodeAt(i)) || text.charCodeAt(i) === 44 || text.charCodeAt(i) === 42)) i++;
+  while (i < end + 4 && (isSpace(text.charCodeAt(i)) || AROUND.includes(text.charCodeAt(i)))) i++;
   const unit = text.charCodeAt(i);
   const bracket = unit === 40;
-  const first = isDigit(unit) || unit === 73 || unit === 86 || unit === 88 || unit === 40;
+  const first =
+    text.startsWith('nuostat', i) || isDigit(unit) || unit === 73 || unit === 86 || unit === 88 || unit === 40;
   // art, Article, lisa, čl., Điều, Phụ lục, khoản: other words are no places.
   if (!first && !WORD_HEADS.includes(unit)) return undefined;
   const window = text.slice(end, Math.min(next, end + 72));
@@ -221,7 +231,7 @@ function placeBehind(
   if (!/(?:pant|pielikum)u/.test(place) && REPEALED.test(text.slice(Math.max(0, start - 12), end))) return undefined;
   // "Regulation X, Article 5 of Regulation Y": the part belongs to what follows.
   const tail = window.slice(found[0].length);
-  if (/^\s(?:of|der|des|du|de|del|della|van)\s/.test(tail)) return undefined;
+  if (/^\s(?:of|der|des|du|de|del|della|van|от|на)\s/.test(tail)) return undefined;
   return { place: withSingleSpaces(place), end: end + found[0].length };
 }
 

@@ -30,6 +30,12 @@ export function shortIsAsked(text: string, start: number, end: number, last: Raw
   const sign = unit === 115 ? text.charCodeAt(back - 2) : unit;
   if (sign === 0xb0 || sign === 0xba) return end - start === 2 && after === 46;
   if (isLetter(unit)) return wordAsks(text, back, start, end);
+  // 'code: "17.03"': a field of a file.
+  if ((unit === 34 || unit === 39) && after === 46 && text.charCodeAt(end + 3) === unit) {
+    const colon = backOverSpaces(text, back - 1, 2);
+    const name = text.charCodeAt(colon - 1) === 58 ? colon - 1 : colon;
+    return codeWordAt(text, wordStart(text, name), name) === 'C';
+  }
   // A line may break behind the word: "nhóm\n05.11", also behind the space that follows it.
   const above = unit === 10 ? backOverSpaces(text, back, 3) : 0;
   if (above > 0 && isLetter(text.charCodeAt(above - 1)) && /^\.\d\d(?!\d)|^[\s,.;:)]/.test(text.slice(end, end + 4))) {
@@ -42,7 +48,9 @@ export function shortIsAsked(text: string, start: number, end: number, last: Raw
   }
   // "72 – Iron and steel" at the head of a cell; "72" or "03.07" alone in one.
   if (end - start === 2 && (unit === 10 || unit === 9 || unit === 124 || back === 0)) {
-    return /^\s{0,2}[–—-]\s|^(?:\.\d\d)?[ \u00a0]{0,2}[\n\t|]|^ [A-ZÀ-Ý]\p{Ll}/u.test(text.slice(end, end + 6));
+    return /^\s{0,2}[–—-]\s|^(?:\.\d\d)?[ \u00a0]{0,2}[\n\t|]|^(?:\.\d\d)? [A-ZÀ-Ý]\p{Ll}/u.test(
+      text.slice(end, end + 6),
+    );
   }
   return (unit === 58 || unit === 46 || unit === 41) && end - start === 2 && text.charCodeAt(end) === 46;
 }

@@ -14,6 +14,23 @@ const NEIGHBOUR =
 const ELSEWHERE =
   /attention|module|neural|convolution|network|\bblock\b|channel|layer|dataset|backbone|wire act|rotary/i;
 
+/** Acts that bore the name before: "Directive 2002/96/EC on waste electrical and electronic equipment (WEEE)". */
+const BORNE_BEFORE: ReadonlyMap<string, readonly [number: string, celex: string]> = new Map([
+  ['32012L0019', ['2002/96/', '32002L0096']],
+  ['32011L0065', ['2002/95/', '32002L0095']],
+  ['32006L0112', ['77/388/', '31977L0388']],
+]);
+/** The old act is meant where it is cited just before, in the same paragraph. */
+const JUST_BEFORE = 160;
+
+function celexHere(text: string, at: number, celex: string): string {
+  const before = BORNE_BEFORE.get(celex);
+  if (!before) return celex;
+  const window = text.slice(Math.max(0, at - JUST_BEFORE), at);
+  const cited = window.lastIndexOf(before[0]);
+  return cited >= 0 && !window.includes('\n\n', cited) ? before[1] : celex;
+}
+
 function reads(text: string, at: number, entry: ShortName): boolean {
   const end = at + entry.name.length;
   if (entry.exact) {
@@ -45,7 +62,7 @@ export function readShortName(context: Context, at: number): Candidate | null {
     const end = at + entry.name.length;
     const candidate: Candidate = {
       kind: 'eu-act',
-      id: `eu:${entry.celex}`,
+      id: `eu:${celexHere(text, at, entry.celex)}`,
       start: at,
       end,
       confidence: entry.needsNeighbour ? 0.85 : entry.exact ? 0.93 : 0.9,

@@ -1,7 +1,7 @@
 /**
  * One pass over the units of a text that notes all that later stages stop at: runs of digits, heads of words that may be the short
  * name of an act or the name of a nomenclature, other words that are worth a pattern, and the first unit that must be mended before
- * anything is read. Each unit is looked up once; the last four are kept as one number, so that a word is known by its first letters.
+ * anything is read. Each unit is looked up once; the last ones are kept as one number, so that a word is known by its first four letters.
  */
 import { isDigit, isLetter } from './chars.ts';
 import { needsMending } from './normalise.ts';
@@ -67,6 +67,10 @@ const TARIFF = 64;
 const POINTS = 128;
 const WORDS = new Uint8Array(FOUR + 1);
 
+/** Three letters, and a bit for each fourth that makes a word with them: asked at every unit, and small enough for a near cache. */
+const THREE = 0x7fff;
+const FOURTHS = new Int32Array(THREE + 1);
+
 /** Enters the first four letters of a word in every mixture of cases. */
 function enter(word: string, as: number): void {
   const letters = [...word].slice(0, 4);
@@ -76,7 +80,10 @@ function enter(word: string, as: number): void {
     const kinds = new Set([letter.toLowerCase(), letter.toUpperCase()].map((one) => KINDS[one.charCodeAt(0)] ?? 0));
     lasts = lasts.flatMap((last) => [...kinds].map((kind) => behind(last, kind)));
   }
-  for (const last of lasts) WORDS[last] = (WORDS[last] ?? 0) | as;
+  for (const last of lasts) {
+    WORDS[last] = (WORDS[last] ?? 0) | as;
+    FOURTHS[last >> 5] = (FOURTHS[last >> 5] ?? 0) | (1 << (last & LETTER));
+  }
 }
 for (const { name } of SHORT_NAMES) enter(name, NAME);
 for (const name of LONG) enter(name, NOMENCLATURE);
@@ -88,9 +95,46 @@ for (const noun of NOUN_HEADS) enter(noun, NOUN);
 for (const name of OTHER_TARIFFS) enter(name.padEnd(4), TARIFF);
 for (const word of POINTING) enter(word.padEnd(4), POINTS);
 
+/** The letters of the four units that end at `at`, as one number. */
+function fourAt(text: string, at: number): number {
+  let last = 0;
+  for (let i = Math.max(0, at - 3); i <= at; i++) last = behind(last, KINDS[text.charCodeAt(i)] ?? 0);
+  return last;
+}
+
 /** Surveys a text up to the first unit that needs mending; one that is `mended` already is read to its end. */
 export function survey(text: string, mended: boolean): Survey {
   const runs: number[] = [];
+  /** Where four units end that may be of a word. */
+  const words: number[] = [];
+  let kinds = 0;
+  let before = 0;
+  let three = 0;
+  let trouble = -1;
+  for (let i = 0; i < text.length; i++) {
+    const kind = KINDS[text.charCodeAt(i)] ?? 0;
+    // Of a run of digits only the first is worth a look.
+    if ((kind & ~before & (DIGIT | TROUBLE)) !== 0) {
+      if ((kind & DIGIT) !== 0) runs.push(i);
+      else if (!mended) {
+        trouble = i;
+        break;
+      }
+    }
+    kinds |= kind;
+    before = kind;
+    if ((((FOURTHS[three] ?? 0) >>> kind) & 1) !== 0) words.push(i);
+    three = ((three << 5) | (kind & LETTER)) & THREE;
+  }
+  return { runs, ...notesOf(text, words, three), vietnamese: trouble < 0 && (kinds & VIETNAMESE) !== 0, trouble };
+}
+
+/** Tells the places where words end by what the words may be; `three` are the last letters of the text. */
+function notesOf(
+  text: string,
+  words: readonly number[],
+  three: number,
+): Omit<Survey, 'runs' | 'vietnamese' | 'trouble'> {
   const names: number[] = [];
   const nomenclatures: number[] = [];
   const nouns: number[] = [];
@@ -98,38 +142,23 @@ export function survey(text: string, mended: boolean): Survey {
   const hungarian: number[] = [];
   const tariffs: number[] = [];
   const pointing: number[] = [];
-  const noted = { runs, names, nomenclatures, nouns, hanging, hungarian, tariffs, pointing };
-  let kinds = 0;
-  let before = 0;
-  let last = 0;
-  for (let i = 0; i < text.length; i++) {
-    const kind = KINDS[text.charCodeAt(i)] ?? 0;
-    kinds |= kind;
-    last = behind(last, kind);
-    if ((kind & (DIGIT | TROUBLE)) !== 0) {
-      if ((kind & DIGIT) !== 0) {
-        if ((before & DIGIT) === 0) runs.push(i);
-      } else if (!mended) return { ...noted, vietnamese: false, trouble: i };
+  for (const i of words) {
+    const word = WORDS[fourAt(text, i)] ?? 0;
+    if ((word & NOUN) !== 0) nouns.push(i - 3);
+    if ((word & HANGS) !== 0) hanging.push(i - 3);
+    if ((word & HUNGARIAN) !== 0) hungarian.push(i - 3);
+    if ((word & TARIFF) !== 0) tariffs.push(i - 3);
+    if ((word & POINTS) !== 0) pointing.push(i - 3);
+    if ((word & PAIR) !== 0) nomenclatures.push(i - 2);
+    if ((word & (NAME | NOMENCLATURE)) !== 0 && (i < 4 || ((KINDS[text.charCodeAt(i - 4)] ?? 0) & LETTER) === 0)) {
+      if ((word & NAME) !== 0) names.push(i - 3);
+      if ((word & NOMENCLATURE) !== 0) nomenclatures.push(i - 3);
     }
-    const word = WORDS[last] ?? 0;
-    if (word !== 0) {
-      if ((word & NOUN) !== 0) nouns.push(i - 3);
-      if ((word & HANGS) !== 0) hanging.push(i - 3);
-      if ((word & HUNGARIAN) !== 0) hungarian.push(i - 3);
-      if ((word & TARIFF) !== 0) tariffs.push(i - 3);
-      if ((word & POINTS) !== 0) pointing.push(i - 3);
-      if ((word & PAIR) !== 0) nomenclatures.push(i - 2);
-      if ((word & (NAME | NOMENCLATURE)) !== 0 && (i < 4 || ((KINDS[text.charCodeAt(i - 4)] ?? 0) & LETTER) === 0)) {
-        if ((word & NAME) !== 0) names.push(i - 3);
-        if ((word & NOMENCLATURE) !== 0) nomenclatures.push(i - 3);
-      }
-    }
-    before = kind;
   }
   // What ends in no letter may be the last word.
-  const word = WORDS[behind(last, 0)] ?? 0;
+  const word = WORDS[behind(three, 0)] ?? 0;
   if ((word & PAIR) !== 0) nomenclatures.push(text.length - 2);
   if ((word & TARIFF) !== 0) tariffs.push(text.length - 3);
   if ((word & POINTS) !== 0) pointing.push(text.length - 3);
-  return { ...noted, vietnamese: (kinds & VIETNAMESE) !== 0, trouble: -1 };
+  return { names, nomenclatures, nouns, hanging, hungarian, tariffs, pointing };
 }

@@ -29,7 +29,10 @@ export function mayStandAlone(context: Context, kind: string, number: string, st
   )
     return false;
   if (kind === 'QD' && Number.parseInt(number, 10) > LAST_OF_DECISIONS) return false;
-  return !NO_STATE.test(text.slice(Math.max(0, start - 60), start)) && !NO_STATE.test(behind.slice(0, 60));
+  // The paragraph of the number only: the next one may be of the Union.
+  const [after = ''] = behind.slice(0, 60).split('\n\n');
+  const before = text.slice(Math.max(0, start - 60), start);
+  return !NO_STATE.test(before.slice(before.lastIndexOf('\n\n') + 1)) && !NO_STATE.test(after);
 }
 
 /** The last number that the Prime Minister's decisions and the Government's resolutions of legal norms reach, which bear a year. */

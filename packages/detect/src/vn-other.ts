@@ -11,7 +11,7 @@ import { readOrder } from './vn-old.ts';
 import { typeWord } from './vn-type.ts';
 
 const VIET_NAM =
-  /vi[eệ]t ?nam|ban hành|thay thế|sửa đổi|quy định|hướng dẫn|kèm theo|ministry of public security|\btheo (?:TT|NĐ)|\b(?:MARD|MOIT|MONRE|MOLISA|SBV)\b|vietnamese|hanoi|hà nội|ha noi|nghi dinh|thong tu|quyet dinh|\/(?:(?:N[ĐD]|NQ|Q[ĐD]|TT)-[A-ZĐ]{2}|QH1\d)/i;
+  /vi[eệ]t ?nam|ban hành|thay thế|sửa đổi|quy định|hướng dẫn|kèm theo|ministry of public security|\btheo (?:TT|NĐ)|\b(?:MARD|MOIT|MONRE|MOLISA|SBV)\b|vietnamese|\bvnd\b|hanoi|hà nội|ha noi|nghi dinh|thong tu|quyet dinh|\/(?:(?:N[ĐD]|NQ|Q[ĐD]|TT)-[A-ZĐ]{2}|QH1\d)/i;
 /** Letters that no other language has: three of them are a text in Vietnamese. */
 const VIETNAMESE_LETTERS = /(?:[ạảấầẩẫậắằẳẵặẹẻẽếềểễệịỉọỏốồổỗộớờởỡợụủứừửữựỵỷỹơư].{0,80}?){3}/is;
 

@@ -60,9 +60,11 @@ const isAbbreviation = (first: number, second: number): boolean =>
   (first === 84 && second === 84) ||
   (first === 81 && (second === 0x110 || second === 68));
 
+const citesInstruments = (context: Context): boolean => context.memory.numbers.size > 0 || hasInstrument(context);
+
 /** Whether the word before may be such a type: asked at every number, so it is plain. */
 export function mayBeShort(context: Context, start: number, end: number): boolean {
-  const { text, memory, shortNumbers } = context;
+  const { text, shortNumbers } = context;
   const previous = text.charCodeAt(start - 1);
   // "NQ131": an abbreviation may stand without a space.
   const glued = isAbbreviation(text.charCodeAt(start - 2), previous);
@@ -74,12 +76,11 @@ export function mayBeShort(context: Context, start: number, end: number): boolea
   const second = text.charCodeAt(end + 1);
   if ((next === 46 || next === 44) && (isDigit(second) || second === 46)) return false;
   if (glued || start - (shortNumbers.at(-1)?.end ?? Number.NEGATIVE_INFINITY) < REACH) return true;
-  const known = () => memory.numbers.size > 0 || hasInstrument(context);
   const stop = backOverSpaces(text, start, 3);
   const last = text.charCodeAt(stop - 1);
   // "văn", "CV"
   if (((last | 32) === 110 && text.charCodeAt(stop - 2) === 0x103) || (last === 86 && text.charCodeAt(stop - 2) === 67))
-    return known();
+    return citesInstruments(context);
   // "tư", "thị", "số"; "định", "hoạch", "quyết", "luật", "luận", "điện": a Vietnamese letter stands before the last.
   if (last === 0x1b0 || last === 0x1ecb || last === 0x1ed1) return true;
   const before = text.charCodeAt(stop - 2);
@@ -90,17 +91,19 @@ export function mayBeShort(context: Context, start: number, end: number): boolea
   // "Decree 6 of the Government … dated": its issuer stands behind. "Decree", "Circular": the heading of a note may come before the citation.
   if (small === 101 && ((before | 32) === 101 || text.startsWith(' of the ', end))) return true;
   if (small === 114 && ((before | 32) === 97 || text.startsWith(' of the ', end))) return true;
+  // "decision", "luan", "van", "dien": of the words in "n" few end so, and many are prepositions.
+  const inN =
+    small === 110 && (before | 32) !== 105 && !((before | 32) === 111 && (text.charCodeAt(stop - 3) | 32) !== 105);
   return (
-    (small === 101 ||
+    (inN ||
       small === 114 ||
-      small === 110 ||
       small === 119 ||
       small === 116 ||
       last === 46 ||
       last === 68 ||
       last === 81 ||
       last === 0x110) &&
-    known()
+    citesInstruments(context)
   );
 }
 
@@ -138,8 +141,9 @@ function kindOf(tail: string, written: string): string {
 export function resolveShort(context: Context): void {
   const { text, found, shortNumbers } = context;
   const { numbers, instruments } = context.memory;
-  for (const { id, kind, start, end, year, short, rejected } of found) {
-    if (kind !== 'vn-instrument' || short || rejected) continue;
+  for (const candidate of found) {
+    if (candidate.kind !== 'vn-instrument' || candidate.short || candidate.rejected) continue;
+    const { id, start, end, year } = candidate;
     const parts = NUMBER.exec(id);
     if (!parts) continue;
     const alone = `${kindOf(parts[3] ?? '', text.slice(start, end))}/${parts[1]}`;

@@ -226,7 +226,9 @@ export function mayBeSlug(text: string, start: number, end: number, next: number
   if (next === 32) {
     const unit = text.charCodeAt(end + 1);
     // A year or a kind in small letters follows.
-    if (!(unit === 49 || unit === 50 || (unit > 96 && opens(unit)))) return false;
+    // "258 QĐ-TTg": or a kind in capitals and its hyphen, the slash being lost.
+    const kind = unit < 91 && text.charCodeAt(end + 3) === 45 && opens(unit);
+    if (!(unit === 49 || unit === 50 || kind || (unit > 96 && opens(unit)))) return false;
     return (
       end - start <= 5 && mayFollowType(text, start) && LAST_TWO.includes(foldWord(text.slice(start - 3, start - 1)))
     );

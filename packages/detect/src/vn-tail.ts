@@ -200,7 +200,7 @@ export function parted(tail: Tail): Tail {
 /** Canonical writing of a tail. */
 export function canonicalTail({ parts, joints }: Tail): string {
   // Decrees have one issuer, however it is misspelt: "NĐ/CP", "ND-PC".
-  if (capitals(parts[0] ?? '') === 'ND' && /^(?:CP|PC|)$/.test(capitals(parts[1] ?? '')) && parts.length < 3)
+  if (capitals(parts[0] ?? '') === 'ND' && /^(?:CP|PC|C|)$/.test(capitals(parts[1] ?? '')) && parts.length < 3)
     return 'ND-CP';
   return parts
     .map((part, n) => {

@@ -1,6 +1,6 @@
 /** What stands around the number of an instrument: the type word before it, the date behind it, the head of its document. */
 import { backOverSpaces, foldWord, isLetter, wordStart } from './chars.ts';
-import { VN_TYPE_END, VN_TYPES } from './vn-words.ts';
+import { typesEndingIn } from './vn-words.ts';
 import { wordAt } from './word-at.ts';
 
 const DATE_BEHIND =
@@ -28,7 +28,7 @@ const ENGLISH_TYPE = /^(?:d[ei][a-z]+|re[a-z]+|documents?|instructions?|conclusi
 
 const OTHER_SCRIPT = /[\u3040-\ud7ff]/;
 
-const endsType = wordAt((word) => VN_TYPE_END.test(foldWord(word)));
+const typesAt = wordAt((word) => typesEndingIn(foldWord(word)));
 
 /** Whether a number sign may end just before: of plain letters and marks only few end one. */
 function mayEndSign(text: string, start: number): boolean {
@@ -49,14 +49,15 @@ export function typeWord(text: string, start: number): { start: number; folded: 
   const colon = text.charCodeAt(gap - 1) === 58;
   stop = colon ? backOverSpaces(text, gap - 1, 3) : gap;
   // Few words end a type; nothing else is worth folding.
-  if (!endsType(text, wordStart(text, stop), stop)) return sign ? { start: signStart, folded: '' } : null;
+  const types = typesAt(text, wordStart(text, stop), stop);
+  if (!types) return sign ? { start: signStart, folded: '' } : null;
   const written = text.slice(Math.max(0, stop - 34), stop);
   // Other scripts grow when they are folded: only what stands behind them is of the type.
   const head = OTHER_SCRIPT.test(written) ? (/[^\u3040-\ud7ff]*$/.exec(written)?.[0] ?? '') : written;
   const plain = foldWord(head);
   const folded = /[^\S ]/.test(plain) ? plain.replace(/\s/g, ' ') : plain;
   // Folding keeps the length except for ligatures, which no Vietnamese or English type has.
-  const found = folded.length === head.length ? VN_TYPES.exec(folded) : null;
+  const found = folded.length === head.length ? types.exec(folded) : null;
   // "décision" is French: neither Vietnamese nor English writes it so.
   const foreign = found !== null && ENGLISH_TYPE.test(found[0]) && /[^\p{ASCII}\s]/u.test(head.slice(-found[0].length));
   if (found && !foreign && !isLetter(text.charCodeAt(stop - found[0].length - 1))) {

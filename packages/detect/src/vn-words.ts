@@ -6,12 +6,18 @@
 
 /** Types that may stand before a number, folded; the longest first so that "van ban hop nhat" wins over "van ban". */
 const TYPES =
-  'bo luat|luat|phap lenh|nghi quyet lien tich|nghi quyet|nghi dinh|quyet dinh|chi thi|cong dien|thong tu lien tich|thong tu lien bo|thong tu lien nganh|thong tu|thong tri|ke hoach|cong van|cv|sac lenh|lenh|thong bao|to trinh|bao cao|van ban hop nhat|van ban|huong dan|chuong trinh|de an|ket luan|quy che|nd|tt|qd|nq|ttlt|vbhn|kh|ct|vb|laws?|codes?|ordinances?|joint resolutions?|resolutions?|decrees?|decree-laws?|decisions?|directives?|joint circulars?|inter-ministerial circulars?|circulars?|plans?|telegrams?|official (?:letters?|dispatch(?:es)?|telegrams?|correspondences?)|dispatch(?:es)?|documents?|notices?|notifications?|announcements?|reports?|consolidated (?:texts?|documents?)|instructions?|submissions?|conclusions?';
+  'bo luat|luat|phap lenh|nghi quyet lien tich|nghi quyet|nghi dinh|quyet dinh|chi thi|cong dien|thong tu lien tich|thong tu lien bo|thong tu lien nganh|thong tu|thong tri|ke hoach|cong van|cv|sac lenh|lenh|thong bao|to trinh|bao cao|van ban hop nhat|van ban|huong dan|chuong trinh|de an|ket luan|quy che|nd|tt|qd|nq|ttlt|vbhn|kh|ct|vb|laws?|codes?|ordinances?|joint resolutions?|resolutions?|decrees?|decree-laws?|decisions?|directives?|joint circulars?|inter-ministerial circulars?|circulars?|plans?|telegrams?|official letters?|official dispatch(?:es)?|official telegrams?|official correspondences?|dispatch(?:es)?|documents?|notices?|notifications?|announcements?|reports?|consolidated texts?|consolidated documents?|instructions?|submissions?|conclusions?';
 
-/** A line may break inside a type, with a space left before the break. */
-export const VN_TYPES = new RegExp(`(?:${TYPES.replaceAll(' ', ' {1,2}')})$`);
-/** The last word of a type. */
-export const VN_TYPE_END = new RegExp(`^(?:${TYPES.replace(/[a-z-]+ /g, '')})$`);
+const LAST_WORDS = TYPES.replace(/[a-z-]+[ -]/g, '');
+const ENDS_TYPE = new RegExp(`^(?:${LAST_WORDS})$`);
+
+/** The types whose last word this is, as they end a text, or null. A line may break inside a type, with a space left before the break. */
+export function typesEndingIn(word: string): RegExp | null {
+  if (!ENDS_TYPE.test(word)) return null;
+  const lasts = LAST_WORDS.split('|');
+  const types = TYPES.split('|').filter((_, n) => new RegExp(`^(?:${lasts[n]})$`).test(word));
+  return new RegExp(`(?:${types.join('|').replaceAll(' ', ' {1,2}')})$`);
+}
 
 /** Kinds of document as the first part of a tail. */
 const KINDS = new Set(

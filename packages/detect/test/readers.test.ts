@@ -59,6 +59,14 @@ describe('createHtmlReader', () => {
     if (pages.length === 0) console.log('detect: no pages beside the repository, ran without them');
     for (const { name, content } of pages) expect(readIn(content, 4099) === htmlToText(content).text, name).toBe(true);
   });
+  it.each(['p', 'pre'])('parts an element "%s" that is too long for one block, wherever its pieces end', (name) => {
+    const words = 'the operator, 2023/1115, and\u00a0others '.repeat(30_000).trimEnd();
+    const parts = readIn(`<${name}>${words}</${name}>`, 65_537).split('\n');
+    expect(parts.length).toBeGreaterThan(3);
+    expect(Math.max(...parts.map((part) => part.length))).toBeLessThanOrEqual(300_000);
+    expect(parts.join(' ')).toBe(words);
+    expect(htmlToText(`<${name}>${words}</${name}>`).text).toBe(parts.join('\n'));
+  });
   it('keeps no more than it needs of a comment or script that never ends', () => {
     for (const open of ['<!-- ', '<script>', '<p title="']) {
       const reader = createHtmlReader();
