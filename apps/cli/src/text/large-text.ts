@@ -5,7 +5,7 @@
 import { blockText, createHtmlReader, markdownToText } from '@luongxanh/detect';
 
 /** What is longer than this is read in pieces. */
-export const LARGE = 8_000_000;
+export const LARGE = 2_000_000;
 
 export interface TextPiece {
   readonly text: string;
@@ -42,13 +42,21 @@ export async function* readMarkdownPieces(
 
 /** Lines without their ends, one at a time. */
 export async function* readLines(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
-  let kept = '';
+  /** What has come of the line that is still open: it is put together once, at its end. */
+  let open: string[] = [];
+  let held = '';
   for await (const text of decoded(bytes)) {
-    const lines = (kept + text).split(/\r\n|\n|\r(?!$)/);
-    kept = lines.pop() ?? '';
-    yield* lines;
+    const lines = (held + text).split(/\r\n|\n|\r(?!$)/);
+    const last = lines.pop() ?? '';
+    for (const line of lines) {
+      yield [...open, line].join('');
+      open = [];
+    }
+    // Whether a line feed follows a carriage return, the next chunk tells.
+    held = last.endsWith('\r') ? '\r' : '';
+    open.push(last.slice(0, last.length - held.length));
   }
-  yield kept;
+  yield [...open, held].join('');
 }
 
 /** The same for HTML: blocks joined by newlines, some thousands at a time. */
@@ -66,7 +74,7 @@ export async function* readHtmlPieces(bytes: AsyncIterable<Uint8Array>): AsyncGe
       at += block.length + 1;
     }
     const base = first;
-    const joined = blockText(`${blocks.join('\n')}\n`, starts);
+    const joined = blockText([...blocks, ''].join('\n'), starts);
     const made = { text: joined.text, start, blockAt: (offset: number) => base + joined.blockAt(offset) };
     first += blocks.length;
     start += at;
@@ -88,12 +96,16 @@ export async function* readHtmlPieces(bytes: AsyncIterable<Uint8Array>): AsyncGe
   if (blocks.length > 0) yield piece();
 }
 
+/** So many bytes are decoded at once: strings longer than that outlive the collector's quick rounds. */
+const DECODED = 1 << 16;
+
 /** Text of bytes: UTF-8 or what its mark names, else, where the first of them cannot be UTF-8, the old Windows code page. */
 async function* decoded(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
   let decoder: InstanceType<typeof TextDecoder> | null = null;
   for await (const chunk of bytes) {
     decoder ??= new TextDecoder(encodingOf(chunk));
-    yield decoder.decode(chunk, { stream: true });
+    for (let at = 0; at < chunk.length; at += DECODED)
+      yield decoder.decode(chunk.subarray(at, at + DECODED), { stream: true });
   }
   if (decoder) yield decoder.decode();
 }

@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 
 export interface Source {
-  /** The first bytes: all there are, if there are fewer than asked for. */
+  /** The first bytes: all there are, if there are few. */
   readonly head: Uint8Array;
   /** Whether `head` is all. */
   readonly whole: boolean;
@@ -11,7 +11,12 @@ export interface Source {
   bytes(): AsyncGenerator<Uint8Array>;
 }
 
-/** Opens a file or, for "-", standard input, and reads up to `least` bytes of it. Throws what the file system throws. */
+/** So many bytes tell what a file is. */
+const TELLING = 1 << 16;
+/** Bytes that are read of a large file at once. */
+const CHUNK = 1 << 18;
+
+/** Opens a file or, for "-", standard input, and reads it whole where it has less than `least` bytes. Throws what the file system throws. */
 export async function openSource(
   file: string,
   stdin: AsyncIterable<Uint8Array | string>,
@@ -23,7 +28,7 @@ export async function openSource(
     ? once(await readFile(file))
     : file === '-'
       ? stdin
-      : createReadStream(file, { highWaterMark: 1 << 20 });
+      : createReadStream(file, { highWaterMark: CHUNK });
   const chunks = stream[Symbol.asyncIterator]();
   const encoder = new TextEncoder();
   const next = async (): Promise<Uint8Array | null> => {
@@ -34,7 +39,9 @@ export async function openSource(
   const first: Uint8Array[] = [];
   let length = 0;
   let whole = false;
-  while (length < least) {
+  // How long standard input is, only its end tells.
+  const wanted = small || file === '-' ? least : TELLING;
+  while (length < wanted) {
     const chunk = await next();
     if (!chunk) {
       whole = true;
