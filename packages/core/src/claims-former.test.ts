@@ -11,6 +11,7 @@ test.each([
   ['The date was moved from 30 December 2025 to 30 December 2026.', '2025-12-30'],
   ['Hạn nộp lùi từ ngày 31/5 sang ngày 30/9', '@05-31'],
   ['The declaration is due on 30 September instead of 31 May.', '@05-31'],
+  ['The declaration is due on 30 September (moved from 31 May).', '@05-31'],
   ['Ngưỡng 50 tấn thay vì 150 euro', '150'],
   ['It applies from 30 December 2026, unless there is another delay.', 'delay'],
   ['MPOC called on the EU to postpone the rules of 30 December 2024.', 'postpone'],
@@ -39,6 +40,9 @@ test.each([
 test.each([
   ['ngày 30 tháng mười hai năm 2025', '2025-12-30'],
   ['tháng mười hai 2025', '2025-12-month'],
+  ['đến hết tháng 6/2026', 'den het 2026-06-month'],
+  ['by the end of June 2026', 'by the end of 2026-06-month'],
+  ['the conclusion of 2024', '2024-end'],
   ['30.12.25', '2025-12-30'],
   ['30/12 năm 2025', '2025-12-30'],
   ['by May 31st of each year', 'by @05-31 of each year'],

@@ -13,7 +13,7 @@ const BEFORE =
   '(?:(?:the|on|from|of|at|by|in|for|as|only|over|about|more than|eur|tu|la|muc|moc|nguong|vao|khoang|tren|hon|cu|nam|truoc) ){0,3}';
 
 const ASIDE =
-  /[([][^()[\]]{0,12}\b(?:before|previously|formerly|originally|initially|earlier|instead of|rather than|up from|down from|was|were|used to be|truoc day|truoc do|truoc kia|truoc la|ban dau|thay vi|thay cho|muc cu|quy dinh cu)\b[^()[\]]{0,120}[)\]]/g;
+  /[([][^()[\]]{0,12}\b(?:before|previously|formerly|originally|initially|earlier|instead of|rather than|up from|down from|was|were|used to be|(?:updated|moved|changed|postponed|extended|brought forward) from|truoc day|truoc do|truoc kia|truoc la|ban dau|thay vi|thay cho|muc cu|quy dinh cu)\b[^()[\]]{0,120}[)\]]/g;
 const INSTEAD = new RegExp(
   `\\b(?:instead of|rather than|in place of|as opposed to|compared with|compared to|up from|down from|no longer|and not|but not|not|thay vi|thay cho|khong con|khong phai|chu khong|so voi) ${BEFORE}${VALUE}(?![\\w-])`,
   'g',

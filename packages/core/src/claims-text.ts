@@ -82,16 +82,20 @@ const DATES: readonly DateRule[] = [
     (_, m, y) => `${y}-${two(m ?? '')}-month`,
   ],
 ];
+// Not "hết tháng 6/2026", which is a month by now.
 const YEARS: readonly Rule[] = [
   [
     new RegExp(
-      `\\b(?:the )?(?:(?:end|close|last (?:days|weeks|months|quarter)) of (?:the year )?|end[ -]|late |q4,? |year[ -]end |quy (?:iv|4)[ /](?:nam )?|cuoi nam |cuoi |het nam |het )${YEAR}\\b`,
+      `\\b(?:the )?(?:(?:end|close|conclusion|last (?:days|weeks|months|quarter)) of (?:the year )?|end[ -]|late |q4,? |year[ -]end |quy (?:iv|4)[ /](?:nam )?|cuoi nam |cuoi |het nam |het )${YEAR}\\b(?!-\\d)`,
       'g',
     ),
     (_, y) => `${y}-end`,
   ],
-  [new RegExp(`\\b(?:mid[ -]?|the middle of |giua nam |giua )${YEAR}\\b`, 'g'), (_, y) => `${y}-mid`],
-  [new RegExp(`\\b(?:early |the (?:start|beginning) of |dau nam |dau )${YEAR}\\b`, 'g'), (_, y) => `${y}-early`],
+  [new RegExp(`\\b(?:mid[ -]?|the middle of |giua nam |giua )${YEAR}\\b(?!-\\d)`, 'g'), (_, y) => `${y}-mid`],
+  [
+    new RegExp(`\\b(?:early |the (?:start|beginning) of |dau nam |dau )${YEAR}\\b(?!-\\d)`, 'g'),
+    (_, y) => `${y}-early`,
+  ],
   // A year alone; in a rule `2027*` is every date of the year.
   [new RegExp(`(?<![\\d/.,-])${YEAR}(?![\\d/*-]|[.,]\\d)`, 'g'), (_, y) => `${y}-year`],
 ];

@@ -49,6 +49,27 @@ describe('outdated claims', () => {
     ['From 2026 every electric vehicle needs a battery passport.', 'battery-passport-2026'],
     ['Hàng bán tại EU phải tuân thủ Chỉ thị an toàn sản phẩm chung 2001/95/EC.', 'general-product-safety-directive'],
     ['The first CBAM declaration is due by 31 August 2027.', 'cbam-declaration-31-may'],
+    ['Importers who miss CBAM reports pay fines of EUR 10 to 50 per tonne.', 'cbam-penalty-10-to-50'],
+    ['Không báo cáo CBAM bị phạt 10-50 euro mỗi tấn.', 'cbam-penalty-10-to-50'],
+    ['The CSDDD introduces an EU-wide civil liability of companies.', 'csddd-civil-liability'],
+    ['Hàng Việt Nam vẫn được hưởng GSP khi vào EU.', 'evfta-gsp-goes-on'],
+    [
+      'Hot-rolled steel from Vietnam is currently subject to a provisional duty in the EU.',
+      'hot-rolled-still-provisional',
+    ],
+    ['Biện pháp tự vệ thép của EU còn hiệu lực đến ngày 30/6/2026.', 'steel-safeguard-until-2026'],
+    ['The proposed PPWR is expected to be adopted next year.', 'ppwr-still-proposed'],
+    ['EU đang cân nhắc lệnh cấm hàng hóa từ lao động cưỡng bức.', 'forced-labour-still-proposed'],
+    ['Nhà nhập khẩu chưa bắt buộc dùng hệ thống CATCH.', 'iuu-catch-not-binding'],
+    ['Theo Quyết định 01/2022/QĐ-TTg, nhà máy phải kiểm kê khí nhà kính.', 'vietnamese-ghg-list-2022'],
+    ['Theo Nghị định 42/2019/NĐ-CP, khai thác IUU bị phạt tới 1 tỷ đồng.', 'vietnamese-fisheries-fines-42-2019'],
+    ['MARD is the focal point for the EUDR in Vietnam.', 'eudr-mard-leads'],
+    ['Hiện Bộ TN&MT là cơ quan đầu mối về thị trường các-bon.', 'carbon-market-monre-leads'],
+    ['Organic tea for the EU must comply with Regulation (EC) No 834/2007.', 'organic-regulation-834-2007'],
+    ['Pin xuất sang EU phải tuân thủ Chỉ thị 2006/66/EC.', 'batteries-directive-2006-66'],
+    ['Our products meet RoHS Directive 2002/95/EC.', 'rohs-directive-2002-95'],
+    ['Trái cây vào EU phải theo Chỉ thị 2000/29/EC.', 'plant-health-2000-29'],
+    ['The CSRD covers non-EU groups with EUR 150 million of turnover in the EU.', 'csrd-old-thresholds'],
   ])('finds: %s', (sentence, id) => {
     expect(found(sentence)).toEqual([id]);
   });
@@ -87,6 +108,20 @@ describe('outdated claims', () => {
     'The climate transition plan was deleted from the CSDDD.',
     'The battery passport is required from 18 February 2027.',
     'The GPSR replaced the General Product Safety Directive 2001/95/EC.',
+    'Fines of EUR 10 to 50 per tonne were possible in the transitional period of CBAM.',
+    'Civil liability was deleted from the CSDDD.',
+    'Từ năm 2023 hàng Việt Nam không còn được hưởng GSP của EU.',
+    'Norway still grants GSP to Vietnam.',
+    'Vietnam is investigating hot-rolled steel from China.',
+    'The EU steel safeguard expired on 30 June 2026.',
+    'The delegated acts under the PPWR are expected to be adopted later.',
+    'With third countries the use of the CATCH system stays voluntary.',
+    'Quyết định 13/2024/QĐ-TTg thay thế Quyết định 01/2022/QĐ-TTg.',
+    'Nghị định 38/2024/NĐ-CP thay thế Nghị định 42/2019/NĐ-CP.',
+    'MARD issued an action plan for the EUDR in 2023.',
+    'Articles 32 and 33 of Regulation (EC) No 834/2007 lay down general provisions for imports.',
+    'Regulation (EU) 2023/1542 repealed Directive 2006/66/EC.',
+    'The shipment of waste batteries outside the Union is in compliance with Regulation (EC) No 1013/2006.',
   ])('leaves alone: %s', (sentence) => {
     expect(found(sentence)).toEqual([]);
   });

@@ -25,6 +25,9 @@ export const ROUNDS = [
   '16',
   '17',
   '18',
+  '19',
+  '20',
+  '21',
 ] as const;
 
 export interface Passage {
@@ -33,7 +36,7 @@ export interface Passage {
   /** The claim it makes; empty where it makes none. */
   readonly claim: string;
   readonly lang: 'en' | 'vi';
-  /** Address of the page; empty where the sentence is our own, and in rounds 13 and 18 where it stands in a public file found without its address. */
+  /** Address of the page; empty where the sentence is our own, and in rounds 13 and 18 where it stands in a public file found without its address (from round 19 on that is said instead of the address). */
   readonly source: string;
   readonly text: string;
 }
