@@ -20,11 +20,12 @@ export async function waitForText(
   { timeout = 20_000, textOf = seenText } = {},
 ): Promise<string> {
   for (const end = Date.now() + timeout; ; ) {
-    const text = await textOf(page);
+    // A page that is on its way to another address cannot be asked.
+    const text = await textOf(page).catch((cause: unknown) => `(no text: ${cause})`);
     if (pattern.test(text)) return text;
     if (Date.now() > end)
       throw new Error(
-        `Expected ${pattern}; the page (${await page.evaluate(() => document.visibilityState)}) says: ${shortened(text)}`,
+        `Expected ${pattern}; the page (${await page.evaluate(() => document.visibilityState).catch(() => 'gone')}) says: ${shortened(text)}`,
       );
     await new Promise((done) => setTimeout(done, 100));
   }

@@ -83,7 +83,7 @@ export function startBackground(clock: Clock): void {
     // Chromium keeps no page whose script was cut off.
     if (import.meta.env.FIREFOX) void readIfSilent(tab, url);
   });
-  listenToMenus(panel);
+  listenToMenus(knowledge, panel);
   listenToFigures();
   listenToOmnibox(knowledge, panel);
   listenToCommands(pages, panel);

@@ -16,8 +16,9 @@ export async function makeMenus(knowledge: Knowledge): Promise<void> {
   });
 }
 
-export function listenToMenus(panel: Panel): void {
+export function listenToMenus({ catalogue }: Knowledge, panel: Panel): void {
   browser.contextMenus.onClicked.addListener((info, tab) => {
-    if (info.menuItemId === LOOK_UP && tab) void panel.open(routeOfText(info.selectionText ?? ''), tab, 'press');
+    if (info.menuItemId !== LOOK_UP || !tab) return;
+    void panel.open(routeOfText(info.selectionText ?? '', catalogue), tab, 'press');
   });
 }

@@ -37,7 +37,7 @@ export function listenToOmnibox(knowledge: Knowledge, panel: Panel): void {
   });
   browser.omnibox.onInputEntered.addListener((text, where) => {
     void browser.tabs.query({ active: true, currentWindow: true }).then(([tab]) => {
-      const route = routeOfEntry(text);
+      const route = routeOfEntry(text, knowledge);
       return tab && where === 'currentTab' ? panel.open(route, tab, 'bar') : panel.openTab(route, tab ?? null);
     });
   });
@@ -62,8 +62,8 @@ const nameOf = ({ why }: SearchHit, t: Translate): string =>
   why.kind === 'name' ? ` · ${t('matchName')}: ${why.text}` : '';
 
 /** A chosen line is a code; typed text is read, and a product name leads to its first hit. */
-function routeOfEntry(text: string): string {
-  const route = routeOfText(text);
+function routeOfEntry(text: string, { catalogue }: Knowledge): string {
+  const route = routeOfText(text, catalogue);
   if (!route.startsWith('search')) return route;
   const [hit] = search(text, { limit: 1 });
   return hit ? routeText({ view: 'product', code: hit.code }) : route;

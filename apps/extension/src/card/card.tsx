@@ -32,7 +32,8 @@ const MARK_TEXTS: Readonly<Record<MarkKind, keyof CardTexts>> = {
   outdated: 'markOutdated',
 };
 
-const WATCH_TEXTS: Readonly<Record<Watching, keyof CardTexts>> = {
+const WATCH_TEXTS: Readonly<Record<Watching | 'asking', keyof CardTexts>> = {
+  asking: 'cardWatchAsked',
   watched: 'cardWatching',
   not_kept: 'cardNotKept',
   no_answer: 'cardNoAnswer',
@@ -90,7 +91,12 @@ function CloseButton({ texts, actions }: { texts: CardTexts; actions: CardAction
 
 function Actions({ model, texts, actions }: Props) {
   const [copied, setCopied] = useState(false);
-  const [watching, setWatching] = useState<Watching | null>(null);
+  const [watching, setWatching] = useState<Watching | 'asking' | null>(null);
+  const watch = () => {
+    if (watching === 'watched' || watching === 'asking') return;
+    setWatching('asking');
+    void actions.watch().then(setWatching);
+  };
   // Only presses of a person count: the page can reach an open shadow root, and must not act in the person's name.
   const trusted = (act: () => void) => (event: Event) => {
     if (event.isTrusted) act();
@@ -111,11 +117,7 @@ function Actions({ model, texts, actions }: Props) {
         </a>
       )}
       {model.key.kind === 'product-code' && (
-        <button
-          type="button"
-          aria-disabled={watching === 'watched'}
-          onClick={trusted(() => void (watching !== 'watched' && actions.watch().then(setWatching)))}
-        >
+        <button type="button" aria-disabled={watching === 'watched' || watching === 'asking'} onClick={trusted(watch)}>
           <span aria-live="polite">{texts[watching ? WATCH_TEXTS[watching] : 'cardWatch']}</span>
         </button>
       )}

@@ -19,6 +19,7 @@ export const cardTextKeys = [
   'cardFigures',
   'cardNotes',
   'cardWatch',
+  'cardWatchAsked',
   'cardWatching',
   'cardNotKept',
   'cardNoAnswer',

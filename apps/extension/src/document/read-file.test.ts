@@ -26,6 +26,7 @@ describe('a dropped file', () => {
     ['a.docx', Uint8Array.of(0x50, 0x4b, 3, 4), 'packed'],
     ['a.xls', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 1), 'packed'],
     ['a.txt', Uint8Array.of(65, 0, 66), 'binary'],
+    ['a.pdf', new Uint8Array(0), 'empty'],
     ['a.txt', bytes(' \n '), 'empty'],
     ['a.html', bytes('<script>1</script>'), 'empty'],
     ['a.txt', { length: MOST_BYTES + 1 } as Uint8Array, 'too_large'],

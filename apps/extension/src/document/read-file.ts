@@ -34,6 +34,8 @@ export interface ReadFileOptions {
 
 export async function readFile(name: string, bytes: Uint8Array, options: ReadFileOptions): Promise<FileRead> {
   if (bytes.length > MOST_BYTES) return failed(tooLarge(bytes.length));
+  // A download that was cut off before its first byte, whatever it is called.
+  if (bytes.length === 0) return failed({ code: 'empty' });
   if (isPdf(bytes)) return options.readPdf(bytes, options);
   if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]) || startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0]))
     return failed({ code: 'packed' });

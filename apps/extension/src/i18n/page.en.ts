@@ -6,7 +6,7 @@ export const pageEn = {
   saveTable: 'Table (CSV)',
   saveData: 'Data (JSON)',
   savePageMemo: 'Memo (Markdown)',
-  rowNext: 'next date',
+  rowNext: 'more firms from',
   rowSince: 'since',
   rowLast: 'last day',
   rowIssued: 'of',

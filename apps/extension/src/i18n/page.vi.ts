@@ -8,7 +8,7 @@ export const pageVi: Readonly<Record<keyof typeof pageEn, string>> = {
   saveTable: 'Bảng (CSV)',
   saveData: 'Dữ liệu (JSON)',
   savePageMemo: 'Bản ghi nhớ (Markdown)',
-  rowNext: 'mốc tới',
+  rowNext: 'thêm đối tượng từ',
   rowSince: 'từ',
   rowLast: 'ngày cuối',
   rowIssued: 'ban hành',

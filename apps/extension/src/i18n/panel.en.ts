@@ -229,6 +229,7 @@ export const panelEn = {
     'These rules bind or may bind these goods, but the self-check has no criteria for them yet. Please see each rule.',
   askedOn: 'Asked for the date',
   saveMemo: 'Save a memo',
+  saveMemoOther: 'The memo in Vietnamese',
   eraseAnswers: 'Erase the answers',
   notAnswered: 'not answered',
   reviewNumber:

@@ -231,6 +231,7 @@ export const panelVi: Readonly<Record<keyof typeof panelEn, string>> = {
     'Các quy định sau đang hoặc có thể áp dụng cho mặt hàng này, nhưng phần tự kiểm tra chưa có tiêu chí. Hãy xem từng quy định.',
   askedOn: 'Xét vào',
   saveMemo: 'Lưu bản ghi nhớ',
+  saveMemoOther: 'Bản tiếng Anh cho bên mua',
   eraseAnswers: 'Xóa câu trả lời',
   notAnswered: 'chưa trả lời',
   reviewNumber: 'Trước đây bạn đã ghi “{text}”; bản cũ của tiện ích có thể đã hiểu khác. Số nào đúng?',

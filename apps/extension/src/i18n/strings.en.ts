@@ -31,6 +31,7 @@ export const en = {
   cardFigures: 'Figures',
   cardNotes: 'Good to know',
   cardWatch: 'Watch this code',
+  cardWatchAsked: 'Adding…',
   cardWatching: 'Watched',
   cardNoAnswer: 'No answer: press again',
   cardNotOpened: 'The panel did not open. Press again, or open it from the button of the extension.',

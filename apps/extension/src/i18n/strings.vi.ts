@@ -32,6 +32,7 @@ export const vi: Readonly<Record<StringKey, string>> = {
   cardFigures: 'Số liệu',
   cardNotes: 'Cần biết',
   cardWatch: 'Theo dõi mã này',
+  cardWatchAsked: 'Đang thêm…',
   cardWatching: 'Đang theo dõi',
   cardNoAnswer: 'Chưa có trả lời: bấm lại',
   cardNotOpened: 'Chưa mở được bảng bên. Hãy bấm lại, hoặc mở từ nút của tiện ích.',

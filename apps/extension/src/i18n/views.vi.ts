@@ -59,7 +59,7 @@ export const viewsVi: Readonly<Record<keyof typeof viewsEn, string>> = {
   csvNothing: 'Không tìm thấy mã hàng nào trong tệp.',
   answersOf: 'Câu trả lời thay đổi gần nhất vào',
   back: 'Quay lại',
-  memoFor: 'Kính gửi: Bên mua hàng',
+  memoFor: 'Kính gửi bên mua hàng',
   memoProduct: 'Sản phẩm',
   memoAsked: 'Xét vào',
   memoEvidence: 'Bằng chứng cần có',

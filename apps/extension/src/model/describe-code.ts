@@ -20,7 +20,7 @@ import { figureLine } from './figure-line.ts';
 import { taricUrl } from './links-out.ts';
 import { aheadOf, markOfVerdict, markOfVerdicts } from './marks.ts';
 import { routeText } from './routes.ts';
-import { keyDate } from './verdict-groups.ts';
+import { byCodeOrDescription, groupVerdicts, keyDate } from './verdict-groups.ts';
 import type { World } from './world.ts';
 
 /** Lines of a reason beyond this many belong to the panel. */
@@ -45,8 +45,9 @@ export function describeCodeCard(key: ReferenceKey, world: World): CardModel {
   const blank = emptyCard(key, title);
   if (!finding) return { ...blank, sentence: t('codeUnknown', { nomenclature: tree.nomenclature }) };
   const { code } = finding;
-  // What names the code comes before what bears on any goods, or seldom on these.
-  const place = (verdict: Verdict) => (verdict.seldom ? 1 : isAboutCode(verdict) ? 0 : 2);
+  // What names the code, what a description decides, what seldom concerns these goods, what bears on all goods.
+  const place = (verdict: Verdict) =>
+    verdict.seldom ? 2 : isAboutCode(verdict) ? 0 : verdict.status === 'by_definition' ? 1 : 3;
   const verdicts = [...finding.verdicts].sort((a, b) => place(a) - place(b) || rankOf(a) - rankOf(b));
   const measureOf = (verdict: Verdict) => catalogue.measures.get(verdict.measure) as Measure;
   const bearing = verdicts.filter((verdict) => BEARING.has(verdict.status));
@@ -69,12 +70,12 @@ export function describeCodeCard(key: ReferenceKey, world: World): CardModel {
     tag: ahead ? t('markAppliesFrom', { date: shortDate(ahead, language) }) : '',
     kind: t('codeKind', { level: levelWords[level]?.[language] ?? '' }),
     name: [tree.label(code)?.[language] ?? '', answeredAs].filter(Boolean).join('. '),
-    sentence: sentenceOf(bearing, verdicts, world),
+    sentence: sentenceOf(bearing, world),
     verdicts: verdicts.map((verdict) => ({
       measure: verdict.measure,
       name: measureOf(verdict).shortName[language],
       mark: markOfVerdict(verdict),
-      status: verdict.until ? statusText(verdict, world) : verdictWords[verdict.status][language],
+      status: keyDate(verdict)?.kind === 'left' ? statusText(verdict, world) : verdictWords[verdict.status][language],
       when: whenText(verdict, world),
       reason: verdictReason(verdict, measureOf(verdict), on)[language],
     })),
@@ -104,17 +105,23 @@ export function describeCodeCard(key: ReferenceKey, world: World): CardModel {
   };
 }
 
-function sentenceOf(bearing: readonly Verdict[], all: readonly Verdict[], world: World): string {
+/**
+ * What the panel puts first, in one line. What seldom concerns the code, and proposals, which are no law, stand in the rows alone: a
+ * name in this line is read as a finding.
+ */
+function sentenceOf(bearing: readonly Verdict[], world: World): string {
   const { catalogue, language, on, t } = world;
-  const names = (status: (verdict: Verdict) => boolean, from = bearing) =>
-    from
-      .filter(status)
+  const { now, soon, depends: open } = groupVerdicts(bearing, on);
+  const names = (verdicts: readonly Verdict[]) =>
+    verdicts
       .map((verdict) => catalogue.measures.get(verdict.measure)?.shortName[language] ?? verdict.measure)
       .join(', ');
-  const listed = names((verdict) => verdict.status === 'listed');
-  const usual = names((verdict) => verdict.usual);
-  const depends = names((verdict) => !verdict.usual && markOfVerdict(verdict) === 'depends');
-  const coming = names((verdict) => verdict.status === 'later' || verdict.status === 'planned', all);
+  const bound = [...now, ...soon];
+  const listed = names(bound.filter(({ status }) => status === 'listed'));
+  const usual = names(bound.filter((verdict) => verdict.usual));
+  const { byCode, byDescription } = byCodeOrDescription(open);
+  const depends = names([...byCode, ...byDescription]);
+  const coming = names(bound.filter(({ status }) => status === 'later'));
   const said = [
     listed && t('codeListedNow', { measures: listed }),
     usual && t('codeUsual', { measures: usual }),

@@ -1,9 +1,19 @@
 /** The card of a Vietnamese document: its status, its tasks with the body then and now, what it has to do with EU measures. */
-import { bodyOn, circularsNumbered, findInstrument, type Instrument, type Obligation, statusOn } from '@luongxanh/core';
+import {
+  bodyOn,
+  circularsNumbered,
+  daysBetween,
+  findInstrument,
+  type Instrument,
+  type Obligation,
+  statusOn,
+} from '@luongxanh/core';
 import { instrumentStatusWords, linkWords, shortDate, writeDate } from '@luongxanh/core/words';
-import type { CardModel, CardTask, ReferenceKey } from '../messages.ts';
+import type { CardDate, CardModel, CardTask, ReferenceKey } from '../messages.ts';
 import { numbered } from './act-title.ts';
 import { actDates, emptyCard, gradeText, sourcesOf, texts } from './card-parts.ts';
+import { countdown } from './countdown.ts';
+import { byDue, nextDue } from './report-due.ts';
 import { routeOfInstrument } from './routes.ts';
 import type { World } from './world.ts';
 
@@ -33,7 +43,7 @@ export function describeInstrumentCard(key: ReferenceKey, world: World): CardMod
     name: instrument.number ? instrument.title[language] : '',
     sentence: instrument.summary?.[language] ?? '',
     status: instrumentStatusWords[statusOn(instrument, on)][language],
-    dates: actDates(instrument, null, world),
+    dates: [...reportDates(instrument, world), ...actDates(instrument, null, world)],
     tasks: obligations.map((one) => taskOf(one, instrument, world)),
     notes: [...measuresOf(instrument, world), ...texts(instrument.notes ?? [], world)],
     citation: [title, issued, instrument.title[language], instrument.url].filter(Boolean).join(', '),
@@ -42,6 +52,23 @@ export function describeInstrumentCard(key: ReferenceKey, world: World): CardMod
     grade: gradeText(instrument.grade, world),
     route: routeOfInstrument(instrument),
   };
+}
+
+/** The days on which reports under the document are due next: what an official is asked first. */
+function reportDates(instrument: Instrument, { catalogue, language, on }: World): CardDate[] {
+  const duties = catalogue
+    .reportingDutiesOf(instrument.id)
+    .map((duty) => ({ duty, next: nextDue(duty, instrument, on) }));
+  return byDue(duties).flatMap(({ duty, next }) => {
+    if (next === null || next < on) return [];
+    const body = duty.who === null ? null : bodyOn(catalogue, duty.who, on);
+    return {
+      date: writeDate(next, language),
+      text: duty.what[language],
+      who: body ? (body.short ?? body.name)[language] : '',
+      countdown: countdown(daysBetween(on, next), language),
+    };
+  });
 }
 
 function issuerNotNamed(number: string, { catalogue, t }: World): string | null {

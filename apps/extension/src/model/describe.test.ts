@@ -79,12 +79,21 @@ describe('the card of a code', () => {
       status: 'listed',
       when: 'duty from 30 Dec 2026',
     });
-    // Packaging bears on any goods: it stands behind the lists that name the code.
+    // Packaging bears on any goods: it stands behind the lists that name the code, and before what seldom concerns it.
     const order = card.verdicts.map(({ measure }) => measure);
-    expect(order.indexOf('ppwr')).toBeGreaterThan(order.indexOf('plant-health'));
+    expect(order.indexOf('ppwr')).toBeGreaterThan(order.indexOf('organic'));
+    expect(order.indexOf('plant-health')).toBeGreaterThan(order.indexOf('ppwr'));
     expect(card.figure?.text).toMatch(/EUR/);
     expect(card.figure?.points.length).toBeGreaterThan(2);
     expect(card.official).toContain('Taric=0901110000');
+  });
+
+  it('says in its line what the panel puts first: neither what seldom concerns the code nor what is no law', () => {
+    const { sentence } = describeReference(code('cn:09011100'), en);
+    expect(sentence).toBe('Listed under EUDR. Depends on the goods: MRL, Organic, PPWR.');
+    expect(describeReference(code('hs:4412'), en).verdicts.find(({ measure }) => measure === 'eutr')?.status).toBe(
+      'listed',
+    );
   });
 
   it('names the part that a figure is of, where no value of the whole is known', () => {
@@ -126,6 +135,25 @@ describe('the card of a Vietnamese document', () => {
     expect(card).toMatchObject({ mark: 'quiet', title: '9999/QD-TTg (2022)' });
     expect(card.sentence).not.toBe('');
   });
+});
+
+describe('the card of a document that asks for a report', () => {
+  const plan: ReferenceKey = { kind: 'vn-instrument', id: 'vn:6033/KH-UBND', year: 2022 };
+
+  it('begins with the next day on which it is due', () => {
+    expect(describeReference(plan, en).dates[0]).toMatchObject({
+      date: '30 November 2026',
+      countdown: 'in 8 days',
+    });
+    const later = describeReference(plan, worldIn('vi', '2026-12-01')).dates[0];
+    expect(later?.date).toBe('Ngày 30 tháng 11 năm 2027'.toLowerCase());
+    expect(later?.who).toContain('Vĩnh Long');
+  });
+
+  it('names no day after the document has ended', () =>
+    expect(describeReference(plan, worldIn('en', '2040-01-01')).dates.every(({ countdown }) => countdown === '')).toBe(
+      true,
+    ));
 });
 
 describe('every record', () => {

@@ -43,11 +43,24 @@ describe('groupPage', () => {
       {
         mark: 'applies',
         date: '2026-12-30',
+        when: 'duty',
         mentions: 3,
         route: 'act/32023R9001',
         title: { en: 'Regulation (EU) 2023/9001' },
       },
     ]);
+  });
+
+  it('tells the day on which more firms are bound from the day on which the first are', () => {
+    const who = { en: 'firms', vi: 'doanh nghiệp' };
+    const application = ['2026-07-19', '2030-07-19'].map((date) => ({ date, who, article: null }));
+    const both = groupPage(
+      report,
+      catalogueOf({ measures: [measure({ application, status: 'partly_applies' })] }),
+      tree,
+      '2026-11-22',
+    );
+    expect(both.rows.binding[0]).toMatchObject({ date: '2030-07-19', when: 'next' });
   });
 
   it('knows a Vietnamese document by number and year, and makes up none', () => {

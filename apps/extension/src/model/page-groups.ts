@@ -28,7 +28,7 @@ import { groupVerdicts, keyDate } from './verdict-groups.ts';
 export type PageGroup = 'binding' | 'depends' | 'coming' | 'vietnam' | 'codes' | 'known';
 export const PAGE_GROUPS: readonly PageGroup[] = ['binding', 'depends', 'coming', 'vietnam', 'codes', 'known'];
 
-/** Of an act: the next date, the day since which it applies, its last day. Of a document: its own day. Of a code: its duty or place in a list. */
+/** Of an act: the first day of duty, the next on which more firms are bound, the day since which it applies, its last day. Of a document: its own day. Of a code: its duty or place in a list. */
 export type RowDate = 'next' | 'since' | 'last' | 'issued' | 'duty' | 'dutySince' | 'enters';
 
 export interface PageRow {
@@ -192,12 +192,12 @@ function actRow(
   return { group: groups[mark], row };
 }
 
-/** The date that matters most: the last day of an act that is to end, else what comes next, else since when it applies. */
+/** The date that matters most: the last day of an act that is to end, else when it begins to bind, or to bind more firms, else since when it applies. */
 function dateOfAct({ instrument, dates }: ActFinding, on: IsoDate): Pick<PageRow, 'date' | 'when'> {
   if (instrument?.ended) return { date: instrument.ended, when: 'last' };
   const days = dates.map(({ date }) => date).sort();
   const next = days.find((date) => date > on);
-  if (next) return { date: next, when: 'next' };
+  if (next) return { date: next, when: (days[0] as IsoDate) > on ? 'duty' : 'next' };
   const since = days.at(-1);
   if (since) return { date: since, when: 'since' };
   return { date: instrument?.date ?? null, when: instrument?.date ? 'issued' : null };

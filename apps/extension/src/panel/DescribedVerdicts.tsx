@@ -9,6 +9,7 @@ import { useKnowledge } from '../ui/knowledge.tsx';
 import { Status } from '../ui/pieces.tsx';
 import { useSpeech } from '../ui/speech.tsx';
 import { HandsOver } from './HandsOver.tsx';
+import { VerdictContext } from './VerdictContext.tsx';
 import { VerdictDetails } from './VerdictDetails.tsx';
 
 /** What a folded group holds, in sight while it is folded. */
@@ -50,8 +51,9 @@ export function DescribedVerdicts({ verdicts, on }: { readonly verdicts: readonl
                   <Status mark={markOfVerdict(verdict)}>{say(verdictWords[verdict.status])}</Status>
                 </p>
                 <p>{say(verdictReason(verdict, measure, on))}</p>
+                <VerdictContext verdict={verdict} measure={measure} on={on} />
                 <HandsOver verdict={verdict} duties={measure.duties} />
-                <VerdictDetails verdict={verdict} />
+                <VerdictDetails verdict={verdict} measure={measure} on={on} />
               </div>
             </details>
           </li>

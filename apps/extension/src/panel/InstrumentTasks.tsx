@@ -1,4 +1,4 @@
-/** What a Vietnamese document itself holds: tasks, targets, reports, projects. Empty parts are absent. */
+/** What a Vietnamese document itself holds: reports, tasks, targets, projects. Empty parts are absent. */
 import { bodyOn, type Instrument } from '@luongxanh/core';
 import { tasksByLead, tasksOnce } from '../model/tasks-once.ts';
 import { useKnowledge } from '../ui/knowledge.tsx';
@@ -23,6 +23,8 @@ export function InstrumentTasks({ instrument }: { readonly instrument: Instrumen
   const projects = catalogue.records.projects.filter((project) => project.instrument === instrument.id);
   return (
     <>
+      {/* Few lines with a day, which forty tasks would hide. */}
+      {reports.length > 0 ? <ReportingList duties={reports} /> : null}
       {tasks.length > 0 ? (
         <section class="stack tight">
           <h2>
@@ -57,7 +59,6 @@ export function InstrumentTasks({ instrument }: { readonly instrument: Instrumen
         </section>
       ) : null}
       {targets.length > 0 ? <TargetTable targets={targets} /> : null}
-      {reports.length > 0 ? <ReportingList duties={reports} /> : null}
       {projects.length > 0 ? (
         <section class="stack tight">
           <h2>

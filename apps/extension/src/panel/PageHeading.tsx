@@ -84,15 +84,18 @@ function Act({ subject, report }: { readonly subject: string; readonly report: P
   );
 }
 
-/** Who is bound from when, by size of firm; and the next event that is none of these days. */
+/** Events ahead that the heading names; the dossier has all. */
+const NEXT = 3;
+
+/** Who is bound from when, by size of firm; and the next events that are none of these days. */
 function Dates({ instrument, measure }: { readonly instrument: Instrument; readonly measure: Measure | null }) {
   const { today } = useKnowledge();
   const { t, say, language } = useSpeech();
   const rows = measure ? applicationRows(measure, today).rows : [];
-  const next = timelineOf(instrument, measure, today).find(
-    ({ when, date }) => when !== 'past' && !rows.some((row) => row.date === date),
-  );
-  if (rows.length === 0 && !next) return null;
+  const next = timelineOf(instrument, measure, today)
+    .filter(({ when, date }) => when !== 'past' && !rows.some((row) => row.date === date))
+    .slice(0, NEXT);
+  if (rows.length === 0 && next.length === 0) return null;
   return (
     <section class="stack tight">
       <h2>{rows.length > 0 ? t('applicationTitle') : t('timeline')}</h2>
@@ -102,20 +105,20 @@ function Dates({ instrument, measure }: { readonly instrument: Instrument; reado
             <ApplicationLine row={row} />
           </li>
         ))}
-        {next ? (
-          <li>
+        {next.map(({ date, precision, days, what, who }) => (
+          <li key={date + (what?.en ?? '') + (who?.en ?? '')}>
             <p>
               <strong>
-                <Day date={next.date} precision={next.precision} />
+                <Day date={date} precision={precision} />
               </strong>{' '}
-              {next.precision === 'day' ? <span class="small">{countdown(next.days, language)}</span> : null}
+              {precision === 'day' ? <span class="small">{countdown(days, language)}</span> : null}
             </p>
             <p>
-              {next.what ? say(next.what) : t('dutiesBegin')}
-              {next.who ? <span class="dim small"> · {say(next.who)}</span> : null}
+              {what ? say(what) : t('dutiesBegin')}
+              {who ? <span class="dim small"> · {say(who)}</span> : null}
             </p>
           </li>
-        ) : null}
+        ))}
       </ul>
     </section>
   );

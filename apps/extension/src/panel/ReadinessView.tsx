@@ -4,7 +4,7 @@
  */
 import { type Criterion, type CriterionAnswer, type CriterionResult, type Facts, readCode } from '@luongxanh/core';
 import { answerWords, entryWords, problemWords } from '@luongxanh/core/words';
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { MarkKind } from '../messages.ts';
 import {
   answered,
@@ -27,8 +27,9 @@ import { OnPaper } from '../ui/on-paper.tsx';
 import { Code, Day, Status } from '../ui/pieces.tsx';
 import { usePrintedWhole } from '../ui/print.ts';
 import { SourceLine } from '../ui/source-line.tsx';
-import { useSpeech } from '../ui/speech.tsx';
+import { type Speech, speechOf, useSpeech } from '../ui/speech.tsx';
 import { EmptyState, LoadingState } from '../ui/states.tsx';
+import { useDraft } from '../ui/use-draft.ts';
 import { useStored } from '../ui/use-stored.ts';
 import { Fact } from './ReadinessFact.tsx';
 import { Unasked } from './ReadinessUnasked.tsx';
@@ -59,7 +60,8 @@ export function ReadinessView({ code }: { readonly code: string | null }) {
       </div>
     );
   }
-  return <Check code={resolved.value.code} />;
+  // What is being typed belongs to its product.
+  return <Check key={resolved.value.code} code={resolved.value.code} />;
 }
 
 const NOTHING: ReadinessAnswers = { facts: {}, notes: {}, changed: null, review: [] };
@@ -82,11 +84,13 @@ function Check({ code }: { readonly code: string }) {
   const facts = factsOf(groups, answers);
   const evaluated = groups.map((group) => ({ group, results: evaluateGroup(group, facts, today) }));
   const counts = countAnswers(evaluated.flatMap((one) => one.results));
-  const memo = () =>
+  // Who works in Vietnamese has a buyer who reads English.
+  const other = speechOf(speech.language === 'vi' ? 'en' : 'vi');
+  const memo = (written: Speech) =>
     downloadText(
-      `luong-xanh-${code}-memo.md`,
+      `luong-xanh-${code}-memo-${written.language}.md`,
       'text/markdown',
-      printMemo({ code, label, evaluated, unasked: silent, answers, catalogue, today, speech }),
+      printMemo({ code, label, evaluated, unasked: silent, answers, catalogue, today, speech: written }),
     );
   return (
     <div class="stack wide">
@@ -106,8 +110,11 @@ function Check({ code }: { readonly code: string }) {
               </p>
             ) : null}
             <div class="bar no-print">
-              <button type="button" onClick={memo}>
+              <button type="button" onClick={() => memo(speech)}>
                 {t('saveMemo')}
+              </button>
+              <button type="button" onClick={() => memo(other)}>
+                {t('saveMemoOther')}
               </button>
               <button type="button" onClick={() => print()}>
                 {t('print')}
@@ -215,8 +222,11 @@ function Evidence({
   onChange(value: string): void;
 }) {
   const { t, say } = useSpeech();
+  const draft = useDraft(note, onChange);
+  // Not closed over the field when the last letter of a note goes.
+  const [open] = useState(note !== '');
   return (
-    <details class="small" open={note !== ''}>
+    <details class="small" open={open}>
       <summary>{t('evidence')}</summary>
       <ul class="stack tight">
         {criterion.evidence.map((one) => (
@@ -225,8 +235,8 @@ function Evidence({
       </ul>
       <label class="field">
         {t('evidenceNote')}
-        <textarea class="no-print" rows={2} value={note} onChange={(event) => onChange(event.currentTarget.value)} />
-        <OnPaper text={note} />
+        <textarea class="no-print" rows={2} {...draft} />
+        <OnPaper text={draft.value} />
       </label>
     </details>
   );

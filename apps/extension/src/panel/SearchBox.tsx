@@ -2,6 +2,7 @@
  * One field for codes, words, acts: a combobox after the ARIA pattern. Enter without a choice takes the first hit for words
  * and asks for exactly what was typed where it looks like a code, so that a wrong code gets its reason in words.
  */
+import { parseCode } from '@luongxanh/core';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { routeText } from '../model/routes.ts';
 import { Said } from '../ui/said.tsx';
@@ -22,6 +23,12 @@ interface Props {
   onChoose(route: string, hit: SearchHit | null): void;
 }
 
+/** Digits in the dress of a code, right or wrong; words with a number among them ("vải 100% cotton") are words. */
+function isLikeACode(query: string): boolean {
+  const read = parseCode(query);
+  return read.ok || (read.problem.code === 'invalid_code' && !['not_digits', 'empty'].includes(read.problem.reason));
+}
+
 /** The field of the page's own text, which the first drawing takes over with what was typed into it. */
 function fieldBefore(id: string): { readonly typed: string; readonly focused: boolean } {
   const field = document.getElementById(id);
@@ -40,6 +47,8 @@ export function SearchBox({ id, initial = '', autoFocus = false, onChoose }: Pro
   // Enter that came before the search was loaded.
   const [asked, setAsked] = useState(false);
   const input = useRef<HTMLInputElement>(null);
+  // Words that were looked up are marked when the field is entered again: the next ones take their place.
+  const answered = useRef(false);
   const shown = open && query.trim() !== '';
   const search = useNarrowedSearch(shown ? query : '', LOOKED_AT, focused);
   const hits = search.hits.slice(0, SHOWN);
@@ -50,14 +59,19 @@ export function SearchBox({ id, initial = '', autoFocus = false, onChoose }: Pro
     if (!hit && typed === '') return;
     setOpen(false);
     setAt(-1);
-    onChoose(hit?.route ?? routeText({ view: 'product', code: typed }), hit);
+    const asTyped = isLikeACode(typed)
+      ? routeText({ view: 'product', code: typed })
+      : routeText({ view: 'search', query: typed });
+    onChoose(hit?.route ?? asTyped, hit);
+    answered.current = true;
+    input.current?.select();
   };
   const submit = () => {
     if (!search.ready) return setAsked(true);
     setAsked(false);
     const chosen = hits[at];
     if (chosen) return choose(chosen);
-    choose(/\d/.test(query) && hits[0]?.kind !== 'act' ? null : (hits[0] ?? null));
+    choose(isLikeACode(query) && hits[0]?.kind !== 'act' ? null : (hits[0] ?? null));
   };
   useEffect(() => {
     if (asked && search.ready) submit();
@@ -120,8 +134,13 @@ export function SearchBox({ id, initial = '', autoFocus = false, onChoose }: Pro
               setOpen(true);
               setAt(-1);
               setAsked(false);
+              answered.current = false;
             }}
-            onFocus={() => {
+            onFocus={({ currentTarget }) => {
+              const mark = () => answered.current && currentTarget.select();
+              mark();
+              // And after the press that brought the focus has placed the caret.
+              requestAnimationFrame(mark);
               setFocused(true);
               setOpen(query !== initial);
             }}

@@ -1,5 +1,5 @@
 /**
- * The verdict table: one table a group, what binds first. The reason stands under the row; annex entry, dates by size of firm,
+ * The verdict table: one table a group, what binds first. The reason stands under the row, with who is bound from when; annex entry,
  * basis, grade and sources are one click away. What a description decides whatever the code stands as one question a line; lists
  * without the code fold away under their count.
  */
@@ -17,6 +17,7 @@ import { useSpeech } from '../ui/speech.tsx';
 import { Below } from './Below.tsx';
 import { DescribedVerdicts, VerdictNames } from './DescribedVerdicts.tsx';
 import { HandsOver } from './HandsOver.tsx';
+import { VerdictContext } from './VerdictContext.tsx';
 import { VerdictDetails } from './VerdictDetails.tsx';
 
 const TITLES: Readonly<Record<VerdictGroup, StringKey>> = {
@@ -185,8 +186,9 @@ function VerdictRows({ verdict, on }: { readonly verdict: Verdict; readonly on: 
             </p>
           ) : null}
           <LongerCodes verdict={verdict} />
+          <VerdictContext verdict={verdict} measure={measure} on={on} />
           <HandsOver verdict={verdict} duties={measure.duties} />
-          <VerdictDetails verdict={verdict} />
+          <VerdictDetails verdict={verdict} measure={measure} on={on} />
         </td>
       </tr>
     </tbody>

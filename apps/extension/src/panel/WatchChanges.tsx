@@ -156,7 +156,22 @@ function ChangeLine({ change }: { readonly change: ToldChange }) {
           {began ? `; ${t('dutiesBegan')}` : ''}
         </>
       )}
+      {moved ? null : <ChangeDay after={after} />}
     </li>
+  );
+}
+
+/** The day behind the change: the last one in the list, or the first of the duty. */
+function ChangeDay({ after }: { readonly after: SeenVerdict | null }) {
+  const { t, shortDay } = useSpeech();
+  const left = after?.status === 'not_listed' ? after.until : null;
+  const date = left ?? (after?.status === 'not_listed' ? null : (after?.from ?? null));
+  if (!date) return null;
+  return (
+    <span class="small dim">
+      {' '}
+      ({t(left ? 'dateLeft' : 'dateApplies')} {shortDay(date)})
+    </span>
   );
 }
 

@@ -13,6 +13,7 @@ import { useKnowledge } from '../ui/knowledge.tsx';
 import { Code, Counted, Day, Status } from '../ui/pieces.tsx';
 import { useSpeech } from '../ui/speech.tsx';
 import { EmptyState, LoadingState } from '../ui/states.tsx';
+import { useDraft } from '../ui/use-draft.ts';
 import { useStored } from '../ui/use-stored.ts';
 import { answerable } from './answerable.ts';
 import { WatchChanges } from './WatchChanges.tsx';
@@ -131,6 +132,7 @@ function Watched({ watched, onNote, onRemove }: WatchedProps) {
   const { catalogue, tree, today } = useKnowledge();
   const { t, say } = useSpeech();
   const { code } = watched;
+  const note = useDraft(watched.note, onNote);
   const nameOf = (id: string) => {
     const measure = catalogue.measures.get(id);
     return measure ? say(measure.shortName) : id;
@@ -182,7 +184,7 @@ function Watched({ watched, onNote, onRemove }: WatchedProps) {
           <span>
             {t('note')} <span class="sr">{printCode(code)}</span>
           </span>
-          <input value={watched.note} onChange={(event) => onNote(event.currentTarget.value)} />
+          <input {...note} />
         </label>
         <a
           class="button"

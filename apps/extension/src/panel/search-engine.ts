@@ -1,2 +1,3 @@
-/** Search over the nomenclature, in a chunk of its own: its index is larger than a view, and no view but search needs it. */
+/** What a search asks: the nomenclature and the detector, in chunks of their own, since no view but search needs them. */
+export { detect } from '@luongxanh/detect';
 export { decidingQuestion, narrow, search } from '@luongxanh/nomenclature';

@@ -5,7 +5,7 @@ import { createSearcher } from './search.ts';
 import * as engine from './search-engine.ts';
 import { narrowed } from './search-narrow.ts';
 
-const all = (query: string) => createSearcher(catalogueOf(), nomenclature(), engine.search).search(query, 24);
+const all = (query: string) => createSearcher(catalogueOf(), nomenclature(), engine).search(query, 24);
 
 it('leaves the hits that the answers leave, and asks the next question', () => {
   const hits = all('áo sơ mi nam');

@@ -46,7 +46,7 @@ export function useNarrowedSearch(query: string, limit: number, expected = false
   const known = useKnowledgeSoon();
   const engine = useSearchEngine(expected || query.trim() !== '');
   const searcher = useMemo(
-    () => engine && known && createSearcher(known.catalogue, known.tree, engine.search),
+    () => engine && known && createSearcher(known.catalogue, known.tree, engine),
     [known, engine],
   );
   const all = useMemo(

@@ -2,10 +2,19 @@
  * Search of the header and the popup: a code in any dress; goods by the words of the nomenclature, its labels and trade names
  * in both languages; acts and instruments by number or name. Every word of the query must begin a word of an act's name.
  */
-import { type Bilingual, type Catalogue, fold, parseCode, printCode } from '@luongxanh/core';
+import {
+  type Bilingual,
+  type Catalogue,
+  fold,
+  type Instrument,
+  parseCode,
+  printCode,
+  type Reference,
+} from '@luongxanh/core';
 import type { SearchHit as Found, Nomenclature } from '@luongxanh/nomenclature';
-import { numbered } from '../model/act-title.ts';
-import { routeOfInstrument, routeText } from '../model/routes.ts';
+import { numbered, titleOfAct } from '../model/act-title.ts';
+import { actsNumbered } from '../model/acts-numbered.ts';
+import { routeOf, routeOfInstrument, routeText } from '../model/routes.ts';
 
 export interface SearchHit {
   readonly kind: 'code' | 'act';
@@ -18,7 +27,11 @@ export interface SearchHit {
   readonly found: Found | null;
 }
 
-type CodeSearch = (query: string, options: { limit: number }) => readonly Found[];
+/** The search over goods and the reader of citations, which are loaded together. */
+export interface Engine {
+  search(query: string, options: { limit: number }): readonly Found[];
+  detect(text: string): readonly Reference[];
+}
 
 export interface Searcher {
   search(query: string, limit?: number): readonly SearchHit[];
@@ -36,22 +49,47 @@ const words = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()} `;
 
+function actHit(instrument: Instrument, catalogue: Catalogue): SearchHit {
+  const measure = catalogue.measureOfAct(instrument.id);
+  const title = measure?.shortName ?? instrument.shortName ?? numberOf(instrument);
+  const name = measure?.name ?? instrument.title;
+  return { kind: 'act', route: routeOfInstrument(instrument), title, name, code: null, found: null };
+}
+
 function actEntries(catalogue: Catalogue): Entry[] {
   return catalogue.records.instruments.map((instrument) => {
-    const measure = catalogue.measureOfAct(instrument.id);
-    const title = measure?.shortName ?? instrument.shortName ?? numberOf(instrument);
-    const name = measure?.name ?? instrument.title;
+    const hit = actHit(instrument, catalogue);
+    const { title, name } = hit;
     const number = `${instrument.number ?? ''} ${instrument.id.slice(3)}`;
-    const hit: SearchHit = { kind: 'act', route: routeOfInstrument(instrument), title, name, code: null, found: null };
     return {
       hit,
       texts: [words(`${title.en} ${name.en} ${number}`), words(`${title.vi} ${name.vi} ${number}`)],
-      weight: measure ? 12 : 4,
+      weight: catalogue.measureOfAct(instrument.id) ? 12 : 4,
     };
   });
 }
 
-const numberOf = (instrument: Catalogue['records']['instruments'][number]): Bilingual =>
+/** An act that is cited and not recorded: its view says what is known from its number. */
+function citedHit(reference: Reference, catalogue: Catalogue): SearchHit {
+  const name = reference.id.slice(reference.id.indexOf(':') + 1);
+  const title = reference.kind === 'eu-act' ? titleOfAct(name, catalogue) : { en: name, vi: name };
+  const none = { en: '', vi: '' };
+  return { kind: 'act', route: routeOf(reference), title, name: none, code: null, found: null };
+}
+
+/** Acts that the text cites, by the detector and by bare numbers, each once. */
+function citedIn(query: string, catalogue: Catalogue, { detect }: Engine): SearchHit[] {
+  const recorded = actsNumbered(query, catalogue).map((one) => actHit(one, catalogue));
+  const cited = detect(query)
+    .filter(({ kind }) => kind === 'eu-act' || kind === 'vn-instrument')
+    .map((reference) => {
+      const instrument = catalogue.instruments.get(reference.id);
+      return instrument ? actHit(instrument, catalogue) : citedHit(reference, catalogue);
+    });
+  return unique([...cited, ...recorded]);
+}
+
+const numberOf = (instrument: Instrument): Bilingual =>
   instrument.number ? numbered(instrument.kind, instrument.number) : instrument.title;
 
 function score(entry: Entry, tokens: readonly string[]): number {
@@ -78,8 +116,29 @@ function score(entry: Entry, tokens: readonly string[]): number {
 /** How many acts stand beside the codes of a query by words. */
 const MOST_ACTS = 4;
 
+/** Whether the texts of a hit hold every word that was typed: as they stand, with the last begun only, or not. */
+function answered(found: Found | null | undefined, query: string): 'whole' | 'begun' | 'not' {
+  const held = [found?.why, ...(found?.also ?? [])].flatMap((why) => why?.words ?? []);
+  const typedAs = (begun: boolean) =>
+    new Set(
+      held.flatMap(({ typed, how }) =>
+        how === 'typo' || (how === 'prefix') !== begun ? [] : words(typed).trim().split(' '),
+      ),
+    );
+  const [whole, begun] = [typedAs(false), typedAs(true)];
+  const asked = words(query).trim().split(' ');
+  const open = asked.filter((word) => !whole.has(word));
+  if (open.length === 0) return 'whole';
+  return open.length === 1 && open[0] === asked.at(-1) && begun.has(open[0] as string) ? 'begun' : 'not';
+}
+
+/** Letters that stand for an act, the same in both languages ("CBAM"), are nobody's word for goods. */
+const isLetters = ({ en, vi }: Bilingual, query: string): boolean => en === vi && words(en) === words(query);
+
+const unique = (hits: readonly SearchHit[]): SearchHit[] => [...new Map(hits.map((hit) => [hit.route, hit])).values()];
+
 /** Codes come from the nomenclature's own search; acts are few and are matched here. */
-export function createSearcher(catalogue: Catalogue, tree: Nomenclature, searchCodes: CodeSearch): Searcher {
+export function createSearcher(catalogue: Catalogue, tree: Nomenclature, engine: Engine): Searcher {
   let acts: readonly Entry[] | undefined;
   const actsFor = (query: string) => {
     acts ??= actEntries(catalogue);
@@ -94,16 +153,20 @@ export function createSearcher(catalogue: Catalogue, tree: Nomenclature, searchC
   };
   return {
     search(query, limit = 12) {
+      const cited = citedIn(query, catalogue, engine);
       const code = parseCode(query);
-      if (code.ok && tree.has(code.value.code)) return codesAt(code.value.code, tree, limit);
+      if (code.ok && tree.has(code.value.code))
+        return [...cited, ...codesAt(code.value.code, tree, limit)].slice(0, limit);
       const found = actsFor(query);
-      const codes = searchCodes(query, { limit }).map((hit) => codeHit(hit.code, tree, hit));
-      // An act that is called so is what was meant; else the goods are.
+      const codes = engine.search(query, { limit }).map((hit) => codeHit(hit.code, tree, hit));
       const named = found.filter(({ title }) =>
         [title.en, title.vi].some((name) => words(name).includes(words(query))),
       );
-      const others = found.filter((hit) => !named.includes(hit));
-      return [...named, ...codes, ...others].slice(0, limit);
+      // Goods come first where their names hold all the words: "toys" and "hot-rolled steel" are also how acts are called.
+      const goods = named.some(({ title }) => isLetters(title, query)) ? 'begun' : answered(codes[0]?.found, query);
+      const first = goods === 'whole' ? codes.slice(0, 1) : [];
+      const meant = goods === 'not' ? [...named, ...found] : named;
+      return unique([...cited, ...first, ...meant, ...codes, ...found]).slice(0, limit);
     },
   };
 }

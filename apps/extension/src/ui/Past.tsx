@@ -22,13 +22,13 @@ export function Past({ name, rows, children }: Props) {
   return (
     <>
       {long ? (
-        <button type="button" class="past no-print" onClick={() => end.current?.focus()}>
+        <button type="button" class="skip-list no-print" onClick={() => end.current?.focus()}>
           {t('pastList', { name })}
         </button>
       ) : null}
       {children}
       {long ? (
-        <span class="past small dim no-print" tabIndex={-1} ref={end}>
+        <span class="skip-list small dim no-print" tabIndex={-1} ref={end}>
           {t('endOfList', { name })}
         </span>
       ) : null}
