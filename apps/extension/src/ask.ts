@@ -13,7 +13,7 @@ export interface Patience {
 /** Far more than a slow machine needs for the piece of text that takes longest. */
 const PATIENT: Patience = { waits: [250, 1_000], limit: 20_000 };
 /** Somebody looks at an empty card meanwhile. */
-export const SHORT: Patience = { waits: [100, 500], limit: 4_000 };
+export const SHORT: Patience = { waits: [100, 500, 1_000], limit: 4_000 };
 /** A press counts as one for the browser for five seconds; within them the panel must have been asked for. */
 export const PRESS: Patience = { waits: [50, 50], limit: 1_500 };
 

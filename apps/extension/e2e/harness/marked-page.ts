@@ -40,7 +40,7 @@ export async function altShift(page: Page, key: 'KeyN' | 'KeyP'): Promise<void> 
 /** The text of the open card; waits until it is drawn, and says what stood there instead. */
 export async function cardText(page: Page, containing = ''): Promise<string> {
   let last = '';
-  for (const end = Date.now() + 15_000; Date.now() < end; ) {
+  for (const end = Date.now() + 25_000; Date.now() < end; ) {
     last = await page.evaluate(() => {
       const host = document.querySelector('luong-xanh-card');
       const dialog = host?.shadowRoot?.querySelector<HTMLElement>('[role=dialog]');
