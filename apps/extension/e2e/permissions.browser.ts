@@ -3,11 +3,11 @@
  * that is stopped at the worst moment; an extension that is loaded anew under its pages. In both browsers.
  */
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type BrowserName, type ExtensionBrowser, launch } from './harness/browsers.ts';
 import { openExtensionPage, setLanguage } from './harness/extension.ts';
 import { type Hosts, startHosts } from './harness/hosts.ts';
-import { altShift, cardText, marksOf, middleOf, waitForMarks } from './harness/marked-page.ts';
+import { altShift, cardText, marksOf, middleOf, noMarks, waitForMarks } from './harness/marked-page.ts';
 import { waitForText as waitFor, wholeText } from './harness/page-text.ts';
 import { openReports, type Reports } from './harness/reports.ts';
 import { type BrowserSettings, openSettings } from './harness/settings.ts';
@@ -16,6 +16,13 @@ const CODE = 'https://www.tariffnumber.com/2026/09011100';
 const ACT = 'https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:32023R1115';
 const KEPT = 'https://eur-lex.europa.eu/kept';
 const BODY = '<p>Coffee falls under Regulation (EU) 2023/1115.</p>';
+/** What this extension may read when it is installed, and what it is given here. */
+const AT_FIRST = {
+  '*://eur-lex.europa.eu/*': true,
+  '*://*.tariffnumber.com/*': false,
+  '*://tarief.douane.nl/*': false,
+  '*://gebruikstarief.douane.nl/*': false,
+};
 const html = (title: string, body: string) => `<!DOCTYPE html><html lang="en"><title>${title}</title><body>${body}`;
 
 describe.each<BrowserName>(['chromium', 'firefox'])('permissions and stops in %s', (name) => {
@@ -33,7 +40,15 @@ describe.each<BrowserName>(['chromium', 'firefox'])('permissions and stops in %s
     session = await launch(name, { proxyPort: hosts.port, headless: true });
     await setLanguage(session, 'en');
     settings = await openSettings(session);
+  });
+  /** Each begins as the browser was installed, whatever a test before it left behind. */
+  beforeEach(async () => {
+    for (const page of await session.browser.pages())
+      if (page !== settings.page && page.url() !== 'about:blank') await page.close();
     reports = await openReports(session);
+    for (const [origin, given] of Object.entries(AT_FIRST)) {
+      if ((await reports.allowed(origin)) !== given) await settings[given ? 'allow' : 'withdraw'](origin);
+    }
   });
   afterAll(async () => {
     await session?.close();
@@ -52,14 +67,6 @@ describe.each<BrowserName>(['chromium', 'firefox'])('permissions and stops in %s
     await page.bringToFront();
     await page.locator(`::-p-aria([name="${label}"][role="button"])`).click();
   }
-  const noMarks = async (page: Page) => {
-    for (const end = Date.now() + 10_000; ; ) {
-      const marks = await marksOf(page);
-      if (Object.keys(marks).length === 0) return;
-      if (Date.now() > end) throw new Error(`The marks stay: ${JSON.stringify(marks)}`);
-      await new Promise((done) => setTimeout(done, 100));
-    }
-  };
   const unread = async (page: Page) => {
     await page.reload({ waitUntil: 'domcontentloaded' });
     await new Promise((done) => setTimeout(done, 600));

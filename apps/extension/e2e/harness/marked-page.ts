@@ -28,6 +28,16 @@ export async function waitForMarks(
   }
 }
 
+/** Waits until the page has no mark left. */
+export async function noMarks(page: Page, timeout = 20_000): Promise<void> {
+  for (const end = Date.now() + timeout; ; ) {
+    const marks = await marksOf(page);
+    if (Object.keys(marks).length === 0) return;
+    if (Date.now() > end) throw new Error(`The marks stay: ${JSON.stringify(marks)}`);
+    await new Promise((done) => setTimeout(done, 100));
+  }
+}
+
 /** Presses a key with Alt and Shift held. */
 export async function altShift(page: Page, key: 'KeyN' | 'KeyP'): Promise<void> {
   await page.keyboard.down('Alt');

@@ -6,6 +6,7 @@ import { openExtensionPage } from './extension.ts';
 
 declare const chrome: {
   storage: { session: { get(key: string): Promise<{ pages?: Record<string, PageReport> }> } };
+  permissions: { contains(what: { origins: string[] }): Promise<boolean> };
 };
 
 export interface Reports {
@@ -17,6 +18,8 @@ export interface Reports {
   until(url: string, enough: (report: PageReport | null) => boolean, timeout?: number): Promise<PageReport | null>;
   /** The same for the ids that were found, in order. */
   ids(url: string, expected: readonly string[], timeout?: number): Promise<void>;
+  /** Whether the extension may read what a pattern names. */
+  allowed(origin: string): Promise<boolean>;
 }
 
 export async function openReports(session: ExtensionBrowser): Promise<Reports> {
@@ -48,5 +51,6 @@ export async function openReports(session: ExtensionBrowser): Promise<Reports> {
         report !== null && !report.reading && report.references.map(({ id }) => id).join() === expected.join();
       await until(url, same, timeout);
     },
+    allowed: (origin) => page.evaluate((one) => chrome.permissions.contains({ origins: [one] }), origin),
   };
 }

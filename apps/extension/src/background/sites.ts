@@ -3,6 +3,7 @@
  * browser keeps the registration and the permission; nothing about it is stored here, so the two cannot disagree for long.
  */
 import { browser } from 'wxt/browser';
+import { askAgain } from '../ask.ts';
 import { EUROSTAT_ORIGIN } from '../figures/question.ts';
 import { sendMessage } from '../messages.ts';
 import { annotatedSites, covers, offeredSites } from '../sites/hosts.ts';
@@ -10,22 +11,14 @@ import { readTab, SCRIPT, STYLE } from './read-tab.ts';
 
 const ID = 'offered-sites';
 const OFFERED = offeredSites.flatMap((site) => site.origins);
+/** All that is ever read without a press. */
+const READ = [...annotatedSites, ...OFFERED];
 
 /** Those of the patterns whose permission stands. */
 async function standing(patterns: readonly string[]): Promise<readonly string[]> {
   const asked = patterns.map(async (one) => ((await browser.permissions.contains({ origins: [one] })) ? [one] : []));
   return (await Promise.all(asked)).flat();
 }
-
-let last: Promise<void> = Promise.resolve();
-
-/**
- * What reads and lets go of open pages follows each other: two changes at once would register twice, and a page that is read while
- * its permission goes would not hear that it ends.
- */
-const inTurn = (work: () => Promise<void>) => {
-  last = last.then(work).catch((cause) => console.error(cause));
-};
 
 /** Brings the registration in line with the permissions, and answers the patterns that are read. */
 async function syncSites(): Promise<readonly string[]> {
@@ -48,10 +41,30 @@ async function syncSites(): Promise<readonly string[]> {
   return matches;
 }
 
-/** Reads the pages that stand open at some addresses; a page that is being read begins anew. */
+let last: Promise<unknown> = Promise.resolve();
+
+/** Two changes at once would register twice. Browsers have left a registration without an answer: the next one does not wait for it. */
+function syncInTurn(): Promise<readonly string[]> {
+  const own = last.then(() => askAgain(syncSites, null));
+  last = own.catch((cause) => console.error(cause));
+  return own;
+}
+
+/**
+ * Reads the pages that stand open at some addresses; a page that is being read begins anew. Browsers put the script in when a page
+ * has arrived whole, which some never do: no page waits for another, and nothing else waits for them.
+ */
 async function readOpenPages(patterns: readonly string[]): Promise<void> {
   if (patterns.length === 0) return;
-  for (const { id } of await browser.tabs.query({ url: [...patterns] })) if (id !== undefined) await readTab(id);
+  for (const { id } of await browser.tabs.query({ url: [...patterns] })) if (id !== undefined) void readAllowed(id);
+}
+
+/** A script that arrives after its permission went did not hear that it ends, and is told. */
+async function readAllowed(tab: number): Promise<void> {
+  await readTab(tab);
+  const left = await standing(READ);
+  const taken = READ.filter((one) => !left.includes(one));
+  await sendMessage('endPage', { taken, left }, tab).catch(() => undefined);
 }
 
 /** A script of this page begins at its end; where the page is heavy, a little later. */
@@ -62,7 +75,7 @@ const BEGINS_MS = 1_000;
  * it is read anew. Pages whose script answers are left alone.
  */
 export async function readIfSilent(tab: number, url = ''): Promise<void> {
-  const isRead = async () => (await standing([...annotatedSites, ...OFFERED])).some((pattern) => covers(pattern, url));
+  const isRead = async () => (await standing(READ)).some((pattern) => covers(pattern, url));
   if (!(await isRead())) return;
   // A question that changes nothing: no permission was taken.
   const answers = () =>
@@ -73,9 +86,7 @@ export async function readIfSilent(tab: number, url = ''): Promise<void> {
   if (await answers()) return;
   await new Promise((resume) => setTimeout(resume, BEGINS_MS));
   if (await answers()) return;
-  inTurn(async () => {
-    if (await isRead()) await readTab(tab);
-  });
+  if (await isRead()) await readAllowed(tab);
 }
 
 /**
@@ -84,32 +95,27 @@ export async function readIfSilent(tab: number, url = ''): Promise<void> {
  */
 async function endPages(taken: readonly string[]): Promise<void> {
   // Two permissions may reach the same host: TARIC and the figures of Eurostat.
-  const left = await standing([...annotatedSites, ...OFFERED]);
+  const left = await standing(READ);
   for (const { id } of await browser.tabs.query({})) {
     if (id !== undefined) void sendMessage('endPage', { taken, left }, id).catch(() => undefined);
   }
 }
 
 export function listenToPermissions(): void {
-  browser.permissions.onAdded.addListener(({ origins = [] }) =>
-    inTurn(async () => {
-      await syncSites();
-      // Eurostat is asked for figures; no page of it is read.
-      await readOpenPages(origins.filter((origin) => origin !== EUROSTAT_ORIGIN));
-    }),
-  );
-  browser.permissions.onRemoved.addListener(({ origins = [] }) =>
-    inTurn(async () => {
-      await syncSites();
-      await endPages(origins);
-    }),
-  );
-  browser.runtime.onInstalled.addListener(({ reason }) =>
-    inTurn(async () => {
-      const offered = await syncSites();
-      // Scripts of the version before are cut off; without this a page would stay unread until it is loaded again.
-      if (reason === 'install' || reason === 'update') await readOpenPages([...annotatedSites, ...offered]);
-    }),
-  );
-  browser.runtime.onStartup.addListener(() => inTurn(async () => void (await syncSites())));
+  browser.permissions.onAdded.addListener(async ({ origins = [] }) => {
+    await syncInTurn().catch(() => undefined);
+    // Eurostat is asked for figures; no page of it is read.
+    await readOpenPages(origins.filter((origin) => origin !== EUROSTAT_ORIGIN));
+  });
+  browser.permissions.onRemoved.addListener(({ origins = [] }) => {
+    // Marks go at once, whatever the registration does.
+    void endPages(origins);
+    void syncInTurn().catch(() => undefined);
+  });
+  browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    const offered = await syncInTurn().catch(() => []);
+    // Scripts of the version before are cut off; without this a page would stay unread until it is loaded again.
+    if (reason === 'install' || reason === 'update') await readOpenPages([...annotatedSites, ...offered]);
+  });
+  browser.runtime.onStartup.addListener(() => void syncInTurn().catch(() => undefined));
 }
