@@ -19,7 +19,13 @@ export async function readTab(tabId: number): Promise<ReadAnswer> {
 }
 
 async function put(target: { tabId: number; allFrames?: true }): Promise<ReadAnswer> {
-  await browser.scripting.insertCSS({ target, files: [STYLE] });
-  const results = await browser.scripting.executeScript({ target, files: [SCRIPT] as never[] });
+  // Firefox answers for a style only when the page has arrived; who may not put in a style may not put in a script.
+  void browser.scripting.insertCSS({ target, files: [STYLE] }).catch(() => undefined);
+  const results = await browser.scripting.executeScript({
+    target,
+    files: [SCRIPT] as never[],
+    // Somebody waits, and a page need not arrive whole: what is still to come is read as a change.
+    injectImmediately: true,
+  });
   return results.some(({ result }) => result === true) ? 'read' : 'no_text';
 }

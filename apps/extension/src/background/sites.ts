@@ -51,8 +51,8 @@ function syncInTurn(): Promise<readonly string[]> {
 }
 
 /**
- * Reads the pages that stand open at some addresses; a page that is being read begins anew. Browsers put the script in when a page
- * has arrived whole, which some never do: no page waits for another, and nothing else waits for them.
+ * Reads the pages that stand open at some addresses; a page that is being read begins anew. A page that is on its way may take the
+ * script late or never: no page waits for another, and nothing else waits for them.
  */
 async function readOpenPages(patterns: readonly string[]): Promise<void> {
   if (patterns.length === 0) return;
