@@ -9,8 +9,6 @@ export default defineConfig({
   test: {
     include: ['apps/extension/e2e/**/*.browser.ts'],
     fileParallelism: false,
-    // Browsers have faults of their own: docs/decisions/003-second-try-in-browsers.md. `npm test` says which test needed it.
-    retry: 1,
     testTimeout: 90_000,
     hookTimeout: 120_000,
   },
