@@ -1,7 +1,7 @@
 /**
  * The few places of a text worth reading: where one of the words begins by which a claim names its subject, with or without
  * diacritics, in any case. All words are looked for at once in the manner of Wu and Manber: what the word's edge and its first
- * three letters are decides how far the next look may jump, and only where all of it fits is the tree of words asked.
+ * four letters are decides how far the next look may jump, and only where all of it fits is the tree of words asked.
  */
 interface Branch {
   readonly next: Map<number, Branch>;
@@ -44,9 +44,11 @@ const isWordSign = (code: number): boolean => (code >= 97 && code <= 122) || (co
 const SYMBOLS = Uint8Array.from(FOLDED, (code) => (isWordSign(code) ? code & 31 : 0));
 const symbolOf = (sign: number): number => (sign < SIZE ? (SYMBOLS[sign] as number) : 0);
 
-/** Letters of a word that are looked at before the tree, and with the edge before them. */
-const LETTERS = 3;
-const WINDOW = LETTERS + 1;
+/** Letters of a word that are looked at before the tree, three at once; a word of three letters ends with an edge. */
+const LETTERS = 4;
+const AT_ONCE = 3;
+const every = Array.from({ length: 32 }, (_, symbol) => symbol);
+const tripleOf = (one: number, two: number, three: number): number => (one << 10) | (two << 5) | three;
 /** Where a piece of text holds decomposed letters it is walked letter by letter. */
 const DECOMPOSED = /[\u0300-\u0323]/;
 const PIECE = 8192;
@@ -54,8 +56,8 @@ const PIECE = 8192;
 export class Anchor {
   /** The branches of the first letter, by its code. */
   readonly #first: (Branch | undefined)[] = new Array(128).fill(undefined);
-  /** How far two neighbours let the next look jump; 0 where they may be the second and third letter of a word. */
-  readonly #jumps = new Uint8Array(1 << 10).fill(WINDOW - 1);
+  /** How far three neighbours let the next look jump; 0 where they may be the last of the first four letters of a word. */
+  readonly #jumps = new Uint8Array(1 << 15).fill(LETTERS + 1 - AT_ONCE + 1);
   /** The first three letters of every word; others may share their place. */
   readonly #threes = new Uint8Array(1 << 15);
 
@@ -63,13 +65,7 @@ export class Anchor {
   constructor(words: Iterable<string>) {
     for (const word of words) {
       const codes = [...word.replace(/\*$/, '')].map((sign) => foldAt(sign, 0));
-      const symbols = [0, ...codes.slice(0, LETTERS).map((code) => (isWordSign(code) ? code & 31 : 0))];
-      for (let at = 1; at < WINDOW; at++) {
-        const pair = ((symbols[at - 1] as number) << 5) | (symbols[at] as number);
-        this.#jumps[pair] = Math.min(this.#jumps[pair] as number, WINDOW - 1 - at);
-      }
-      const [, one = 0, two = 0, three = 0] = symbols;
-      this.#threes[(one << 10) | (two << 5) | three] = 1;
+      for (const begin of beginsOf(word, codes)) this.#mark(begin);
       const first = codes[0] ?? 0;
       let branch = this.#first[first] ?? { next: new Map(), end: false };
       this.#first[first] = branch;
@@ -80,6 +76,17 @@ export class Anchor {
       }
       branch.end = true;
     }
+  }
+
+  #mark(begin: readonly number[]): void {
+    const [one = 0, two = 0, three = 0, four = 0] = begin;
+    for (const [jump, triple] of [
+      tripleOf(two, three, four),
+      tripleOf(one, two, three),
+      tripleOf(0, one, two),
+    ].entries())
+      this.#jumps[triple] = Math.min(this.#jumps[triple] as number, jump);
+    this.#threes[tripleOf(one, two, three)] = 1;
   }
 
   /** Where a word begins, in order. Longer words than the one that is looked for count too: "deforestation" in "deforestations". */
@@ -97,15 +104,17 @@ export class Anchor {
   #jump(text: string, from: number, to: number, places: number[]): void {
     const jumps = this.#jumps;
     const threes = this.#threes;
-    const last = Math.min(text.length, to + LETTERS - 1);
+    // One past the end is the edge of a last word of three letters.
+    const last = Math.min(text.length + 1, to + LETTERS - 1);
     for (let at = from + LETTERS - 1; at < last; ) {
-      const pair = (symbolOf(text.charCodeAt(at - 1)) << 5) | symbolOf(text.charCodeAt(at));
-      const jump = jumps[pair] as number;
+      const two = symbolOf(text.charCodeAt(at - 2));
+      const three = symbolOf(text.charCodeAt(at - 1));
+      const jump = jumps[tripleOf(two, three, symbolOf(text.charCodeAt(at)))] as number;
       at += jump;
       if (jump > 0) continue;
       const start = at - LETTERS + 1;
       at++;
-      if (threes[(symbolOf(text.charCodeAt(start)) << 10) | pair] === 0) continue;
+      if (threes[tripleOf(symbolOf(text.charCodeAt(start)), two, three)] === 0) continue;
       if (isEdge(text, start) && this.#beginsAt(text, start)) places.push(start);
     }
   }
@@ -125,6 +134,16 @@ export class Anchor {
     }
     return false;
   }
+}
+
+/** The first four letters of a word as symbols, in every way that they may stand in a text: a blank may be several. */
+function beginsOf(word: string, codes: readonly number[]): number[][] {
+  const symbols = codes.slice(0, LETTERS).map((code) => (isWordSign(code) ? code & 31 : 0));
+  if (symbols.length < LETTERS) return (word.endsWith('*') ? every : [0]).map((last) => [...symbols, last]);
+  const begins = [symbols];
+  for (let at = codes.indexOf(BLANK); at !== -1 && at < LETTERS; at++)
+    begins.push([...symbols.slice(0, at), 0, ...symbols.slice(codes.indexOf(BLANK), LETTERS)].slice(0, LETTERS));
+  return begins;
 }
 
 /** Whether no word goes on over a place. Marks of the letters before count for nothing. */

@@ -84,3 +84,16 @@ test('the anchor finds the same far into a text, at the edge of a piece and besi
     expect(anchor.places(`${text} ${'ế'.normalize('NFD')}`)).toEqual(anchor.places(text));
   }
 });
+
+test('the anchor finds names with several blanks among their first letters, and short ones at the end of a text', () => {
+  const anchor = new Anchor(['eu law', 'e label', 'dat*', 'rex']);
+  const text = 'EU   law, EU \n law; e\u00a0  label, data, rexes, REX';
+  expect(anchor.places(text).map((at) => text.slice(at, at + 3).trim())).toEqual(['EU', 'EU', 'e', 'dat', 'REX']);
+});
+
+test.each([
+  ['Nghị định 13/2024', '13/2024'],
+  ['Decision 08/2022', '08/2022'],
+  ['tháng 12/2024', '2024-12-month'],
+  ['from 12/2024', '2024-12-month'],
+])('the number of an act is no month: %s', (text, plain) => expect(plainClaimText(text)).toContain(plain));

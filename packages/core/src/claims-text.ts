@@ -75,10 +75,13 @@ const DATES: readonly DateRule[] = [
     new RegExp(`\\bthang (\\d{1,2}) ?(?:nam|/|-|,|\\.)? ?${YEAR}\\b`, 'g'),
     (_, m, y) => `${y}-${two(m ?? '')}-month`,
   ],
-  // Not the number of an act: "Nghị định 08/2022/NĐ-CP".
+  // Not the number of an act: "Nghị định 08/2022/NĐ-CP", "38/2024".
   [
     NUMERIC,
-    new RegExp(`(?<![\\d/.-]|\\b(?:dinh|so|no\\.|decree|tu so) )(\\d{1,2})[/.-]${YEAR}\\b(?!/[a-z])`, 'g'),
+    new RegExp(
+      `(?<![\\d/.-]|\\b(?:dinh|so|no\\.|decree|decision|tu so) )(0?[1-9]|1[0-2])[/.-]${YEAR}\\b(?!/[a-z])`,
+      'g',
+    ),
     (_, m, y) => `${y}-${two(m ?? '')}-month`,
   ],
 ];
@@ -126,9 +129,7 @@ const NUMBERS: readonly Rule[] = [
 
 /** One spelling for a sentence, or for the words of a rule. */
 export function plainClaimText(text: string): string {
-  const folded = foldMarks(text)
-    .toLowerCase()
-    .replace(/[\n\r\t\u00a0\u2009\u202f]| {2,}/g, ' ')
+  const folded = plainLetters(text)
     .replace(/[\u2010\u2011\u2013]/g, '-')
     .replace(/\be\.u\.(?=\W|$)/g, 'eu');
   if (!/\d/.test(folded)) return folded;
@@ -137,6 +138,12 @@ export function plainClaimText(text: string): string {
   const yeared = /20[0-4]\d/.test(dated) ? written(dated, YEARS) : dated;
   return written(kinds === 0 ? yeared : writtenDates(yeared, kinds, DAYS), NUMBERS);
 }
+
+/** Small letters without marks, and single blanks. */
+const plainLetters = (text: string): string =>
+  foldMarks(text)
+    .toLowerCase()
+    .replace(/[\n\r\t\u00a0\u2009\u202f]| {2,}/g, ' ');
 
 /** Most sentences hold dates of one kind only. */
 function writtenDates(text: string, kinds: number, rules: readonly DateRule[]): string {
@@ -173,13 +180,16 @@ export class Sentence {
 
 /** Ends of sentences: a mark before white space, but not that of a shortened word, and every line end. */
 const END =
-  /\n|[.!?;](?=\s)(?<!\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|no|art|approx|e\.g|i\.e|vs|tp|ts|ths|e\.u|u\.s|u\.k)\.)/gi;
+  /\n|[.!?;](?=\s)(?<!\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|no|art|reg|approx|e\.g|i\.e|vs|tp|ts|ths|e\.u|u\.s|u\.k)\.)/gi;
 
 /** A sentence that only says what the one before means, or takes up its day. */
 const GOES_ON =
   /^(?:(?:in practice,? )?(?:this|that|which) means|(?:from|on|by|as of) (?:that|this) (?:day|date|moment|point)|from then on|(?:during|in) this (?:phase|stage|period)|trong (?:giai doan|thoi gian|thoi ky) nay|dieu (?:nay|do) (?:co |dong )?nghia|nghia la|tuc la|(?:tu|ke tu|sau) (?:cac |nhung )?(?:ngay|thoi diem|moc) (?:do|nay))\b/;
 
-/** Longer than any of the words by which a sentence goes on. */
+/** How those begin, as they stand: most sentences need no closer look. */
+const MAY_GO_ON = /^(?:in|th|fr|on|by|as|du|tr|[dđ]i|ng|t[uưừứ]|k[eêể]|sa)/i;
+
+/** Longer than any of the words by which a sentence goes on, which hold no figure: their letters are enough. */
 const GOES_ON_LENGTH = 60;
 
 /** Sentences of a stretch of text. */
@@ -197,7 +207,7 @@ export function claimSentences(text: string, from: number, to: number): Sentence
     const last = sentences.at(-1);
     // "From that day …" is read with the sentence that names the day.
     const near = last && !asks && !last.asks && start - last.end < 3 && start - last.start < LONGEST / 2;
-    if (near && GOES_ON.test(plainClaimText(trimmed.slice(0, GOES_ON_LENGTH))))
+    if (near && MAY_GO_ON.test(trimmed) && GOES_ON.test(plainLetters(trimmed.slice(0, GOES_ON_LENGTH))))
       sentences.splice(-1, 1, new Sentence(last.start, start + trimmed.length, [...last.parts, trimmed], asks));
     else sentences.push(new Sentence(start, start + trimmed.length, [trimmed], asks));
   };

@@ -81,7 +81,7 @@ function inSentences(
     read[at] = met;
     return met;
   };
-  const alone = due.filter(({ about }) => about === null);
+  const alone = choiceOf(due.filter(({ about }) => about === null));
   const found: Found[] = [];
   /** What the last sentence that names an act makes possible, where it ended, and how many sentences ago. */
   let subject: Subject | null = null;
@@ -97,9 +97,9 @@ function inSentences(
       ago = 0;
     } else if (subject && (++ago > SENTENCES_ON || sentence.start - end > LENGTH_ON)) subject = null;
     // What needs no subject begins with a word that would have been found here.
-    const patterns = holds ? (subject?.all ?? alone) : (subject?.carried ?? []);
+    const { patterns, figures } = holds ? (subject?.all ?? alone) : (subject?.carried ?? NONE);
     if (patterns.length === 0 || sentence.asks) continue;
-    if (!patterns.some(({ figures }) => figures === null || figures.some((one) => holdsPart(sentence, one)))) continue;
+    if (figures !== null && !figures.some((one) => holdsPart(sentence, one))) continue;
     if (sentence.plain.length < SHORTEST) continue;
     const met = metAt(at);
     const pattern = patterns.find(
@@ -116,15 +116,28 @@ function inSentences(
 
 const holdsPart = ({ parts }: Sentence, text: string): boolean => parts.some((part) => part.includes(text));
 
+/** Patterns that may be met, and figures of which one stands in every sentence that meets any of them. */
+interface Choice {
+  readonly patterns: readonly ReadyPattern[];
+  readonly figures: readonly string[] | null;
+}
+
 interface Subject {
-  readonly all: readonly ReadyPattern[];
+  readonly all: Choice;
   /** Those that its name allows also in the sentences after it. */
-  readonly carried: readonly ReadyPattern[];
+  readonly carried: Choice;
+}
+
+const NONE: Choice = { patterns: [], figures: null };
+
+function choiceOf(patterns: readonly ReadyPattern[]): Choice {
+  const figures = patterns.some((one) => one.figures === null) ? null : patterns.flatMap((one) => one.figures ?? []);
+  return { patterns, figures: figures === null ? null : [...new Set(figures)] };
 }
 
 function subjectOf(met: Met, due: readonly ReadyPattern[]): Subject {
   const all = due.filter(({ about }) => about === null || meets(met, about));
-  return { all, carried: all.filter(({ about }) => about !== null) };
+  return { all: choiceOf(all), carried: choiceOf(all.filter(({ about }) => about !== null)) };
 }
 
 /** The first of ordered places at or after an offset. */

@@ -70,6 +70,10 @@ describe('outdated claims', () => {
     ['Our products meet RoHS Directive 2002/95/EC.', 'rohs-directive-2002-95'],
     ['Trái cây vào EU phải theo Chỉ thị 2000/29/EC.', 'plant-health-2000-29'],
     ['The CSRD covers non-EU groups with EUR 150 million of turnover in the EU.', 'csrd-old-thresholds'],
+    [
+      'The transitional phase of CBAM, which began in October 2023, requires importers to report emissions.',
+      'cbam-still-transitional',
+    ],
   ])('finds: %s', (sentence, id) => {
     expect(found(sentence)).toEqual([id]);
   });
@@ -122,6 +126,12 @@ describe('outdated claims', () => {
     'Articles 32 and 33 of Regulation (EC) No 834/2007 lay down general provisions for imports.',
     'Regulation (EU) 2023/1542 repealed Directive 2006/66/EC.',
     'The shipment of waste batteries outside the Union is in compliance with Regulation (EC) No 1013/2006.',
+    'Quyết định 01/2022/QĐ-TTg áp dụng cho đến khi có Quyết định 13/2024/QĐ-TTg.',
+    'The measures shall apply within the meaning of Regulation (EU) No 517/2014 (6) and this Regulation.',
+    'Packaging waste shall have the meaning assigned to it in Directive 94/62/EC (2).',
+    'The experience with imports of organic products under Regulation (EC) No 834/2007 has shown a need to revise them.',
+    'Le règlement (UE) no 517/2014 est applicable aux gaz à effet de serre.',
+    'Parliament and Council had approved delaying the EUDR until 30 December 2025.',
   ])('leaves alone: %s', (sentence) => {
     expect(found(sentence)).toEqual([]);
   });

@@ -28,6 +28,9 @@ export const ROUNDS = [
   '19',
   '20',
   '21',
+  '22',
+  '23',
+  '24',
 ] as const;
 
 export interface Passage {
