@@ -136,7 +136,7 @@ const COMPOUND_LISTS = split(COMPOUNDS);
 
 /** Qualifiers that turn a JHA decision into a framework decision, where they are words of their own. */
 export const FRAMEWORK =
-  /\b(?:framework|cadre|marco|quadro|ramow|ramcov|ramow|okvir|puite|cadru|qafas|creat|creataj|reime|pagrind|pamat|khung)|рамков|πλαισι/;
+  /(?:\b|_)(?:framework|cadre|marco|quadro|ramow|ramcov|ramow|okvir|puite|cadru|qafas|creat|creataj|reime|pagrind|pamat|khung)|рамков|πλαισι/;
 
 /** Legal domains of citations. EX is EC or EU: several languages write both alike ("ES" in Czech and in Lithuanian). */
 export type Domain = 'EU' | 'EC' | 'EX' | 'EEC' | 'EURATOM' | 'CFSP' | 'JHA' | 'ECSC';

@@ -1,9 +1,14 @@
 /** Where a code stands in its line or cell: first, alone, before its description. Looks 24 units back and 12 ahead. */
 import { isDash, isSpace } from './chars.ts';
+import { isDay } from './code-doubt.ts';
 import { addNines } from './code-nines.ts';
+import { addCounted, addListed, addNumbered, addQuoted, isHeaded } from './code-rows.ts';
 import type { RawCode } from './code-scan.ts';
 import { looksLikeYear } from './headings.ts';
 import { ofEurope } from './letters.ts';
+
+/** "│", with which plain texts draw tables. */
+export const DRAWN_BAR = 0x2502;
 
 /** Whether the code stands first in its line or cell, and whether only codes stand there. */
 export interface Cell {
@@ -11,8 +16,9 @@ export interface Cell {
   readonly alone: boolean;
 }
 
-/** Line feed, tab, bar, carriage return: where a line or a cell ends. */
-const isEdge = (unit: number): boolean => unit === 10 || unit === 9 || unit === 124 || unit === 13;
+/** Line feed, tab, bar (also the drawn one), carriage return: where a line or a cell ends. */
+const isEdge = (unit: number): boolean =>
+  unit === 10 || unit === 9 || unit === 124 || unit === 13 || unit === DRAWN_BAR;
 
 /** Comma, semicolon, point, closing bracket, or a space that ends no line or cell. */
 const isTrailing = (unit: number): boolean =>
@@ -109,19 +115,34 @@ const RISING_LEAST = 6;
 const WORDED = ofEurope(/^[ \u00a0]{1,2}(?:\d{1,3} )?(?:(?:[–—-][ \u00a0]?){0,7}\p{L}{2}|\d{8}(?!\d))/u);
 /** "1201005000": the elements of customs declarations are numbered so, 12 01 005 000. */
 const isElement = (digits: string): boolean => /^1[1-9]\d\d0\d\d000$/.test(digits);
-const isDay = (digits: string): boolean => /^(?:19|20)\d\d(?:0\d|1[012])(?:[012]\d|3[01])$/.test(digits);
+
+const ROUND_LEAST = 12;
+
+/** Most end in a nought, and half are of the heading before: lines of a tariff between figures, "40021900 2,5 2009 0,14 40023900 2,5". */
+function areLines(rows: readonly RawCode[]): boolean {
+  const round = rows.filter(({ digits }) => digits.endsWith('0')).length;
+  const akin = rows.filter(({ digits }, n) => rows[n - 1]?.digits.slice(0, 4) === digits.slice(0, 4)).length;
+  const subheadings = new Set(rows.map(({ digits }) => digits.slice(0, 6)));
+  return round * 3 > rows.length * 2 && akin * 3 > rows.length && subheadings.size * 2 > rows.length;
+}
 
 /**
  * "04031051 – Joghurt, 04031053 – 1,5 tömegszázalék": unbroken codes of eight or ten digits between words, in rising order, in a text that names a
  * nomenclature: a table that lost its lines. Days of a calendar rise too.
  */
-function addRising(text: string, codes: readonly RawCode[], found: Set<RawCode>): void {
+function addRising(text: string, codes: readonly RawCode[], found: Set<RawCode>, goods: boolean): void {
   let rows: RawCode[] = [];
   const close = () => {
+    if (rows.length < RISING_LEAST) {
+      rows = [];
+      return;
+    }
     const days = rows.filter(({ digits }) => isDay(digits) || isElement(digits)).length;
     const worded = rows.filter(({ end }) => WORDED.test(text.slice(end, end + 20))).length;
-    if (rows.length >= RISING_LEAST && days * 4 < rows.length && worded * 2 > rows.length)
-      for (const code of rows) found.add(code);
+    const tells =
+      (goods && worded * 2 > rows.length) ||
+      (areLines(rows) && rows.length >= (goods || isHeaded(text, rows[0]) ? ROUND_LEAST : ROUND_LEAST * 2));
+    if (days * 4 < rows.length && tells) for (const code of rows) found.add(code);
     rows = [];
   };
   for (const code of codes) {
@@ -160,49 +181,10 @@ function addLines(text: string, codes: readonly RawCode[], found: Set<RawCode>):
   close();
 }
 
-const LISTED_LEAST = 3;
-
-/** "(0201100000, 8471300000, 9503007500)": unbroken codes of ten digits in a list, all of real headings, in a text about goods. */
-function addListed(text: string, codes: readonly RawCode[], found: Set<RawCode>): void {
-  let list: RawCode[] = [];
-  const close = () => {
-    if (list.length >= LISTED_LEAST) for (const code of list) found.add(code);
-    list = [];
-  };
-  for (const code of codes) {
-    if (code.digits.length !== 10 || code.end - code.start !== 10) continue;
-    const last = list.at(-1);
-    if (last && !/^[,;]\s?$/.test(text.slice(last.end, Math.min(code.start, last.end + 3)))) close();
-    list.push(code);
-  }
-  close();
-}
-
-const NUMBERED_LEAST = 4;
-const ITEM = /\n ?(\d{1,2})[.)] $/;
-
-/** "1. 7601 Alluminio greggio;", "2. 7604 Barre …": items of a numbered list that open with headings of one chapter, in rising order. */
-function addNumbered(text: string, codes: readonly RawCode[], found: Set<RawCode>): void {
-  let items: RawCode[] = [];
-  let number = 0;
-  const close = () => {
-    if (items.length >= NUMBERED_LEAST) for (const code of items) found.add(code);
-    items = [];
-  };
-  for (const code of codes) {
-    if ((code.digits.length !== 4 && code.digits.length !== 6) || code.end - code.start !== code.digits.length)
-      continue;
-    const item = Number(ITEM.exec(`\n${text.slice(Math.max(0, code.start - 6), code.start)}`)?.[1] ?? 0);
-    if (item === 0 || looksLikeYear(code.digits) || !/^ \p{L}{3}/u.test(text.slice(code.end, code.end + 4))) continue;
-    const last = items.at(-1);
-    const next =
-      item === number + 1 && last?.digits.slice(0, 2) === code.digits.slice(0, 2) && code.digits > last.digits;
-    if (last && !next) close();
-    items.push(code);
-    number = item;
-  }
-  close();
-}
+/** "2001 24", "2002 31", "2003 42" on a line each: years and their figures, for lines of the tariff share their headings. */
+const areYears = (row: readonly RawCode[]): boolean =>
+  row.every(({ digits }) => digits.length === 6 && looksLikeYear(digits.slice(0, 4))) &&
+  new Set(row.map(({ digits }) => digits.slice(0, 4))).size === row.length;
 
 /** Codes of six and more digits in groups that fill a cell and have others like them near: a column without a head. */
 export function loneInColumns(text: string, codes: readonly RawCode[], goods: boolean): ReadonlySet<RawCode> {
@@ -210,7 +192,7 @@ export function loneInColumns(text: string, codes: readonly RawCode[], goods: bo
   const found = new Set<RawCode>();
   let row: RawCode[] = [];
   const close = () => {
-    if (row.length >= COLUMN_LEAST) for (const code of row) found.add(code);
+    if (row.length >= COLUMN_LEAST && !areYears(row)) for (const code of row) found.add(code);
     row = [];
   };
   for (const code of codes) {
@@ -226,9 +208,11 @@ export function loneInColumns(text: string, codes: readonly RawCode[], goods: bo
   addNumbered(text, codes, found);
   addNines(codes, found);
   if (goods) {
-    addRising(text, codes, found);
     addLines(text, codes, found);
     addListed(text, codes, found);
   }
+  addRising(text, codes, found, goods);
+  addCounted(text, codes, found, goods);
+  addQuoted(text, codes, found, goods);
   return found;
 }

@@ -53,6 +53,11 @@ function ofDanishOrder(text: string, raw: RawCode, at: number): boolean {
   return DANISH.test(around) && !/[äö]/i.test(around) && !DANISH_GOODS.test(around);
 }
 
+const opensRow = (text: string, raw: RawCode, { at }: Trigger): boolean =>
+  text.slice(at - 3, at) === `${raw.digits} ` &&
+  !/[\d.,]/.test(text[at - 4] ?? '') &&
+  /^ [-–—] \p{Lu}{3}/u.test(text.slice(raw.end, raw.end + 6));
+
 /** How many chapters apart the codes of one column mostly are. */
 const NEIGHBOURS = 12;
 
@@ -101,7 +106,7 @@ export function judgeChapter(
 ): { confidence: number; reason?: Reason; ranged?: boolean } | null {
   const { text, memory } = context;
   if (!isChapter(raw.digits)) return null;
-  if (raw.shape === 'cell') return { confidence: 0.9 };
+  if (raw.shape === 'cell') return { confidence: 0.9, ...(link === 'range' ? { ranged: true } : {}) };
   if (trigger.ex && OF_SERVICES.test(text.slice(raw.end, raw.end + 10))) return null;
   if (link === 'range') return { confidence: 0.9, ranged: true };
   // "Chapter 96 Heading 16.00" goes on to something else.
@@ -113,6 +118,8 @@ export function judgeChapter(
   // "KN 25. nodaļā": between the name and the word for chapter.
   if (trigger.kind === 'P' && /^(?:KN|GN|NC|SH|GS)\s\d\d\./.test(text.slice(trigger.at, raw.end + 1)))
     return { confidence: 0.85 };
+  // "02 CAPÍTULO 2 - CARNE": the number of the row says the same in two digits.
+  if (trigger.kind === 'P' && opensRow(text, raw, trigger)) return { confidence: 0.8 };
   // A word that is also any group of things needs the name of a nomenclature close by.
   if (trigger.kind === 'p') {
     const around = text.slice(Math.max(0, trigger.at - 60), raw.end + 70);

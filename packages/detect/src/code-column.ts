@@ -147,8 +147,9 @@ export function readColumns(text: string, marks: readonly number[], open: readon
       for (const column of columns) {
         const cell = row[column.index];
         if (!cell) continue;
-        const code = codeIn(text, cell, column);
-        if (code) codes.push(code);
+        const range = rangeIn(text, cell, column);
+        const code = range[0] ?? codeIn(text, cell, column);
+        if (code) codes.push(code, ...range.slice(1));
         if (code || !column.strict) cells.push(cell);
       }
       at = end + 1;
@@ -178,6 +179,24 @@ function within(heads: readonly Head[], n: number, line: number): Head[] {
   while (end < heads.length && (heads[end]?.at ?? 0) <= line) end++;
   return heads.slice(n, end);
 }
+
+/** "07-12", "7601-7609" fills a cell: two chapters or headings of a range, as tables of taxes and guides write them. */
+function rangeIn(text: string, [from, to]: readonly [number, number], { chapters }: Column): RawCode[] {
+  if (to - from > 20) return [];
+  const found = RANGE_CELL.exec(text.slice(from, to));
+  const [whole = '', gap = '', low = '', high = ''] = found ?? [];
+  const size = low.length;
+  if (!found || size !== high.length || low >= high) return [];
+  if (size === 2 ? !(chapters && isChapter(low) && isChapter(high)) : !(hasHeading(low) && hasHeading(high))) return [];
+  const start = from + gap.length;
+  const end = from + whole.trimEnd().length;
+  return [
+    { start, end: start + size, digits: low, shape: 'cell' },
+    { start: end - size, end, digits: high, shape: 'cell' },
+  ];
+}
+
+const RANGE_CELL = /^(\s*)(\d\d|\d{4})\s?[-–]\s?(\d\d|\d{4})\s*$/;
 
 /** The code that fills a cell. */
 function codeIn(

@@ -3,7 +3,8 @@
  * number, an amount or a telephone number. Each question looks at no more than a few units around the digits.
  */
 import { backOverSpaces, isDash, isDigit, isLetter, isSpace, wordStart } from './chars.ts';
-import { GLUED_ON, type RawCode } from './code-scan.ts';
+import { gluedOn } from './code-glue.ts';
+import type { RawCode } from './code-scan.ts';
 import type { Trigger } from './code-trigger.ts';
 import { chaptersApart, type Last, type Witness } from './code-witness.ts';
 import { codeWord } from './code-words.ts';
@@ -16,13 +17,23 @@ export function isDate(digits: string): boolean {
   return month >= 1 && month <= 12 && (digits.length < 8 || (day >= 1 && day <= 31));
 }
 
+/** "20050131": year, month and day; eight digits of chapters 19 and 20 seldom end so. */
+export const isDay = (digits: string): boolean => /^(?:19|20)\d\d(?:0\d|1[012])(?:0[1-9]|[12]\d|3[01])$/.test(digits);
+
 /** "1511.2021": day and month, and a point that got lost. */
 export const endsInYear = (digits: string): boolean =>
   /^(?:19|20)\d\d$/.test(digits.slice(4)) && Number(digits.slice(0, 2)) <= 31 && Number(digits.slice(2, 4)) <= 12;
 
 /** "Nomenclature 2002", "HS 2007", "CN2005-13": a year behind the name of a nomenclature is its edition, unless codes follow. */
 export const isEdition = (text: string, raw: RawCode, trigger: Trigger): boolean =>
-  namesEdition(text, raw, trigger) || headsColumn(text, raw, trigger);
+  namesEdition(text, raw, trigger) || headsColumn(text, raw, trigger) || isOfSystem(text, raw, trigger);
+
+/** "tariff lines of the HS 2002 classification": the name of the system right before its year, other words before it. */
+const isOfSystem = (text: string, { start, end, digits }: RawCode, { ex }: Trigger): boolean =>
+  /^200[27]$/.test(digits) &&
+  !ex &&
+  /\P{L}(?:HS|SH|SA)\s?$/u.test(text.slice(Math.max(0, start - 4), start)) &&
+  !/^\s?(?:,|and|or|et|ou|y|o|to|và|–|-)\s?\d{4}/.test(text.slice(end, end + 8));
 
 /** "| GN-code 2002 |": a year behind the name, and nothing else in the head of a column. */
 const headsColumn = (text: string, raw: RawCode, trigger: Trigger): boolean =>
@@ -50,9 +61,11 @@ export function isValue(text: string, raw: RawCode, last: Last | null): boolean 
 function isCounted({ context: { text }, raw, last, nearCode }: Witness): boolean {
   if (raw.shape !== 'spaced' && raw.shape !== 'glued' && raw.digits.length > 4) return false;
   if (!/^ \p{Lu}?\p{Ll}{2}/u.test(text.slice(raw.end, raw.end + 4))) return false;
-  const row = /[\p{L}\d][.)]? (\d{1,3}) $/u.exec(text.slice(Math.max(0, raw.start - 8), raw.start))?.[1];
+  const row = /[\p{L}\d%][.)]? (\d{1,6}) $/u.exec(text.slice(Math.max(0, raw.start - 11), raw.start))?.[1];
   if (row === undefined) return false;
   const near = nearCode && last !== null && chaptersApart(last.digits, raw.digits) <= (raw.digits.length > 4 ? 3 : 2);
+  // "0% 6000 0206 29 Tejpor": the amount of the row before, where the next code is not below.
+  if (row.length > 3) return near && raw.digits.length > 4 && raw.digits > last.digits;
   // The first of them: the next row has the next number.
   return near || new RegExp(` ${Number(row) + 1} \\d{4} \\d\\d`).test(text.slice(raw.end, raw.end + 220));
 }
@@ -60,12 +73,13 @@ function isCounted({ context: { text }, raw, last, nearCode }: Witness): boolean
 /** Whether another unbroken code of the heading stands right behind or right before. */
 export const isTwin = (text: string, { start, end, digits, shape }: RawCode): boolean => {
   if (shape !== 'solid' || digits.length !== 8) return false;
-  const behind = /^ ?(?:[,;] ?| (?:και|und|and|et|en|e|y|i|và) | )(\d{4})\d{4}(?![\d.,]\d)/u.exec(
+  const behind = /^ ?(?:[,;–-] ?| (?:και|und|and|et|en|e|y|i|và) | )(\d{8})(?![\d.,]\d)/u.exec(
     text.slice(end, end + 16),
   )?.[1];
-  const before = /(?:^|[^\d.,])(\d{4})\d{4} ?(?:[,;] ?| )$/.exec(text.slice(Math.max(0, start - 12), start))?.[1];
-  const heading = digits.slice(0, 4);
-  return behind === heading || before === heading;
+  const before = /(?:^|[^\d.,])(\d{8}) ?(?:[,;–-] ?| )$/.exec(text.slice(Math.max(0, start - 12), start))?.[1];
+  const isKin = (other: string | undefined): boolean =>
+    other?.slice(0, 4) === digits.slice(0, 4) && !(isDay(digits) && isDay(other));
+  return isKin(behind) || isKin(before);
 };
 
 /** "kg S 13.20.15.30 2607 Minerales de plomo": a row of the list of industrial products begins, behind the number of the one before. */
@@ -81,6 +95,25 @@ function besideChapter({ context: { text, memory }, raw, inZone }: Witness): boo
   return before === raw.digits.slice(0, 2);
 }
 
+/** "73.18 7318.11", "8303.00 8303.00.10": heading or subheading before its own line, in a table that lost its lines. */
+function besideHeading({ context: { text, memory }, raw, inZone, nearCode }: Witness): boolean {
+  if (raw.shape !== 'dotted' || !(inZone || nearCode || memory.goods)) return false;
+  const before = /(?:^|[^\d.,])(\d\d\.\d\d|\d{4}\.\d{1,2}) $/.exec(
+    text.slice(Math.max(0, raw.start - 9), raw.start),
+  )?.[1];
+  return before !== undefined && raw.digits.startsWith(before.replace('.', ''));
+}
+
+/** "KN-Code 2015 0602 20 90 0602 20 90": the year in the head of a column, or another code of the chapter, right before. */
+function besideLike({ context: { text, memory }, raw, inZone }: Witness): boolean {
+  if (raw.shape !== 'spaced' || raw.digits.length !== 8 || !(inZone || memory.goods)) return false;
+  const before = text.slice(Math.max(0, raw.start - 20), raw.start);
+  const other = /(?:^|[^\d.,])(\d{4}) \d\d \d\d $/.exec(before)?.[1];
+  return other === undefined
+    ? /(?:KN|CN|GN|NC)[- ]?[Cc]od\S{0,3} 20\d\d $/.test(before)
+    : hasHeading(other) && other.slice(0, 2) === raw.digits.slice(0, 2);
+}
+
 /**
  * "40.000 2204.21.00": eight digits with their points begin anew behind the amount of another cell; so does "ex 1602" behind the number of
  * its row, and "1 2710 11 59" behind that of another where its heading was read just before.
@@ -90,13 +123,10 @@ export const follows = (witness: Witness, previous: number): boolean => {
   const { text } = context;
   // "particules4401 40 90Déchets": words before and behind run into the code.
   if (isLetter(previous) && context.memory.goods && raw.digits.length >= 8 && raw.shape === 'spaced')
-    return (
-      /\p{Ll}{3}$/u.test(text.slice(trigger.start - 3, trigger.start)) &&
-      GLUED_ON.test(text.slice(raw.end, raw.end + 3))
-    );
+    return /\p{Ll}{3}$/u.test(text.slice(trigger.start - 3, trigger.start)) && gluedOn(text, raw.end);
   if (!isSpace(previous)) return false;
   if (trigger.ex) return true;
-  if (besideChapter(witness)) return true;
+  if (besideChapter(witness) || besideHeading(witness) || besideLike(witness)) return true;
   if (behindProduct(witness)) return true;
   if (previous === 32 && (inZone || context.memory.goods) && isTwin(text, raw)) return true;
   // "936/1999 1212·91·90": no-break spaces join the code, a plain one parts it from the number of another cell.

@@ -59,8 +59,11 @@ export function weighForm(witness: Witness, cell: Cell): Weight {
     return no(year ? 'date' : 'no_context');
   }
   if (goods) return sure(0.7);
+  if (besideSubstance(text, raw)) return sure(0.8);
   // "2710 1149", behind a code of the same heading.
   if (digits.length === 8 && nearCode && last?.digits.slice(0, 4) === digits.slice(0, 4)) return sure(0.75);
+  // "8471300000 (portables)": a line of TARIC without subdivisions, in a text about goods.
+  if (digits.length === 10 && memory.goods && /^[1-9]\d{5}0000$/.test(digits)) return sure(0.72);
   // "72082610 , 72082690", "27101941 27101945 και …": unbroken codes of one heading, side by side in a text about goods.
   if (digits.length === 8 && (memory.goods || inZone) && isTwin(text, raw)) return sure(0.75);
   if (heading && !year) {
@@ -93,12 +96,19 @@ export function weighForm(witness: Witness, cell: Cell): Weight {
     // Nothing of 1901 to 1905 stands alone in a cell above words.
     const pastes = cell.alone && digits.startsWith('19') && ROW.test(text.slice(raw.end, raw.end + 8));
     if (year && heading && !neighbour && !pastes) return no('year');
-    if (heading && cell.alone && !neighbour && isValue(text, raw, last)) return no('quantity');
+    if (heading && cell.alone && !neighbour && (isValue(text, raw, last) || isRepeated(text, raw)))
+      return no('quantity');
     if (cell.alone || !heading) return sure(neighbour ? 0.9 : 0.8);
     if (leadsText(text, raw.end)) return sure(neighbour ? 0.88 : 0.78);
   }
   return no('no_context');
 }
+
+/** "| 29329400 | 94-59-7 |": a chemical, and its number in the register of substances in the next cell. */
+const besideSubstance = (text: string, { digits, end }: RawCode): boolean =>
+  digits.length === 8 &&
+  /^(?:2[89]|3[0-9])/.test(digits) &&
+  /^[ \u00a0]?[|\t\n][ \u00a0]?\d{2,7}-\d\d-\d(?!\d)/.test(text.slice(end, end + 16));
 
 /** What follows an item of a numbered list: more headings, a range, the end. */
 const GOES_ON = /^(?:[,;]|\s(?:tot en met|tot|bis|à|do|to|a|och|og|en|et|i)\s\d{4}(?!\d)|\s?\n)/;
@@ -135,13 +145,24 @@ function leadsPair(text: string, raw: RawCode): boolean {
 const LISTED = /^(?:, \d{4}(?!\d)){3}/;
 const NEIGHBOURS = 99;
 
+/** "1210", and the same on the line below: a rate that stays as it is. */
+const isRepeated = (text: string, { digits, start, end }: RawCode): boolean =>
+  new RegExp(`^\\s{0,2}\\n\\s?${digits}(?!\\d)`).test(text.slice(end, end + 9)) ||
+  new RegExp(`(?:^|\\D)${digits}\\s{0,2}\\n\\s?$`).test(text.slice(Math.max(0, start - 9), start));
+
+/** "0701.10.00", and in the next row "07.02". */
+const isStep = (before: string, digits: string): boolean => {
+  const step = Number(digits) - Number(before.slice(0, 4));
+  return step > 0 && step <= 3;
+};
+
 /** "| Hoofdstuk 15 |", "| 15.01 | Reuzel": the headings below the number of their chapter. */
 const ofChapter = (text: string, raw: RawCode, last: Last | null): boolean =>
   last !== null &&
   raw.start - last.candidate.end < 300 &&
   last.digits.slice(0, 2) === raw.digits.slice(0, 2) &&
-  (last.chapter || last.digits.length === 4) &&
-  /^[ \u00a0]{0,3}[|\t][ \u00a0]?\p{L}{3}/u.test(text.slice(raw.end, raw.end + 10));
+  (last.chapter || last.digits.length === 4 || isStep(last.digits, raw.digits)) &&
+  /^[ \u00a0]{0,3}[|\t│][ \u00a0]?\p{L}{3}/u.test(text.slice(raw.end, raw.end + 10));
 
 /** "27.10.00.34 and 27.10.00.36": another of the same heading follows; no address of a computer has a "00". */
 function hasTwin(text: string, raw: RawCode): boolean {

@@ -4,6 +4,7 @@
  * `7202 2` (one dash of the HS: a range of six-digit codes) and the eleven digits of the German tariff, `9503 9032 00 0`.
  */
 import { isDash, isDigit, isGlue, isLetter, isSpace, skipDigits } from './chars.ts';
+import { beginsPlainly, gluedOn, hasNationalMark } from './code-glue.ts';
 import { nationalEnd } from './code-nines.ts';
 import { hadHeading, hasHeading, looksLikeYear } from './headings.ts';
 
@@ -126,8 +127,12 @@ function readGroups(text: string, start: number, runEnd: number): RawCode | null
     if (shape === 'glued' && kind === 'spaced' && digits.length >= 8) break;
     // "0901 11 2024": the group must not be the head of a longer number, decimal or date.
     if (text.charCodeAt(stop) === 37) break;
-    const after = group >= 1 || GLUED_EX.test(text.slice(start - 3, start));
-    if (isLetter(text.charCodeAt(stop)) && !(after && GLUED_ON.test(text.slice(stop, stop + 3)))) break;
+    if (
+      isLetter(text.charCodeAt(stop)) &&
+      !(gluedOn(text, stop) && (group >= 1 || beginsPlainly(text, start, kind))) &&
+      !(group === 1 && hasNationalMark(text, stop))
+    )
+      break;
     if (shape === 'solid' || kind === 'spaced') shape = kind;
     digits += text.slice(end + 1, stop);
     end = stop;
@@ -145,6 +150,8 @@ function readGroups(text: string, start: number, runEnd: number): RawCode | null
       end = stop;
     }
   }
+  // "SKO 4810.54.2025": the number of a file and its year.
+  if (shape === 'dotted' && FILE_OF_YEAR.test(text.slice(start, end))) return null;
   // "4301-50-2" in a column of CAS numbers.
   if (shape === 'dashed' && SUBSTANCE.test(text.slice(start, end + 3))) return null;
   // "2710 12 21 20 1.000 kg": the last two digits are the amount of the next column.
@@ -152,9 +159,9 @@ function readGroups(text: string, start: number, runEnd: number): RawCode | null
     digits = digits.slice(0, 8);
     end -= 3;
   }
-  const whole = digits.length >= 8 || (digits.length === 6 && GLUED_EX.test(text.slice(start - 3, start)));
-  const glued = whole && isLetter(text.charCodeAt(end)) && GLUED_ON.test(text.slice(end, end + 3));
-  if ((!glued && !endsWell(text, end)) || (digits.length < 8 && !hadHeading(digits))) return null;
+  const glued = gluedOn(text, end) && (digits.length >= 8 || beginsPlainly(text, start, shape));
+  const marked = digits.length === 8 && isSpaced(shape) && hasNationalMark(text, end);
+  if ((!glued && !marked && !endsWell(text, end)) || (digits.length < 8 && !hadHeading(digits))) return null;
   // "1201 10 000": thousands in groups of three are an amount.
   const gap = text.charCodeAt(end);
   // "2713·11 432 Ton": a plain space parts the cells of a table that lost its lines.
@@ -170,12 +177,8 @@ function readGroups(text: string, start: number, runEnd: number): RawCode | null
 }
 
 const SUBSTANCE = /^\d{4}[-\u2010\u2011]\d\d[-\u2010\u2011]\d(?!\d)/;
+const FILE_OF_YEAR = /^\d{4}\.\d\d\.(?:19|20)\d\d$/;
 const AMOUNT = /^ \d{1,3}\.000(?!\d)/;
-
-/** "9503.00.10Triciclos": a table that lost its lines. */
-export const GLUED_ON = /^\p{Lu}\p{Ll}{2}/u;
-/** "équarrisex 4403 21Bois": the same table, before six digits. */
-const GLUED_EX = /ex[ \u00a0]$/;
 
 /** "2710\n        19 25 der Kombinierten Nomenklatur": a line of an indented paragraph breaks inside the code. */
 const INDENTED = /^(?: (\d\d))?\n {2,12}(\d\d)(?: ?(\d\d))?(?= \p{Ll}|[,;)])/u;

@@ -26,7 +26,9 @@ function isNamed(text: string, at: number, name: string): boolean {
   if (isLetter(text.charCodeAt(end)) || (isCapital(name) && isLetter(text.charCodeAt(at - 1)))) return false;
   if (name.length > SHORT) return true;
   return (
-    /^[\s:/_-]{0,3}(?:\d{4}|\d\d\.\d\d|SH(?![A-Z])|n[º°o.])/.test(text.slice(end, end + 9)) || besideCode(text, at, end)
+    /^[\s:/_-]{0,3}(?:\d{4}|\d\d\.\d\d|SH(?![A-Z])|n[º°o.]|(?:LIST|CODE|TABLE|MAP)(?![a-z]))/.test(
+      text.slice(end, end + 9),
+    ) || besideCode(text, at, end)
   );
 }
 

@@ -34,6 +34,7 @@ const PART = /^(?:aus|uit|z)$/;
 const IN_PART = /m[oộ]t phần\s(?:của\s)?$/iu;
 /** "position tarifaire", "voce doganale", "partida arancelaria": such a position is a heading. */
 const OF_TARIFF = /^(?:tarif|arancel|dogan|douan|aduan|pautal|vamal|tariff|celn|coln)/i;
+const LINE = /^l(?:[ií]nea|igne)s?$/i;
 const TELLING = 'nNauztTdpvVcC';
 const NUMBER_WORD = /^n(?:r|rs|rn|o|os|umbers?)$/i;
 
@@ -96,6 +97,8 @@ export function triggerOf(text: string, start: number, end: number): Trigger {
         break;
       }
       if (found === '-') {
+        // "ligne tarifaire", "línea arancelaria": a line of the tariff.
+        if (tariff && kind === '' && LINE.test(text.slice(from, i))) kind = 'H';
         // The words that tell more begin with one of a few letters.
         if (TELLING.includes(text[from] ?? '')) {
           const word = text.slice(from, i);
@@ -120,8 +123,8 @@ export function triggerOf(text: string, start: number, end: number): Trigger {
       i--;
     } else if (unit === 41 && DIGITS_SAID.test(text.slice(Math.max(0, i - 12), i))) {
       i = text.lastIndexOf('(', i);
-    } else if (unit === 46 && text.charCodeAt(i) === 10) {
-      // "straffelovens 5. kapitel." and a number on the next line: the sentence is over.
+    } else if (unit === 46 && text.charCodeAt(i) === 10 && !/\P{L}[Nn](?:os?|rs?)$/u.test(text.slice(i - 5, i - 1))) {
+      // "straffelovens 5. kapitel." and a number on the next line: the sentence is over; behind "heading No." it is not.
       break;
     } else if (
       unit === 58 ||
@@ -131,7 +134,7 @@ export function triggerOf(text: string, start: number, end: number): Trigger {
       unit === 0xba ||
       unit === 0xb0 ||
       unit === 34 ||
-      (unit >= 0x2018 && unit <= 0x201d) ||
+      (unit >= 0x2018 && unit <= 0x201f) ||
       unit === 91
     ) {
       i--;

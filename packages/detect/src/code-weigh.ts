@@ -5,7 +5,7 @@
 import { isLetter } from './chars.ts';
 import { placeInCell } from './code-cell.ts';
 import { OF_SERVICES } from './code-chapter.ts';
-import { follows, isEdition, runsOn } from './code-doubt.ts';
+import { follows, isDay, isEdition, runsOn } from './code-doubt.ts';
 import { weighForm } from './code-form.ts';
 import type { RawCode } from './code-scan.ts';
 import type { Trigger } from './code-trigger.ts';
@@ -28,7 +28,17 @@ export function weigh(witness: Witness): Weight {
   const continues = last !== null && (last.chapter ? link === 'list' && !year : link !== '');
   const cell = placeInCell(text, trigger.start, raw.end);
 
-  if (isKeyed(text, raw)) return sure(0.9);
+  if (isKeyed(text, raw) || isLabelled(text, raw)) return sure(0.9);
+  // "| Código postal | 200120 |": a town, in a form about goods.
+  if (
+    digits.length === 6 &&
+    shape === 'solid' &&
+    inZone &&
+    POSTCODE.test(text.slice(Math.max(0, raw.start - 24), raw.start))
+  )
+    return no('other_system');
+  // "1101999999": where a heading ends, in programs that look for what lies between.
+  if (digits.length === 10 && digits.endsWith('99999')) return no('no_context');
   if (!continues && !inColumn && runsOn(text, trigger.start, previous) && !follows(witness, previous))
     return no('part_of_number');
   if (inColumn) return sure(0.95);
@@ -39,11 +49,16 @@ export function weigh(witness: Witness): Weight {
   if (trigger.foreign && !rows && !(glued && digits.length >= 8)) return no('other_system');
   if (!direct && !continues && !glued && !grouped && UNIT.test(text.slice(raw.end, raw.end + 14)))
     return no('quantity');
-  if (shape === 'short') return continues || direct || (cell.lead && inZone) ? sure(0.8) : no('no_context');
+  if (shape === 'short') {
+    // "7216.10", and below it "7216.2".
+    const below = cell.alone && nearCode && last?.digits.slice(0, 4) === digits.slice(0, 4);
+    return continues || direct || (cell.lead && inZone) || below ? sure(0.8) : no('no_context');
+  }
   if (shape === 'long') return direct || continues ? sure(0.85) : no('no_context');
   if (shape === 'torn') return direct || inZone || nearCode || memory.goods ? sure(0.8) : no('no_context');
   if (shape === 'german') {
-    return direct || trigger.kind === 'C' || continues || settings.goods ? sure(0.9) : no('no_context');
+    const named = direct || trigger.kind === 'C' || continues || settings.goods || afterTariff(text, raw.start);
+    return named ? sure(0.9) : no('no_context');
   }
   if (direct) {
     if (trigger.kind === 'N' && isEdition(text, raw, trigger)) return no('year');
@@ -57,9 +72,16 @@ export function weigh(witness: Witness): Weight {
     const spoken = inZone || nearMark || (!runsIn && (nearCode || memory.goods));
     // "post 04.10.20" of a budget is a date in form.
     if (shape === 'pair') return spoken || saidBehind(text, raw, trigger) ? sure(0.85) : no('no_context');
+    // "Fiscaal nummer: 8608049090": unbroken digits behind a word for number may number anything.
+    if (shape === 'solid' && digits.length === 10 && !spoken) return no('no_context');
     if (heading && year)
-      return (spoken && rangesPositions(text, raw, trigger)) || ofTariff(text, raw) ? sure(0.85) : no('no_context');
-    return !heading || spoken || saidBehind(text, raw, trigger) || ofTariff(text, raw) ? sure(0.85) : no('no_context');
+      return (spoken &&
+        (rangesPositions(text, raw, trigger) || OF_POST.test(text.slice(Math.max(0, raw.start - 20), raw.start)))) ||
+        ofTariff(text, raw)
+        ? sure(0.85)
+        : no('no_context');
+    if (!heading || spoken || saidBehind(text, raw, trigger) || ofTariff(text, raw)) return sure(0.85);
+    return afterTariff(text, trigger.at) ? sure(0.85) : no('no_context');
   }
   if (trigger.kind === 'n') {
     const near = inZone || nearCode || nearMark;
@@ -93,6 +115,8 @@ export function weigh(witness: Witness): Weight {
   if (trigger.ex && OF_SERVICES.test(text.slice(raw.end, raw.end + 10))) return no('other_system');
   if (trigger.ex) return year && heading && !inZone && !memory.goods ? no('year') : sure(0.94);
   if (trigger.kind === 'C') {
+    // "Interval_code 2005-01-01", "20050101".
+    if (!inZone && isDay(digits) && (shape === 'solid' || shape === 'dashed')) return no('date');
     // 'code: "17.03"' in a file may number anything.
     if (shape === 'pair' && heading && /["']/.test(text[raw.end] ?? '') && !(memory.goods || inZone))
       return no('no_context');
@@ -103,15 +127,39 @@ export function weigh(witness: Witness): Weight {
   return weighForm(witness, cell);
 }
 
+/** "| 33 | TARIC | 6204621100 |": the cell before names the nomenclature and nothing else. */
+const LABEL = /[|\t] ?(?:TARIC|CN|NC|KN|HS|NCM)(?: codes?| kód| code)? ?[|\t] ?$/;
+const isLabelled = (text: string, { start, digits }: RawCode): boolean => {
+  if (digits.length < 6) return false;
+  const unit = text.charCodeAt(text.charCodeAt(start - 1) === 32 ? start - 2 : start - 1);
+  return (unit === 124 || unit === 9) && LABEL.test(text.slice(Math.max(0, start - 18), start));
+};
+
+const POSTCODE = /(?:postal|postcode|post code|zip(?: code)?|plz|pin code)["']?\s{0,2}[|:\t]\s{0,2}$/i;
+
 /** "hs=84137090", "suggestedHs": "84137090", "&Taric=0901110000": the name of a field in an address or a file. */
 const KEY =
-  /(?:(?:^|[^\p{L}])[Hh][Ss]|[a-z]H[Ss]|(?:^|[^\p{L}])(?:[Cc][Nn](?=[_-]?[Cc])|[Tt][Aa][Rr][Ii][Cc]|[Nn][Cc][Mm]))(?:[_-]?[Cc]odes?)?["']?\s?[=:]\s?["']?$/u;
-const isKeyed = (text: string, { start, digits, shape }: RawCode): boolean =>
-  shape === 'solid' && digits.length > 4 && KEY.test(text.slice(Math.max(0, start - 16), start));
+  /(?:(?:^|[^\p{L}])[Hh][Ss]|[a-z]H[Ss]|(?:^|[^\p{L}])(?:[Cc][Nn](?=[_-]?[Cc])|[Tt][Aa][Rr][Ii][Cc]|[Nn][Cc][Mm]|subpartida|fraccion))(?:[_-]?[Cc]odes?)?["']?\s?[=:]\s?["']?$/u;
+/** "hsCode: '6403'": four digits in quotation marks, where the name says code too. */
+const KEY_OF_CODE = /(?:[Hh][Ss]|CN|cn|NCM|ncm)[_-]?[Cc][Oo][Dd][Ee]s?["']?\s?[=:]\s?["']$/;
+const isKeyed = (text: string, { start, digits, shape }: RawCode): boolean => {
+  if (shape !== 'solid') return false;
+  const before = text.slice(Math.max(0, start - 16), start);
+  return digits.length > 4 ? KEY.test(before) : /["']$/.test(before) && KEY_OF_CODE.test(before);
+};
 
 /** "στους κωδικούς 1507 ως 1518 της ΣΟ": the nomenclature is named behind the list. */
 const NAMED_BEHIND =
   /^(?:,?\s(?:(?:και|έως|ως|and|to|et|à|bis|und|oder|or|of|ou)\s)?\d{4}(?!\d)){0,6}\s(?:της|of the|de la|der|van de)\s(?:ΣΟ|Σ\.Ο|[Σσ]υνδυασμ|CN|NC|KN|GN)(?!\p{L}{3})/u;
+
+/** "Zolltarifcode", and on the next line "Position 3101 umfasst": the tariff is named just before. */
+const afterTariff = (text: string, at: number): boolean =>
+  /zolltarif|warennummer|warentarif|nomenklatur|arancel|tarif (?:douanier|des douanes)|nomenclature douanière|tariffa doganale|pauta aduaneira|customs tariff/iu.test(
+    text.slice(Math.max(0, at - 80), at),
+  );
+
+/** "andere dan de producten bedoeld bij post 2009": juice, and no year. */
+const OF_POST = /(?:^|\s)(?:bij|van|onder|uit)\s(?:de\s)?post(?:en)?[ \u00a0]$/u;
 
 /** "nummer 04.01 i Gemensamma tulltaxan": the tariff is named behind the number. */
 const ofTariff = (text: string, raw: RawCode): boolean =>

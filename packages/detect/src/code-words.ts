@@ -30,7 +30,7 @@ put(
 );
 put(
   'h',
-  'position positions positionen posicion posiciones voce pos post posten postu nummer nummern number numbers numbrit item items cislo cisla cisel',
+  'position positions positionen posicion posiciones voce pos post posten postu nummer nummern number numbers numbrit item items cislo cisla cisel fraccion fracciones',
 );
 put(
   'C',
@@ -47,13 +47,13 @@ put(
 );
 put(
   '-',
-  'broj broja brojevi brojeva podbroj podbroja stevilka stevilke stevilko stevilk podstevilka podstevilke podstevilko hoa ciselne ciselny ciselnych no nos nr number numbers is are yra of the under ex and or so in within with from to i and classified n tarifar tarifara tarifare tarifarni opis wyszczegolnienie nazwa towaru towarow description designation bezeichnung warenbezeichnung omschrijving descripcion descrizione descricao denumire denumirea megnevezes arumegnevezes varebeskrivelse varubeskrivning naam van het product kirjeldus aprasymas apraksts deskrizzjoni denominazione popis nazev nazov περιγραφη описание наименование varuslag skupiny skupin on de od da la do от von aus uit z vamal vamala vamale arancelaria arancelarias aduanera aduaneras aduanero tarifaire tarifaires tarifaria tarifarias tariffaria tariffarie douaniere doganale doganali pautal pautais colneho celniho celnej taryfy spolocneho nrn еаэс',
+  'line lines linea lineas ligne lignes broj broja brojevi brojeva podbroj podbroja stevilka stevilke stevilko stevilk podstevilka podstevilke podstevilko hoa ciselne ciselny ciselnych no nos nr number numbers is are yra of the under ex and or so in within with from to i and classified n tarifar tarifara tarifare tarifarni opis wyszczegolnienie nazwa towaru towarow description designation bezeichnung warenbezeichnung omschrijving descripcion descrizione descricao denumire denumirea megnevezes arumegnevezes varebeskrivelse varubeskrivning naam van het product kirjeldus aprasymas apraksts deskrizzjoni denominazione popis nazev nazov περιγραφη описание наименование varuslag skupiny skupin on de od da la do от von aus uit z vamal vamala vamale arancelaria arancelarias aduanera aduaneras aduanero tarifaire tarifaires tarifaria tarifarias tariffaria tariffarie douaniere doganale doganali pautal pautais colneho celniho celnej taryfy spolocneho nrn еаэс',
 );
 
 const STEMS: readonly (readonly [CodeWord, string])[] = [
   [
     'H',
-    'unterposition underposition subposi subpozi podpozycj pozycj podpolozk polozk подпозици позици διακρισ nimik alanimik rubrii alamrubrii pozicij pozitii posicoes posicao subintestatur intestatur ceannteid tarifposition onderverdeling tariefpost undernummer vamtarif tarifn tullitariff tulltaxenummer κλαση κλασεις κλασεων poziti subpoziti ceannteid cheannteid fhoceannteid nimekke codenummer warennummer warentarifnummer zolltarifnummer zollnummer tarifnummer kn-kod',
+    'unterposition underposition subposi subpozi podpozycj pozycj podpolozk polozk podpolozc polozc подпозици позици διακρισ nimik alanimik rubrii alamrubrii pozicij pozitii posicoes posicao subintestatur intestatur ceannteid tarifposition onderverdeling tariefpost undernummer vamtarif tarifn tullitariff tulltaxenummer κλαση κλασεις κλασεων poziti subpoziti ceannteid cheannteid fhoceannteid nimekke codenummer warennummer warentarifnummer zolltarifnummer zollnummer tarifnummer kn-kod',
   ],
   ['C', 'κωδικ codic kodic kodeks'],
   ['G', 'nomenclat nomenklat номенклат ονοματολογι sadzobnik sazebnik'],
@@ -103,7 +103,7 @@ function classify(word: string): CodeWord {
  * "47. és 48. árucsoport".
  */
 export const WORD_BEHIND =
-  /(?:[–-]\d{1,4}(?:[ \u00a0]\d\d){0,2})?\.?(?:,\s(?:a\s)?\d{4}(?:[ \u00a0]\d\d){0,2}(?:[–-]\d{4})?){0,12}[\s\u00a0](?:(?:és|ja|ir|un|vagy|valamint)\s(?:az?\s)?(?:ex\s)?\d{1,4}(?:[ \u00a0]\d\d){0,2}\.?\s)?(?:(?:KN|TARIC|HR)[-‑–]\s?k[óo]d|KN\skod|vámtarifasz|alszám|árucsoport|áruazonosító|vtsz|VTSZ|pozicij|subpozicij|skirsn|nodaļ|pozīcij|apakšpozīcij|nimikkee|nimikkei|alanimikk|rubriigi|alamrubriigi)/uy;
+  /(?:[–-]\d{1,4}(?:[ \u00a0]\d\d){0,2})?\.?(?:,\s(?:a\s)?\d{4}(?:[ \u00a0]\d\d){0,2}(?:[–-]\d{4})?){0,12}[\s\u00a0](?:(?:és|ja|ir|un|vagy|valamint)\s(?:az?\s)?(?:ex\s)?\d{1,4}(?:[ \u00a0]\d\d){0,2}\.?\s)?(?:(?:KN|TARIC|HR)[-‑–]\s?k[óo]d|KN\sk[óo]d|vámtarifasz|alszám|árucsoport|áruazonosító|vtsz|VTSZ|pozicij|subpozicij|skirsn|nodaļ|pozīcij|apakšpozīcij|nimikkee|nimikkei|alanimikk|rubriigi|alamrubriigi)/uy;
 
 /** First letters of those words and of what joins two codes: behind a space few words begin so, and only those are worth the pattern. */
 const BEHIND = 'KTHVvkaápsnréjiu';
@@ -117,7 +117,7 @@ export const UNIT = ofEurope(
 
 /** What may stand between two codes of one list. */
 export const JOINER =
-  /^(?:\u200a\d{1,2})?\s*(?:\(\d{1,2}\)\s*)?(?:[,;/&+•·]\s*)?(?:(?:and|or|and\/or|et|ou|und|oder|bzw\.|y|o|e|ed|od|en|of|och|eller|og|ja|tai|või|i|oraz|lub|a|nebo|alebo|in|ali|ili|[sșş]i|sau|és|vagy|ir|arba|un|vai|u|jew|agus|nó|và|hoặc|samt|albo|bądź|či|vagy|illetve|valamint|и|или|και|ή|as well as|excluding|except|from|ex|codes?|CN|HS|TARIC|headings?|subheadings?|and from|chapters?|[Nn]os?\.?|n[º°]|nr\.?|trừ|ngoại trừ|từ|nhóm|phân nhóm|mã|Chương),?\s+){0,3}(?:ex\s*)?$/i;
+  /^(?:\u200a\d{1,2})?\s*(?:\(\d{1,2}\)\s*)?(?:[,;/&+•·]\s*)?(?:(?:and|or|and\/or|et|ou|und|oder|bzw\.|y|o|e|ed|od|en|of|och|eller|og|ja|tai|või|i|oraz|lub|a|nebo|alebo|in|ali|ili|[sșş]i|sau|és|vagy|ir|arba|un|vai|u|jew|agus|nó|và|hoặc|samt|con|with|avec|com|albo|bądź|či|vagy|illetve|valamint|и|или|και|ή|as well as|excluding|except|from|ex|codes?|CN|HS|TARIC|headings?|subheadings?|and from|chapters?|[Nn]os?\.?|n[º°]|nr\.?|trừ|ngoại trừ|từ|nhóm|phân nhóm|mã|Chương),?\s+){0,3}(?:ex\s*)?$/i;
 
 /** What makes two codes a range. */
 export const RANGE =

@@ -2,7 +2,7 @@
 import { backOverSpaces, isLetter, isSlash, isSpace, isUpper, skipDigits } from './chars.ts';
 import { type CodeFinds, readShape } from './code-scan.ts';
 import type { Context } from './context.ts';
-import { readCelex, readConsolidatedHead, readPreparatory } from './eu-identifier.ts';
+import { readCelex, readConsolidatedHead, readOddCelex, readPreparatory } from './eu-identifier.ts';
 import { mayBeMerger, readMerger } from './eu-merger.ts';
 import { readJournal } from './oj.ts';
 import { mayBeAddress, readJournalAddress } from './oj-address.ts';
@@ -27,6 +27,13 @@ export function readRun(context: Context, start: number, end: number, codes: Cod
     if (celex) {
       found.push(celex);
       return celex.end;
+    }
+  }
+  if ((size === 3 || size === 5) && text.charCodeAt(start) === 51 && settings.acts) {
+    const odd = readOddCelex(text, start, next, settings.maxYear);
+    if (odd) {
+      found.push(odd);
+      return odd.end;
     }
   }
   if (size === 4 && isUpper(next) && settings.acts) {

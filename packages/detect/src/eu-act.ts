@@ -19,8 +19,16 @@ import { isDigit, isLetter, wordStart } from './chars.ts';
 import { type Context, remember } from './context.ts';
 import { isOfGovernments, readOfBody } from './eu-author.ts';
 import { celexOfBank, readBank } from './eu-bank.ts';
-import { isBudget } from './eu-budget.ts';
-import { defaultLetter, isNotified, isSecond, numberFirstKind, numbersFirst } from './eu-default.ts';
+import { celexOfResolution, isBudget } from './eu-budget.ts';
+import {
+  celexOfConvention,
+  defaultLetter,
+  isNotified,
+  isSecond,
+  numberFirstKind,
+  numbersFirst,
+  ofSteel,
+} from './eu-default.ts';
 import { domainAfter } from './eu-domain.ts';
 import { withFramework } from './eu-framework.ts';
 import { colonBehind } from './eu-head.ts';
@@ -102,6 +110,8 @@ function gluedType(text: string, pair: NumberPair, lastEnd: number): string | nu
   if (pair.start === lastEnd) return '';
   const previous = text.charCodeAt(pair.start - 1);
   if (isLetter(previous) && previous !== 0xba) {
+    // "2006/91/ES a2007/33/ES": the word that joins two numbers has lost its space.
+    if (pair.start - lastEnd === 2 && pair.first.length === 4) return '';
     const kind = actWord(text.slice(wordStart(text, pair.start), pair.start));
     if (kind === 'R' || kind === 'L' || kind === 'D') return kind;
     return NUMBER_SIGN.test(text.slice(Math.max(0, pair.start - 8), pair.start)) ? '' : null;
@@ -226,7 +236,7 @@ export function readAct(context: Context, asGiven: NumberPair): Candidate | null
     if (!typed.listed) confidence *= known ? 0.9 : 0.75;
   }
 
-  if (letter === 'D' && hard && isBudget(text, end)) letter = 'B';
+  if (letter === 'D' && hard && isBudget(text, pair.start, end)) letter = 'B';
   letter = withFramework(
     text,
     typed.word,
@@ -234,21 +244,21 @@ export function readAct(context: Context, asGiven: NumberPair): Candidate | null
     typed.phrase,
     pair.start,
   );
-  if (after?.domain === 'ECSC') {
-    if (letter === 'D' && prefix.numberSign) letter = 'S';
-    else if (letter === 'H') letter = 'K';
-  }
+  letter = ofSteel(letter, prefix.numberSign, pair, number, before ?? after?.domain ?? null);
 
   // "Quyết định số 1005/2008": a decision by its word, a regulation by its number.
   if (!hard && letter === 'D' && number.year < 2015 && isFamous(celexOf('R', number.year, number.number))) letter = 'R';
   if (!hard && letter === 'D' && number.year < 1968 && ofHighAuthority(text, typed.phrase, end)) letter = 'S';
 
   const part = isSecond(letter, pair, number) ? '(01)' : '';
-  const governments = letter === 'D' && hard && isOfGovernments(text, end);
+  const governments = letter === 'D' && hard && isOfGovernments(text, end, number.year);
   const plain = celexOf(letter, number.year, number.number) + part;
   const celex = governments
     ? `4${plain.slice(1)}`
-    : (celexOfBank(text, pair, end, letter, typed.word?.word ?? '', number.year, number.number) ?? plain);
+    : (celexOfConvention(after?.domain ?? null, number) ??
+      celexOfBank(text, pair, end, letter, typed.word?.word ?? '', number.year, number.number) ??
+      (letter === 'B' ? celexOfResolution(typed.word?.word ?? '', number.year, number.number) : undefined) ??
+      plain);
   if (!known || typed.word || glued) remember(memory.acts, key, { celex, letter });
   context.lastAct = { end, letter, hard };
   // "GUIDELINE (EU) [2021/2253]": the brackets around the numbers belong to them.

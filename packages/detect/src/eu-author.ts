@@ -19,12 +19,17 @@ const GOVERNMENTS =
 const INSTITUTION =
   /council|conseil|\brat(?:es|s)?\b|consejo|consiglio|conselho|\braad\b|radet|neuvost|\brad[ay]\b|tanacs|consiliu|съвет|συμβουλ|noukog|padom|taryb|kunsill|comhairle|svet|vijec/;
 
-/** Whether the act whose number ends at `end` is of the Representatives of the Governments alone. */
-export function isOfGovernments(text: string, end: number): boolean {
-  if (!MAY_REPRESENT.test(text.slice(end, end + 40))) return false;
-  const folded = foldWord(text.slice(end, end + 60));
+/** Since this year what the Council and the Representatives decide together has sector 4 too: "2012/639/EU" is 42012D0639. */
+const TOGETHER = 2012;
+
+/** Whether the act whose number ends at `end` is of the Representatives of the Governments. */
+export function isOfGovernments(text: string, end: number, year: number): boolean {
+  if (!MAY_REPRESENT.test(text.slice(end, end + 62))) return false;
+  const folded = foldWord(text.slice(end, end + 90));
   const at = folded.search(REPRESENTATIVES);
-  return at >= 0 && at < 30 && GOVERNMENTS.test(folded.slice(at)) && !INSTITUTION.test(folded.slice(0, at));
+  if (at < 0 || at > 60 || !GOVERNMENTS.test(folded.slice(at, at + 30))) return false;
+  const before = folded.slice(0, at);
+  return INSTITUTION.test(before) ? year >= TOGETHER && !/\d/.test(before) : at < 30;
 }
 
 /** A number of the body's own: "No 27/2017". */

@@ -9,12 +9,14 @@ import { actWordAt } from './act-words.ts';
 import type { Candidate } from './candidate.ts';
 import { isLetter, isSpace, skipLetters, wordStart } from './chars.ts';
 import type { Context } from './context.ts';
-import { typeOfDated } from './eu-type.ts';
+import { BY_JOURNAL, BY_OWN, keyOf } from './eu-bank-table.ts';
+import { startOfGuideline, typeOfDated } from './eu-type.ts';
 
 const INITIALS = 'ECB|BCE|EZB|ESB|EKP|EKB|EBC|BĊE|ΕΚΤ|ЕЦБ';
 /** The Bank's initials in the languages of the Union, with year and number, in the brackets that close a title. */
 const OWN_NUMBER = new RegExp(`\\(\\s?(?:${INITIALS})/(\\d{4})/(\\d{1,3})\\s?\\)`, 'gu');
 const BEFORE_NUMBER = new RegExp(`(?:^|[^\\p{L}])(${INITIALS})/$`, 'u');
+const JOURNAL_BEHIND = new RegExp(`^\\)\\s{0,3}\\(\\d{4}/\\d{1,4}(?!\\d|/(?:${INITIALS}))`, 'u');
 /** A title may stand between the two numbers. */
 const REACH = 240;
 /** The Bank began its work in 1998. */
@@ -41,44 +43,12 @@ const GUIDELINES: ReadonlyMap<string, readonly [year: number, number: number]> =
 /** Guidelines of before `OWN_FROM` that were looked up. */
 const OLD_GUIDELINES: ReadonlyMap<string, string> = new Map([
   ['2000/6', '32000O0006(01)'],
+  ['2000/7', '32000O0007'],
   ['2001/1', '32001O0001'],
   ['2001/8', '32001O0008'],
 ]);
-/**
- * Decisions by year and own number: `+` where their CELEX has the part (01), `/` before the number of the Journal where it is known,
- * `>` where that number is of the year after.
- */
-const OWN_DECISIONS: Readonly<Record<number, string>> = {
-  2000: '14',
-  2003: '14+',
-  2004: '3+',
-  2005: '11',
-  2006: '3 21 25 26 30',
-  2007: '7',
-  2008: '3 14 15 17',
-  2009: '2+ 4+ 5 6+ 13 15+ 16+ 17+ 19+ 22+ 25+ 27+ 29+',
-  2010: '3+ 4+ 5+ 8+ 9+ 10+ 14 15+ 17+ 18+ 19 21 22 23 24 25 26 27+ 28+ 29+ 31+ 32+ 33 34',
-  2011: '4+ 5+ 6+ 8+ 10 16 17+ 18+ 19+ 20 21 25',
-  2012: '2+ 3+ 4+ 6+ 7+ 8+ 10+ 11+ 12+ 14+ 15+ 17+ 19+ 26+ 28+ 30 31+ 32+ 33+ 34+',
-  2013: '1+ 5+ 6+ 10 13+ 15+ 16+ 17+ 18+ 19+ 20 21+ 22+ 26+ 27+ 28+ 29+ 30+ 31+ 35 36+ 41+ 46+ 52+ 53+ 54+',
-  2014: '1+ 3+ 4+ 5+ 6+ 8+ 16+ 23+ 24+ 27+ 29+ 32 34 35+ 38+ 39+ 40+ 42+ 45+>5 47+ 49+>286 53+ 55>425 56+>297 57+>298 59+>433 61+>287 62+>32',
-  2015: '1/529 4/656 5/299 6/300 7/530 8/716 9/509 10/774 16+/811 17/727 21/839 22/929 25/1195 26/1196 29/1574 31/1613 33/2101 36>3 37/2202 38/2218 41+/2330 42+/2331 43+/2332 46>187 47>188 48/2464 50>244 51>21',
-  2016: '2/245 3/456 5/457 7/661 8/702 9/821 10/810 11/811 12/955 14/868 16/948 17+/956 18/1041 19/1162 25/1734 27/1717 30/1974 35+/2247 36+/2248 39/1975 40>933 41+>934 42+>935 43/2164',
-  2017: '1/100 2/101 3+/102 4/103 5/468 6/274 11+/760 13/1359 14+/1360 15/1361 16/936 17/937 20/1403 21/1198 22/1258 23/1493 29/2080 30/2081 33/2098 35/2097 36/2239 37+/2199 39/2442 40/2443 41/2444',
-  2018: '6+/228 10+/546 11+/547 12/667 21/1148 24/1625 27>43 28>44 29>45 30>46 31>47 32>48 35/2049',
-  2019: '2/137 3+/166 4/322 5/323 8/670 9/669 10/685 14+/976 22+/1312 28+',
-};
-const BY_OWN = new Map<string, string>();
-const BY_JOURNAL = new Map<string, string>();
-for (const [year, list] of Object.entries(OWN_DECISIONS))
-  for (const [, own = '', part, next, journal] of list.matchAll(/(\d+)(\+?)(?:([/>])(\d+))?/g)) {
-    const celex = celexOf('D', Number(year), Number(own)) + (part ? '(01)' : '');
-    BY_OWN.set(`${year}/${own}`, celex);
-    if (journal) BY_JOURNAL.set(`${Number(year) + (next === '>' ? 1 : 0)}/${journal}`, celex);
-  }
-
 function celexOfOwn(letter: string, year: number, number: number): string | null {
-  if (letter === 'D') return BY_OWN.get(`${year}/${number}`) ?? null;
+  if (letter === 'D') return BY_OWN.get(keyOf(year, number)) ?? null;
   if (letter !== 'O' || year >= JOURNAL) return null;
   return year < OWN_FROM ? (OLD_GUIDELINES.get(`${year}/${number}`) ?? null) : celexOf('O', year, number);
 }
@@ -86,10 +56,9 @@ function celexOfOwn(letter: string, year: number, number: number): string | null
 /** Slovenian has one word for directives and for guidelines; the Bank issues no directives. */
 const letterOfBank = (letter: string): string => (letter === 'L' ? 'O' : letter);
 
-/** CELEX of an act of the Bank by the number of the Journal alone, since 2015; null where the own number is not known. */
+/** CELEX of an act of the Bank by the number of the Journal alone; null where the own number is not known. */
 export function celexOfJournal(letter: string, year: number, number: number): string | null {
-  if (year < 2015) return null;
-  if (letter === 'D') return BY_JOURNAL.get(`${year}/${number}`) ?? null;
+  if (letter === 'D') return BY_JOURNAL.get(keyOf(year, number)) ?? null;
   const known = letter === 'O' ? GUIDELINES.get(`${year}/${number}`) : undefined;
   return known ? celexOf('O', known[0], known[1]) : null;
 }
@@ -110,7 +79,7 @@ const NAME = 70;
 /** From its name to the end of a title. */
 const TITLE = 430;
 /** "(ECB/2013/10) (2013/211/EU)": both numbers close the title. */
-const OWN_BEFORE = new RegExp(`\\((?:${INITIALS})/(\\d{4})/(\\d{1,3})\\)\\s?\\($`, 'u');
+const OWN_BEFORE = new RegExp(`\\((?:${INITIALS})/(\\d{4})/(\\d{1,3})\\)\\s{0,3}\\($`, 'u');
 
 /**
  * CELEX of a guideline or decision that bears a number of the Journal, by the Bank's own; null where that is not known. `word` is the
@@ -131,11 +100,12 @@ export function celexOfBank(
   const named = BANK.test(text.slice(slovenian ? Math.max(0, pair.start - NAME / 4) : end, end + NAME));
   if (slovenian && !named) return null;
   const letter = letterOfBank(type);
-  const journal = celexOfJournal(letter, year, number);
+  // "Decision No 892/2008/EC" is of another series.
+  const journal = Number(pair.second) === number ? celexOfJournal(letter, year, number) : null;
   if (journal) return journal;
   const before =
     text.charCodeAt(pair.start - 1) === 40
-      ? OWN_BEFORE.exec(text.slice(Math.max(0, pair.start - 18), pair.start))
+      ? OWN_BEFORE.exec(text.slice(Math.max(0, pair.start - 21), pair.start))
       : null;
   if (before) return celexOfOwn(letter, Number(before[1]), Number(before[2]));
   const window = text.slice(end, end + (named ? TITLE : REACH));
@@ -160,7 +130,8 @@ export function readBank(context: Context, pair: Pair): Candidate | null {
   const candidate = (celex: string | null, start: number, end: number): Candidate | null =>
     celex ? { kind: 'eu-act', id: `eu:${celex}`, start, end, confidence: 0.85 } : null;
   if (text.charCodeAt(begin - 1) === 40 && text.charCodeAt(pair.end) === 41) {
-    if (/^\)\s?\(\d{4}\/\d/.test(text.slice(pair.end, pair.end + 9))) return null;
+    // The number of the Journal stands behind, and is read; "(2000/776/ECB)" is not.
+    if (JOURNAL_BEHIND.test(text.slice(pair.end, pair.end + 18))) return null;
     const type = typeOfDated(text, begin - 1, 0, true);
     if (!type || !BANK.test(text.slice(Math.max(0, type.start - NAME), type.end + NAME))) return null;
     const title = candidate(own(type.letter), begin, pair.end);
@@ -169,8 +140,10 @@ export function readBank(context: Context, pair: Pair): Candidate | null {
     return known ? null : title;
   }
   if (!isSpace(text.charCodeAt(begin - 1))) return null;
-  const start = wordStart(text, begin - 1);
-  const before = candidate(own(actWordAt(text, start, begin - 1)), start, pair.end);
+  const word = wordStart(text, begin - 1);
+  const two = startOfGuideline(text, word);
+  const start = two < 0 ? word : two;
+  const before = candidate(own(two < 0 ? actWordAt(text, start, begin - 1) : 'O'), start, pair.end);
   if (before || initials !== 'EKB') return before;
   const behind = skipLetters(text, pair.end + 1);
   return candidate(own(actWordAt(text, pair.end + 1, behind)), begin, behind);

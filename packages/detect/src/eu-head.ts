@@ -13,6 +13,8 @@ const OPINION =
   /^(?:opinion|avis(?:ul)?$|aviz|advies$|stellungnahme|parere$|dictamen|parecer|udtalelse|yttrande|lausunto|stanovisko|mnenj|misljenj|velemeny|arvamus|atzinum|nuomon|opinjoni|opinia$|tuairim|γνωμη|γνωμοδοτ|становищ)/;
 const RESOLUTION =
   /^(?:resolut|resoluc|risoluz|entschlie|entschliess|rezolu|rezoluc|ψηφισμ|резолюц|allasfogl|paatoslaus|usnesen|uznesen|rizoluzz)/;
+/** Whether a folded word is one for a resolution. */
+export const isResolution = (word: string): boolean => RESOLUTION.test(word);
 /** The Parliament in its own name or in that of its members; the Council is no parliament. */
 const PARLIAMENT = /parlament|parliament|parlement|parliamaint|κοινοβουλ|парламент/;
 const PROCEDURE =
@@ -36,8 +38,10 @@ export function letterOfHead(text: string, colon: number): string {
     const kind = actWordAt(text, i, stop);
     if (isType(kind)) return kind;
     const word = foldWord(text.slice(i, stop));
+    // Czech guidelines have two words, "obecné zásady".
+    if (word.startsWith('obecn') && /^\szásad/i.test(text.slice(stop, stop + 6))) return 'O';
     if (OPINION.test(word)) return 'A';
-    if (RESOLUTION.test(word)) return PARLIAMENT.test(foldWord(text.slice(stop, stop + 44))) ? 'B' : 'G';
+    if (isResolution(word)) return PARLIAMENT.test(foldWord(text.slice(stop, stop + 44))) ? 'B' : 'G';
     i = stop;
     if (text.charCodeAt(i) === 45 || text.charCodeAt(i) === 46) i++;
   }

@@ -27,6 +27,44 @@ const DESCRIPTORS: Readonly<Record<string, RegExp>> = {
   7: /^[LDF]$/,
 };
 
+/** "32022 D 2462", "393 L 0112:": the decisions of the European Economic Area part the number, and had years of two digits. */
+const SPACED = /3((?:19|20)?\d{2}) ([RLDHFE]) (\d{4})(\(\d{2}\))?(?!\d)/y;
+
+/** A number of that form whose leading digits begin at `start`; null where it is none. */
+function readSpacedCelex(text: string, start: number, maxYear: number): Candidate | null {
+  SPACED.lastIndex = start;
+  const found = SPACED.exec(text);
+  if (!found) return null;
+  const [, digits = '', letter = '', number = '', part = ''] = found;
+  const end = SPACED.lastIndex;
+  if (digits.length === 2 && !/^\s?:/.test(text.slice(end, end + 2))) return null;
+  const year = Number(digits.length === 2 ? `19${digits}` : digits);
+  if (year < 1952 || year > maxYear) return null;
+  return { kind: 'eu-act', id: `eu:3${year}${letter}${number}${part}`, start, end, confidence: 0.95 };
+}
+
+/** "abrogato da 388R0569": until 1998 the year had two digits. */
+const SHORT = /3([5-9]\d)([RLDSH])(\d{4})(?![\p{L}\d])/uy;
+/** Words that introduce such a number in a notice of EUR-Lex. */
+const NOTICE =
+  /(?:celex|repeal|replac|amend|extend|supersed|abrog|modif|derog|revog|alter|substit|sostitu|aufgehob|geänd|ersetzt|ophæv|ændr|erstat|ingetrok|gewijzig|vervang|opgehev|kumo|muut|korva|upphäv|ändra|ersätt|καταργ|τροπο|αντικα)[^.;\n]{0,24}$/iu;
+
+/** A CELEX number of that form whose first three digits begin at `start`; null where it is none. */
+function readShortCelex(text: string, start: number): Candidate | null {
+  if (isLetter(text.charCodeAt(start - 1)) || text.charCodeAt(start - 1) === 45) return null;
+  SHORT.lastIndex = start;
+  const found = SHORT.exec(text);
+  if (!found || !NOTICE.test(text.slice(Math.max(0, start - 44), start))) return null;
+  const [, year = '', letter = '', number = ''] = found;
+  return { kind: 'eu-act', id: `eu:319${year}${letter}${number}`, start, end: SHORT.lastIndex, confidence: 0.9 };
+}
+
+/** A CELEX number of one of these two forms whose first run of digits stands before `next`; null where it is none. */
+export function readOddCelex(text: string, start: number, next: number, maxYear: number): Candidate | null {
+  if (next === 32) return readSpacedCelex(text, start, maxYear);
+  return next > 64 && next < 91 ? readShortCelex(text, start) : null;
+}
+
 /** Articles and texts of the treaties have three digits or a word; read only where the text says that they are CELEX numbers. */
 const TREATY = /1(\d{4})([A-Z]{1,2})(?:(\d{3})(?!\d)|(?:\/|%2F)(TXT|AFI|PRO)(?![A-Z]))/iy;
 const CELEX_BEFORE = /celex(?::|%3a|\/|=|\s){1,3}$/i;
@@ -67,7 +105,8 @@ export function readCelex(context: Context, start: number): Candidate | null {
   if (!found) return text.charCodeAt(start) === 49 ? readTreaty(text, start, settings.maxYear) : null;
   const [whole, sector = '', year = '', letters = '', number = '', part, corrigendum, date] = found;
   const next = text.charCodeAt(start + whole.length);
-  if (isDigit(next)) return null;
+  // "32003D0022(01)2004/48/EC: Decision …": a title is glued on.
+  if (isDigit(next) && !part) return null;
   if (isLetter(next) && sector !== '7' && !GAZETTE.test(text.slice(start + whole.length, start + whole.length + 90)))
     return null;
   const descriptor = letters.toUpperCase();
@@ -93,6 +132,8 @@ const ELI_TYPES: Readonly<Record<string, string>> = {
   dec: 'D',
   reco: 'H',
   guideline: 'O',
+  // Resolutions of the Parliament that go with a discharge.
+  res: 'BP',
   opinion: 'A',
   compos: 'E',
   jointaction: 'E',
@@ -124,6 +165,7 @@ export function readEli(context: Context, start: number): Candidate | null {
   const year = Number(found[1]);
   if (year < 1951 || year > settings.maxYear) return null;
   let celex = celexOfJournal(letter, year, Number(found[2])) ?? celexOf(letter, year, Number(found[2]));
+  if (letter === 'BP') celex = `5${celex.slice(1)}`;
   // The versions of the United Kingdom are not those of the Union.
   if (found[3] && type[2] !== '') celex = `0${celex.slice(1)}-${found[3]}${found[4]}${found[5]}`;
   // The span is the whole address.
@@ -159,7 +201,7 @@ const PROPOSAL =
 
 /** A procedure of legislation behind the number: "COM(2023) 258 final, 2023/0156 (COD)". */
 const PROCEDURE =
-  /^[^\p{L}]{1,4}(?:(?:final\s?[^\p{L}]{0,4})?\d{4}\/\d{4}\s?\((?:COD|CNS|NLE|APP|AVC|ACC|SYN)\)|(?:COD|CNS|AVC|ACC|SYN)\s\d{4}\/\d{4})/u;
+  /^[^\p{L}]{1,4}(?:(?:final\s?[^\p{L}]{0,4}|C\d[-–\u2011]\d{3,4}\/\d{4}[^\p{L}]{1,4})?\d{4}\/\d{4}\s?\((?:COD|CNS|NLE|APP|AVC|ACC|SYN)\)|(?:COD|CNS|AVC|ACC|SYN)\s\d{4}\/\d{4})/u;
 
 /** "COM(2021) 564 final": the year stands at `start` between brackets or slashes. */
 export function readPreparatory(context: Context, start: number): Candidate | null {
@@ -203,7 +245,7 @@ export function readPreparatory(context: Context, start: number): Candidate | nu
   let id = `C(${year})${number}`;
   if (letters) {
     const around = text.slice(Math.max(0, from - 260), from) + text.slice(end, end + 60);
-    const proposal = letters === 'DC' && (PROPOSAL.test(around) || PROCEDURE.test(text.slice(end, end + 40)));
+    const proposal = letters === 'DC' && (PROPOSAL.test(around) || PROCEDURE.test(text.slice(end, end + 56)));
     id = `5${year}${proposal ? 'PC' : letters}${number.padStart(4, '0')}`;
   }
   return { kind: 'eu-act', id: `eu:${id}`, start: from, end, confidence: letters ? 0.95 : 0.85 };

@@ -3,7 +3,7 @@
  * behind them in Hungarian and in titles that open with the number. At most 220 units are looked at.
  */
 import { type ActWord, actWord, actWordAt, type Domain, WHOLE_ABBREVIATION } from './act-words.ts';
-import { backOverSpaces, foldWord, isLetter, isSpace, isUpper, wordStart } from './chars.ts';
+import { backOverSpaces, foldWord, isDigit, isLetter, isSpace, isUpper, wordStart } from './chars.ts';
 import type { Context } from './context.ts';
 import { domainBefore } from './eu-domain.ts';
 import { colonBehind, letterOfHead } from './eu-head.ts';
@@ -33,6 +33,8 @@ const UNION =
   /^(?:union|unión|unione|união|unie|uniei|unii|unije|unijos|unió|unionin|unionens|unionen|liidu|savienības|sąjungos|únie|únia|unjoni|aontais|съюз|ένωσης)$/iu;
 /** "Council Directive of 16 December 1991 on the harmonisation of … (91/680/EEC)". */
 const DATED_REACH = 420;
+/** The same where the brackets stand on a line of their own. */
+const TITLE_REACH = 700;
 
 /** The Vietnamese types are two words: "quy định", "chỉ thị", "quyết định". */
 function vietnameseType(text: string, start: number, word: string): { letter: string; start: number } | null {
@@ -47,6 +49,14 @@ function vietnameseType(text: string, start: number, word: string): { letter: st
   if (/^(?:chỉ thị|chi thi)$/.test(pair)) return { letter: 'L', start: before };
   if (/^(?:quyết định|quyet dinh)$/.test(pair)) return { letter: 'D', start: before };
   return null;
+}
+
+/** Czech guidelines are "obecné zásady", of which the second word alone means principles: where the two begin, or -1. */
+export function startOfGuideline(text: string, start: number): number {
+  if ((text.charCodeAt(start) | 32) !== 122 || !/^zásad/i.test(text.slice(start, start + 5))) return -1;
+  const end = backOverSpaces(text, start, 3);
+  const before = wordStart(text, end);
+  return /^obecn/i.test(text.slice(before, end)) ? before : -1;
 }
 
 /** Types that are read whatever domain stands beside them. */
@@ -82,6 +92,9 @@ export function typeBefore(text: string, from: number, floor: number, also: 'E' 
         const two = vietnameseType(text, start, word);
         if (two) return { letter: two.letter, start: two.start, end: i, word, strange, author, domain };
       }
+      const guideline = size > 4 ? startOfGuideline(text, start) : -1;
+      if (guideline >= 0)
+        return { letter: 'O', start: guideline, end: i, word: text.slice(start, i), strange, author, domain };
       // "règlement d’exécution", "reglamento de 2016": one or two small letters only join.
       const capital = isUpper(text.charCodeAt(start));
       if (
@@ -122,15 +135,22 @@ export function typeBefore(text: string, from: number, floor: number, also: 'E' 
   return null;
 }
 
-/** A type that opens its sentence or follows an institution: "COUNCIL IMPLEMENTING DECISION of 7 December 2009 …". */
-const isDatedHead = (text: string, start: number, end: number): boolean => {
-  const after = text.slice(end, end + 44);
-  return (
-    /^(?:\s+\p{L}[\p{L}’'-]*){0,6}?,?\s+(?:of|du|vom|de|del|dell|di|van|af|av|z|ze|o|din|do|da|od|tas|tal|ta|an|på|от|της|του)?\s*(?:the\s|dne\s|dnia\s|dne\s|den\s)?(?:\d{1,2}|1er|1º)\.?(?:\s|º|-|ης|ης)/u.test(
-      after,
-    ) && start >= 0
-  );
-};
+/** A date as titles have it: "of 7 December 2009", "2004 m. birželio 3 d.", "(2005. gada 29. septembris)", "tat-22 ta’ Diċembru". */
+const DATE =
+  ',?\\s+(?:of|du|vom|de|del|dell|di|van|af|av|z|ze|o|din|do|da|od|tas|tal|ta|an|på|от|της|του|ta\\p{L}-)?\\s*(?:the\\s|dne\\s|dnia\\s|den\\s|\\()?(?:\\d{1,2}|1er|1º|\\d{4}(?=\\.|\\sm\\.))\\.?(?:\\s|º|-|ης)';
+const SOME_WORDS = new RegExp(`^(?:\\s+\\p{L}[\\p{L}’'-]*){0,6}?${DATE}`, 'u');
+const MORE_WORDS = new RegExp(`^((?:\\s+\\p{L}[\\p{L}’'-]*){7,9}?)${DATE}`, 'u');
+
+/**
+ * A type that opens its sentence or follows an institution: "COUNCIL IMPLEMENTING DECISION of 7 December 2009 …", "RECOMMENDATION OF THE
+ * EUROPEAN PARLIAMENT AND OF THE COUNCIL of 20 December 2006": as many words as that may only name its authors.
+ */
+function isDatedHead(text: string, end: number): boolean {
+  if (SOME_WORDS.test(text.slice(end, end + 44))) return true;
+  for (let i = end; i < end + 24; i++) if (isDigit(text.charCodeAt(i))) return false;
+  const many = MORE_WORDS.exec(text.slice(end, end + 84))?.[1];
+  return many !== undefined && (many.match(/\p{L}{6,}/gu) ?? []).every((word) => actWord(word) === '*');
+}
 
 /**
  * "Council Directive of 17 May 1977 on … (77/388/EEC)": the type stands far before the brackets, with other acts cited in
@@ -138,21 +158,27 @@ const isDatedHead = (text: string, start: number, end: number): boolean => {
  * "reglaments" is the rules of procedure, which a decision adopts.
  */
 export function typeOfDated(text: string, from: number, floor: number, ordered: boolean): TypeWord | null {
-  const stop = Math.max(0, from - DATED_REACH);
+  // "…\n\n(2008/153/ES)\n": brackets on a line of their own close a title, whose parts may be paragraphs.
+  const bracket = text.charCodeAt(from - 1) === 40 ? from - 1 : from;
+  const closing = text.charCodeAt(bracket) === 40 && text.charCodeAt(bracket - 1) === 10;
+  const stop = Math.max(0, from - (closing ? TITLE_REACH : DATED_REACH));
+  const most = closing ? 110 : 75;
   let i = from;
   let words = 0;
+  let crossed = false;
   let nearest: TypeWord | null = null;
-  while (i > stop && words < 75) {
+  while (i > stop && words < most) {
     const unit = text.charCodeAt(i - 1);
     if (isLetter(unit)) {
       const start = wordStart(text, i);
-      const kind = actWordAt(text, start, i);
+      const two = startOfGuideline(text, start);
+      const kind = two < 0 ? actWordAt(text, start, i) : 'O';
       words++;
       if (isType(kind) && !(ordered && kind === 'R')) {
         const word = text.slice(start, i);
         const found = {
-          letter: ordered && kind === 'R' && /^reglament/i.test(word) ? 'D' : kind,
-          start: withQualifier(text, start, stop),
+          letter: kind,
+          start: two < 0 ? withQualifier(text, start, stop) : two,
           end: i,
           word,
           strange: 0,
@@ -161,12 +187,15 @@ export function typeOfDated(text: string, from: number, floor: number, ordered: 
         };
         // "… derogating from Article 3 of the Sixth Council Directive (77/388/EEC)": nothing stands between.
         if (words === 1 && from - i < 3) return found;
-        if (isDatedHead(text, start, i)) return found;
-        if (i > floor && i > from - 220) nearest ??= found;
+        if (isDatedHead(text, i)) return found;
+        if (!crossed && i > floor && i > from - 220) nearest ??= found;
       }
       i = start;
-    } else if (unit === 10 && text.charCodeAt(i - 2) === 10) break;
-    else if (unit === 59 && words > 2) break;
+    } else if (unit === 10 && text.charCodeAt(i - 2) === 10) {
+      if (!closing || nearest) break;
+      crossed = true;
+      i--;
+    } else if (unit === 59 && words > 2) break;
     else i--;
   }
   return nearest;

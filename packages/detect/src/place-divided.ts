@@ -1,5 +1,7 @@
 /** What divides an article and stands before its word, and the annex without a number that stands behind it. */
+import { skipLetters } from './chars.ts';
 import { ofEurope } from './letters.ts';
+import { bridges } from './place-gap.ts';
 
 /** "apartado 6 del artículo 63", "n.º 4 do artigo 36.º", "punt (2) tal-Artikolu 2": what divides the part stands before it. */
 const DIVIDING = ofEurope(
@@ -22,4 +24,26 @@ export function subPartBefore(text: string, at: number, from: number): number {
 
 /** "Article 2 of the Annex to Recommendation …": an annex without a number holds the article. */
 export const OF_ANNEX =
-  /^\s(?:of the annex|přílohy|prílohy|priloge|de l['’]annexe|del anexo|dell['’]allegato|do anexo|van de bijlage|des Anhangs|załącznika|i bilaget|i bilagan|от приложението|του παραρτήματος)(?=\s(?:\D|$))/iu;
+  /^\s(?:of the annex|přílohy|prílohy|priloge|de l['’]annexe|del anexo|dell['’]allegato|do anexo|van de bijlage|des Anhangs|załącznika|i bilaget|i bilagan|от приложението|του παραρτήματος|tal-Anness)(?=\s(?:\D|$))/iu;
+
+/** ", premier alinéa,", ", first subparagraph,", ", párrafo primero,": a division that a word counts, behind the article. */
+export const ORDINAL_BEHIND =
+  /^,?\s(?:(?:premier|deuxième|second|troisième|quatrième|first|third|fourth|eerste|tweede|derde|primo|secondo|terzo|primer|segundo|tercer|primeiro|terceiro)\s(?:alinéa|phrase|subparagraph|sentence|indent|alinea|volzin|comma|párrafo|parágrafo)|(?:párrafo|inciso|akapit|zdanie|comma)\s(?:primero|segundo|tercero|pierwszy|drugi|trzeci|primo|secondo|terzo))(?!\p{L})/iu;
+
+const ANNEX = ofEurope(
+  /^(?:annex|anexo|anex[aeă]|allegat|anhang|bijlage|bilag|załącznik|příloh|príloh|prilog|приложени|παρ[αά]ρτ[ηή]μα|anness|iarscríbhinn)/iu,
+);
+/** Words that join an annex without a number to its act. */
+const ANNEX_OF = ofEurope(
+  /^\s(?:to|of|de|du|del|della|dell|des|der|zu|zur|zum|bij|van|till|til|do|k|ke|ku|k|към|на|του|της|la|al|ai|tal|tad|tar|mad|ghabhann)(?!\p{L})/iu,
+);
+
+/** Whether the word for a part is an annex. */
+export const isAnnex = (text: string, start: number, end: number): boolean => ANNEX.test(text.slice(start, end));
+
+/** "the Annex to Regulation …", "bijlage bij Besluit …": the annex whose word begins at `at`, where it has no number. */
+export function annexAlone(text: string, at: number, start: number): string | undefined {
+  const word = skipLetters(text, at);
+  const rest = text.slice(word, start);
+  return ANNEX_OF.test(rest) && bridges(rest) ? text.slice(at, word) : undefined;
+}

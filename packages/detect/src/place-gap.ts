@@ -25,11 +25,17 @@ export function bridges(gap: string): boolean {
   // "… nêu tại Điều 1 theo đúng nội dung và các quy định tại Thông tư …": the part is of something else.
   if (/(?:^|[^\p{L}])(?:(?<!kèm\s)theo|được|phải|không|để)\s/u.test(gap)) return false;
   if (/[.;:!?]\s+\p{Lu}|\n\s*\n\s*(?:\(|\p{Lu})/u.test(gap)) return false;
+  // "Art. 2\nDer Wortlaut der Richtlinie …": the head of an article, and its text below.
+  const below = /^\s?\n(\p{Lu}\p{Ll}+)\s/u.exec(gap)?.[1];
+  if (below && actWord(below) === '' && !isSubPart(below)) return false;
   // "paragraphs 3 and 4 of this Article and Decision …", "artikli 5 ja nõukogu määruse …": the part is of what stands before.
   if (OF_TREATY.test(gap) || OF_THIS.test(gap) || (ALONGSIDE.test(gap) && !OF.test(gap))) return false;
   // "… and in particular Article 38, Having regard to Joint Action …": a new clause begins.
   const opened = /,\s+(\p{Lu}\p{L}+)/u.exec(gap)?.[1];
   if (opened && actWord(opened) === '' && !isSubPart(opened)) return false;
+  // "Article 26a (inserted by Directive 94/5/EC) of Directive …": what stands in brackets is an aside.
+  const aside = /\(\s?(\p{Ll}{4,})\s[^()]*$/u.exec(gap)?.[1];
+  if (aside && actWord(aside) === '' && !isSubPart(aside)) return false;
   let long = 0;
   for (const word of gap.match(/\p{L}+/gu) ?? []) {
     const kind = actWord(word);

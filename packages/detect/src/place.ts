@@ -7,7 +7,7 @@
 import { copyOf, isDigit, isLetter, isSpace, skipLetters, wordStart } from './chars.ts';
 import type { Context } from './context.ts';
 import { ofEurope } from './letters.ts';
-import { OF_ANNEX, subPartBefore } from './place-divided.ts';
+import { annexAlone, isAnnex, OF_ANNEX, ORDINAL_BEHIND, subPartBefore } from './place-divided.ts';
 import { bridges } from './place-gap.ts';
 import { DIVISION, isDivision, mayOpenPart, PART, partsAt, SUB_PART } from './place-words.ts';
 import { annexHead, partBehind } from './vn-place.ts';
@@ -49,11 +49,15 @@ const COUNTED = /(?:\d|[IVX])\.?\s?(?:\p{L}\s)?$/u;
 
 const HEAD_NUMBER = /^\s\d{1,3}\s$/;
 
-/** Offset of the word for a part that the words before `start` lead back to, or -1. Two Vietnamese parts may follow each other. */
+/**
+ * Offset of the word for a part that the words before `start` lead back to, or -1; `-2 - offset` where it is an annex without a number.
+ * Two Vietnamese parts may follow each other.
+ */
 function partBefore(text: string, start: number, from: number): number {
   let i = start;
   let words = 0;
   let found = -1;
+  let annex = -1;
   while (i > from && words < 20) {
     const unit = text.charCodeAt(i - 1);
     if (isLetter(unit)) {
@@ -66,6 +70,7 @@ function partBefore(text: string, start: number, from: number): number {
       if (named && found > at && HEAD_NUMBER.test(text.slice(i, found)) && text.startsWith(text.slice(at, i), found))
         return found;
       if (named || ((kinds & PART) !== 0 && found < 0 && COUNTED.test(text.slice(Math.max(0, at - 8), at)))) found = at;
+      else if ((kinds & PART) !== 0 && found < 0 && words < 5 && annex < 0 && isAnnex(text, at, i)) annex = at;
       else if (
         found >= 0 &&
         i - at > 1 &&
@@ -92,7 +97,7 @@ function partBefore(text: string, start: number, from: number): number {
       i--;
     else break;
   }
-  return found;
+  return found < 0 && annex >= 0 ? -2 - annex : found;
 }
 
 /** The number of a list stands on its line before the act. */
@@ -116,7 +121,7 @@ const withSingleSpaces = (words: string): string => (/\s\s|[^\S ]/.test(words) ?
 
 /** "196. člen", "15. člena", "26. bod odůvodnění": the number stands before its word and has a point. */
 const ORDINAL = ofEurope(
-  /(?:^|[\s(])((?:[Tt]očk\p{L}{1,3}\s\([a-z0-9]\)\s)?(?:\p{L}{4,12}\sodstavk\p{L}{1,3}\s)?(?:\d{1,3}\.(?:,|\s(?:in|ter|do|ali|až|i|a))\s){0,4}(?:\d{1,3}|[IVX]{1,5})\.(?:\s?[a-z])?\s)$/u,
+  /(?:^|[\s(])((?:[Tt]očk\p{L}{1,3}\s\(?[a-z0-9]\)\s)?(?:\p{L}{4,12}\sodstavk\p{L}{1,3}\s)?(?:\d{1,3}\.(?:,|\s(?:in|ter|do|ali|až|i|a))\s){0,4}(?:\d{1,3}|[IVX]{1,5})\.(?:\s?[a-z])?\s)$/u,
 );
 
 function ordinalBefore(text: string, at: number, word: number, from: number, rest: string): string | undefined {
@@ -145,7 +150,15 @@ function nameEnd(rest: string): number {
 
 /** "artikel 1.4 a, b, g och h": letters in a row. */
 const goesOn = (rest: string, end: number, at: number): boolean =>
-  /[a-z]$/.test(rest.slice(0, end)) && /^(?:,|\s(?:och|og|and|und|et|en|oraz|și))\s$/.test(rest.slice(end, at));
+  // "litra j og k, i direktiv": the last is Danish for "in".
+  !/^i\s\P{L}*$|^i\s(?:Rådets|Kommissionens|Europa)/u.test(rest.slice(at)) &&
+  /[a-z]$/.test(rest.slice(0, end)) &&
+  /^(?:,|\s(?:och|og|and|und|et|en|oraz|și))\s$/.test(rest.slice(end, at));
+
+/** "unter Nummer 31ea", "in point 5", of the annexes to the Agreement on the European Economic Area. */
+const UNDER_POINT = ofEurope(
+  /(?<!\p{L})(?:Nummer|Ziffer|[Pp]oints?|[Pp]unt[oi]?|[Pp]unkt\p{L}{0,4}|[Pp]kt|nummer|[Pp]onto|[Bb]od\p{L}{0,2}|[Tt]očk\p{L}{1,2}|[Pp]ont\p{L}{0,4}|σημείο|точка|[Pp]unct\p{L}{0,3}|kohta|kohdan|liður)\s[0-9]{1,3}[a-z]{0,4}$/u,
+);
 
 function readName(rest: string): number {
   let end = 0;
@@ -168,6 +181,8 @@ function readName(rest: string): number {
   if (rest.charCodeAt(end) === 41) end++;
   const gap = rest.slice(end);
   // "( 1 ) Directive …" is a note, and what stands before "). " ended a sentence.
+  // "wird unter Nummer 5 (Richtlinie 2009/148/EG)": the number is of the text that speaks, and the act stands under it.
+  if (gap === ' (' && UNDER_POINT.test(rest.slice(0, end))) return 0;
   if (!bridges(gap) || /^\s\)\s*$/.test(gap) || /\)\.\s/.test(rest.slice(0, end)) || LIST_MARK.test(rest)) return 0;
   return end;
 }
@@ -175,6 +190,7 @@ function readName(rest: string): number {
 function placeBefore(text: string, start: number, floor: number): string | undefined {
   const from = Math.max(floor, start - BACK);
   const at = partBefore(text, start, from);
+  if (at < -1) return annexAlone(text, -2 - at, start);
   if (at < 0 || at < from) return undefined;
   const word = skipLetters(text, at);
   const rest = text.slice(word, start);
@@ -184,13 +200,14 @@ function placeBefore(text: string, start: number, floor: number): string | undef
   // "Phụ lục II", "Tiểu mục 1": the word before belongs to it.
   const before = text.slice(Math.max(0, at - 5), at).toLowerCase();
   const begin = before.endsWith('phụ ') ? at - 4 : before === 'tiểu ' ? at - 5 : subPartBefore(text, at, from);
-  const annex = OF_ANNEX.exec(rest.slice(end))?.[0].length ?? 0;
+  const tail = rest.slice(end);
+  const annex = tail.length > 7 ? ((OF_ANNEX.exec(tail) ?? ORDINAL_BEHIND.exec(tail))?.[0].length ?? 0) : 0;
   return withSingleSpaces(text.slice(begin, word + end + annex)).trim();
 }
 
 /** Numbers before their word, as in Finnish, Hungarian, Latvian and Lithuanian: "5 artiklan 2 kohta", "6. cikk (1) bekezdés". */
 const NUMBER_FIRST = ofEurope(
-  /^(?:\p{Ll}{0,2}\)?[,\s*]{1,4}(?:nuostat\p{L}*\s)?|\s?\([^()]{3,40}\)\s)(\([0-9]{1,3}\)\spreambulumbekezd\p{L}*|(?:[0-9]{1,3}[a-z]?|[IVX]{1,6})\.?(?:\s?[–—-]\s?[0-9IVX]{1,4}\.?|(?:,|\s(?:ja|és|un|ir|vai|arba|tai))\s[0-9IVX]{1,4}\.?|\s?\([0-9]{1,2}\)){0,4}\s?(?:[a-z]\s)?(?:artikl\p{L}*|liit\p{L}*|cikk\p{L}*|mellékl\p{L}*|pant\p{L}*|pielikum\p{L}*|straipsn\p{L}*|pried\p{L}*|artik\p{L}*|lisa\p{L}*)(?:[\s,]{1,2}(?:\(?[0-9]{1,2}\)?\.?(?:\s[a-d](?=\skohd))?(?:,\s[0-9]{1,2}\.?){0,7}(?:\s(?:vai|un|ir|arba|ja|és)\s\(?[0-9]{1,2}\)?\.?)?\s?(?:apakšpunkt\p{L}*|kohd\p{L}*|kohta\p{L}*|alakohd\p{L}*|bekezd\p{L}*|pont\p{L}*|punkt\p{L}*|daļ\p{L}*|dal[iyįe]\p{L}*|lõi\p{L}*)|(?:kohd\p{L}*|punkt\p{L}*)\s(?:[0-9]{1,2}(?:\sja\s[0-9]{1,2})?|[a-h](?!\p{L}))(?!\d)|[A-Z]\sosa\p{L}*|[ivx]{1,5}(?:[–-][ivx]{1,5})?(?:\sja\s[ivx]{1,5})?\salakohd\p{L}*|[a-z]\)?(?:[–-][a-z])?(?:\s(?:ja|vai|ir|és)\s[a-z]\)?)?\s(?:alakohd\p{L}*|pont\p{L}*|apakšpunkt\p{L}*|punkt\p{L}*))){0,3})/u,
+  /^(?:\p{Ll}{0,2}\)?[,\s*]{1,4}(?:nuostat\p{L}*\s)?|\s?\([^()]{3,40}\)\s)(\([0-9]{1,3}\)\spreambulumbekezd\p{L}*|(?:[0-9]{1,3}[a-z]?|[IVX]{1,6})\.?(?:\s?[–—-]\s?[0-9IVX]{1,4}\.?|(?:,|\s(?:ja|és|un|ir|vai|arba|tai))\s[0-9IVX]{1,4}\.?|\s?\([0-9]{1,2}\)){0,4}\s?(?:[a-z]\s)?(?:artikl\p{L}*|liit\p{L}*|cikk\p{L}*|mellékl\p{L}*|pant\p{L}*|pielikum\p{L}*|straipsn\p{L}*|pried\p{L}*|artik\p{L}*|lisa\p{L}*)(?:[\s,]{1,2}(?:\(?[0-9]{1,2}\)?\.?(?:\s[a-d](?=\skohd))?(?:,\s[0-9]{1,2}\.?){0,7}(?:\s(?:vai|un|ir|arba|ja|és)\s\(?[0-9]{1,2}\)?\.?)?\s?(?:apakšpunkt\p{L}*|kohd\p{L}*|kohta\p{L}*|alakohd\p{L}*|bekezd\p{L}*|pont\p{L}*|punkt\p{L}*|daļ\p{L}*|dal[iyįe]\p{L}*|lõi\p{L}*)|(?:kohd\p{L}*|punkt\p{L}*)\s(?:[0-9]{1,2}(?:\sja\s[0-9]{1,2})?|[a-h](?!\p{L}))(?!\d)|[A-Z]\sosa\p{L}*|[ivx]{1,5}(?:[–-][ivx]{1,5})?(?:\sja\s[ivx]{1,5})?\salakohd\p{L}*|[a-z]\)?(?:[–-][a-z])?(?:\s(?:ja|vai|ir|és)\s[a-z]\)?)?\s(?:alakoh[dt]\p{L}*|pont\p{L}*|apakšpunkt\p{L}*|punkt\p{L}*))){0,3}(?:(?:,|\s(?:ja|sekä|ir|un|és))\s[0-9]{1,3}\.?(?:\s[a-e])?\s?(?:artikl\p{L}*|straipsn\p{L}*|pant\p{L}*|cikk\p{L}*)(?:\s[0-9]{1,2}\.?\s(?:koh[dt]\p{L}*|dal\p{L}*|daļ\p{L}*))?(?:\s[a-z]\s(?:alakoh[dt]\p{L}*|punkt\p{L}*))?){0,3})/u,
 );
 /** The word first, behind the act: Estonian, and English or German in short notes ("Regulation (EU) 2016/679, Article 5"). */
 const WORD_FIRST = ofEurope(

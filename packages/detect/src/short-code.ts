@@ -1,5 +1,6 @@
 /** Which one or two digits are worth a look as a chapter or the head of a code: the words around them are asked. */
 import { backOverSpaces, isDash, isDigit, isLetter, isSpace, wordStart } from './chars.ts';
+import { DRAWN_BAR } from './code-cell.ts';
 import type { RawCode } from './code-scan.ts';
 import { codeWordAt, mayStandBehind, WORD_BEHIND } from './code-words.ts';
 
@@ -37,7 +38,10 @@ export function shortIsAsked(text: string, start: number, end: number, last: Raw
     return codeWordAt(text, wordStart(text, name), name) === 'C';
   }
   // A line may break behind the word: "nhóm\n05.11", also behind the space that follows it.
-  const above = unit === 10 ? backOverSpaces(text, back, 3) : 0;
+  const ends = unit === 10 ? backOverSpaces(text, back, 3) : 0;
+  // "heading No.", and its number on the next line.
+  const above =
+    text.charCodeAt(ends - 1) === 46 && /\s[Nn](?:os?|rs?)$/.test(text.slice(ends - 5, ends - 1)) ? ends - 1 : ends;
   if (above > 0 && isLetter(text.charCodeAt(above - 1)) && /^\.\d\d(?!\d)|^[\s,.;:)]/.test(text.slice(end, end + 4))) {
     const kind = codeWordAt(text, wordStart(text, above), above);
     if (
@@ -47,13 +51,15 @@ export function shortIsAsked(text: string, start: number, end: number, last: Raw
       return true;
   }
   // "72 – Iron and steel" at the head of a cell; "72" or "03.07" alone in one.
-  if (end - start === 2 && (unit === 10 || unit === 9 || unit === 124 || back === 0)) {
-    return /^\s{0,2}[–—-]\s|^(?:\.\d\d)?[ \u00a0]{0,2}[\n\t|]|^(?:\.\d\d)? [A-ZÀ-Ý]\p{Ll}/u.test(
-      text.slice(end, end + 6),
-    );
+  if (end - start === 2 && (unit === 10 || unit === 9 || unit === 124 || unit === DRAWN_BAR || back === 0)) {
+    return HEADS_CELL.test(text.slice(end, end + 6)) || (after === 46 && PADDED.test(text.slice(end, end + 16)));
   }
   return (unit === 58 || unit === 46 || unit === 41) && end - start === 2 && text.charCodeAt(end) === 46;
 }
+
+const HEADS_CELL = /^\s{0,2}[–—-]\s|^(?:\.\d\d)?[ \u00a0]{0,2}[\n\t|]|^(?:\.\d\d)? [A-ZÀ-Ý]\p{Ll}/u;
+/** "|01.01     |": the blanks that fill a cell of a plain text. */
+const PADDED = /^\.\d\d[ \u00a0]{0,12}[|│]/;
 
 /** "27.10.19.85": four pairs, as the Danish and the Greek tariff print a whole code. */
 const pairs = (text: string, end: number): boolean => /^\.\d\d\.\d\d\.\d\d(?![.\d])/.test(text.slice(end, end + 11));
