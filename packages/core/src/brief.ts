@@ -110,7 +110,9 @@ export function describeAct(id: string, mentions: number, catalogue: Catalogue, 
     measure,
     instrument,
     status: instrument ? statusOn(instrument, on, measure) : null,
-    dates: measure ? measure.application.map(({ date, who }) => ({ date, who })) : [],
+    dates: measure
+      ? measure.application.map(({ date, who, brings }) => ({ date, who, ...(brings ? { brings } : {}) }))
+      : [],
     newer: instrument ? newerText(celex, instrument, on) : null,
   };
 }

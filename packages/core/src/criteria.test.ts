@@ -2,11 +2,13 @@ import { describe, expect, it } from 'vitest';
 import {
   type Condition,
   type Criterion,
+  criteriaFor,
   evaluateCondition,
   evaluateCriterion,
   factsOf,
   factsOfCode,
 } from './criteria.ts';
+import { resultWords } from './words/index.ts';
 
 const text = { en: 'x', vi: 'x' };
 const criterion: Criterion = {
@@ -48,6 +50,33 @@ describe('criteria', () => {
     expect(factsOfCode([spec], '940360')).toEqual({ commodity: 'wood' });
     expect(factsOfCode([spec], '4001')).toEqual({ commodity: 'rubber' });
     expect(factsOfCode([spec, { name: 'area', kind: 'number', ask: text }], '94')).toEqual({});
+  });
+
+  it('reads yes and no from the code as well', () => {
+    const spec = { name: 'battery', kind: 'boolean', ask: text, byCode: { yes: ['8507'], no: ['09'] } } as const;
+    expect(factsOfCode([spec], '850760')).toEqual({ battery: true });
+    expect(factsOfCode([spec], '0901')).toEqual({ battery: false });
+  });
+
+  it('leaves out of a criterion what is for other goods, and keeps what a longer code may need', () => {
+    const wooden = { ...text, codes: ['44'] };
+    const own = { ...criterion, measure: 'm', evidence: [text, wooden] };
+    const all = [own, { ...own, id: 'species', codes: ['44'] }, { ...own, id: 'foreign', measure: 'other' }];
+    const asked = (code: string) =>
+      criteriaFor(all, 'm', code).criteria.map(({ id, evidence }) => [id, evidence.length]);
+    expect(asked('0901')).toEqual([['c', 1]]);
+    expect(asked('4412')).toEqual([
+      ['c', 2],
+      ['species', 2],
+    ]);
+  });
+
+  it('tells what the facts rule out from what is not asked yet', () => {
+    const { because } = evaluateCriterion(criterion, { wood: false }, '2027-01-01');
+    expect(because).toBe('facts');
+    expect(evaluateCriterion(criterion, { wood: false }, '2026-12-29').because).toBe('date');
+    expect(resultWords({ answer: 'not_asked', because: 'facts' }).en).not.toMatch(/date/);
+    expect(resultWords({ answer: 'not_asked', because: 'date' }).en).toMatch(/date/);
   });
 
   it.each([

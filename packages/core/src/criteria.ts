@@ -31,9 +31,14 @@ export interface FactSpec {
   readonly kind: FactKind;
   readonly unit?: string;
   readonly choices?: readonly string[];
-  /** Code prefixes that tell the answer, by choice: nobody is asked what the product code says already. */
+  /** Code prefixes that tell the answer, by choice (`yes` and `no` for a boolean): nobody is asked what the product code says already. */
   readonly byCode?: Readonly<Record<string, readonly string[]>>;
   readonly ask: Bilingual;
+}
+
+/** A paper or record that shows the answer; with code prefixes, only for these goods. */
+export interface Evidence extends Bilingual {
+  readonly codes?: readonly string[];
 }
 
 export type CriterionAnswer = 'met' | 'not_met' | 'not_known' | 'not_asked';
@@ -53,7 +58,7 @@ export interface Criterion extends Sourced {
   readonly article: string | null;
   readonly title: Bilingual;
   readonly question: Bilingual;
-  readonly evidence: readonly Bilingual[];
+  readonly evidence: readonly Evidence[];
   readonly facts: readonly FactSpec[];
   /** Code prefixes that the criterion is for; absent: every code in the scope of the measure. */
   readonly codes?: readonly string[];
@@ -71,16 +76,43 @@ export interface CriterionResult {
   readonly answer: CriterionAnswer;
   /** Facts that are not known and that the answer still hangs on. */
   readonly missing: readonly string[];
+  /** Of what is not asked: the date is outside its window, or the facts rule it out. */
+  readonly because?: 'date' | 'facts';
 }
 
 /** The facts that a product code tells by itself. */
 export function factsOfCode(specs: readonly FactSpec[], code: string): Facts {
   const told: Record<string, FactValue> = {};
-  for (const { name, byCode = {} } of specs)
+  for (const { name, kind, byCode = {} } of specs)
     for (const [choice, prefixes] of Object.entries(byCode))
-      if (prefixes.some((prefix) => code.startsWith(prefix))) told[name] = choice;
+      if (prefixes.some((prefix) => code.startsWith(prefix)))
+        told[name] = kind === 'boolean' ? choice === 'yes' : choice;
   return told;
 }
+
+/** The criteria of a measure that a product code leaves open, each with only the facts and the evidence that these goods leave open. */
+export function criteriaFor(
+  criteria: readonly Criterion[],
+  measure: MeasureId,
+  code: string,
+): { readonly criteria: readonly Criterion[]; readonly told: Facts } {
+  const own = criteria.filter((one) => one.measure === measure && isFor(one.codes, code));
+  const told = factsOfCode(
+    own.flatMap(({ facts }) => facts),
+    code,
+  );
+  const arise = own.filter(({ when }) => !when || evaluateCondition(when, told) !== false);
+  const open = arise.map((one) => ({
+    ...one,
+    facts: one.facts.filter(({ name }) => !(name in told)),
+    evidence: one.evidence.filter(({ codes }) => isFor(codes, code)),
+  }));
+  return { criteria: open, told };
+}
+
+/** A wide code is meant by what is said of a code below it. */
+const isFor = (prefixes: readonly string[] | undefined, code: string): boolean =>
+  !prefixes || prefixes.some((prefix) => code.startsWith(prefix) || prefix.startsWith(code));
 
 type Truth = boolean | null;
 
@@ -119,9 +151,10 @@ export function factsOf(condition: Condition): string[] {
 
 /** Answers one criterion from facts, on a date. */
 export function evaluateCriterion(criterion: Criterion, facts: Facts, on: IsoDate): CriterionResult {
-  if (!isWithin(on, criterion.from, criterion.to)) return { criterion, answer: 'not_asked', missing: [] };
+  if (!isWithin(on, criterion.from, criterion.to))
+    return { criterion, answer: 'not_asked', missing: [], because: 'date' };
   const asked = criterion.when ? evaluateCondition(criterion.when, facts) : true;
-  if (asked === false) return { criterion, answer: 'not_asked', missing: [] };
+  if (asked === false) return { criterion, answer: 'not_asked', missing: [], because: 'facts' };
   const met = evaluateCondition(criterion.met, facts);
   if (asked === true && met !== null) return { criterion, answer: met ? 'met' : 'not_met', missing: [] };
   const names = [...(criterion.when ? factsOf(criterion.when) : []), ...factsOf(criterion.met)];

@@ -1,5 +1,5 @@
 /** What `assess` answers: a word for each measure, with the facts behind it. */
-import type { Basis, Bilingual, Grade, IsoDate, MeasureId, ScopeEntry, SourceId } from './records.ts';
+import type { Basis, Bilingual, Brings, Grade, IsoDate, MeasureId, ScopeEntry, SourceId } from './records.ts';
 
 /**
  * `listed`: in the list on that date, even while the duty is still ahead. `partial`: an "ex" entry, or codes that are only
@@ -21,6 +21,8 @@ export type VerdictStatus =
 export interface ApplicationDate {
   readonly date: IsoDate;
   readonly who: Bilingual;
+  /** What the date adds to an earlier one of the measure. */
+  readonly brings?: Brings;
 }
 
 export interface Verdict {

@@ -1,8 +1,7 @@
 /** `luongxanh check CODE`: the criteria for a product and a date, answered from facts or as an empty form. */
 import {
   assess,
-  type Criterion,
-  type CriterionAnswer,
+  criteriaFor,
   evaluateCriterion,
   factsOfCode,
   type IsoDate,
@@ -10,7 +9,7 @@ import {
   readCode,
   readFacts,
 } from '@luongxanh/core';
-import { answerWords, entryWords, problemWords, shortDate } from '@luongxanh/core/words';
+import { entryWords, problemWords, resultWords, shortDate } from '@luongxanh/core/words';
 import type { Command } from '../command.ts';
 import { type Context, UnusableCall } from '../context.ts';
 import { factsGiven } from '../text/facts-file.ts';
@@ -33,15 +32,13 @@ export const check: Command = {
     const problems = [...resolved.value.problems, ...unfit];
     for (const problem of problems) context.err(`${problemWords(problem)[language]}\n`);
     // What binds most is asked first.
-    const measures = assess(code, { catalogue, on, tree })
+    const asked = assess(code, { catalogue, on, tree })
       .filter(({ status }) => ASKED.has(status))
       .sort((a, b) => rankOf(a) - rankOf(b))
-      .map(({ measure }) => measure);
-    const asked = measures.flatMap((measure) =>
-      catalogue.records.criteria.filter((criterion) => isFor(criterion, code, measure)),
-    );
+      .flatMap(({ measure }) => criteriaFor(catalogue.records.criteria, measure, code).criteria);
     for (const criterion of asked) {
-      const { answer, missing } = evaluateCriterion(criterion, facts, on);
+      const result = evaluateCriterion(criterion, facts, on);
+      const { answer, missing } = result;
       const shown = {
         id: criterion.id,
         measure: criterion.measure,
@@ -62,7 +59,7 @@ export const check: Command = {
         grade: criterion.grade,
         sources: criterion.sources,
       };
-      out(json ? `${JSON.stringify(shown)}\n` : toText(shown, context));
+      out(json ? `${JSON.stringify(shown)}\n` : toText(shown, resultWords(result)[language], context));
     }
     return problems.length > 0 ? 1 : 0;
   },
@@ -74,26 +71,20 @@ interface Shown {
   readonly article: string | null;
   readonly title: string;
   readonly question: string;
-  readonly answer: CriterionAnswer;
   readonly missing: readonly { readonly fact: string; readonly ask: string }[];
   readonly evidence: readonly string[];
   readonly from: IsoDate | null;
 }
 
-function toText(shown: Shown, { language, on }: Context): string {
-  const { measure, instrument, article, answer, from } = shown;
+function toText(shown: Shown, answer: string, { language, on }: Context): string {
+  const { measure, instrument, article, from } = shown;
   const coming =
     from !== null && from > on ? ` (${language === 'en' ? 'from' : 'từ'} ${shortDate(from, language)})` : '';
   return [
-    `[${answerWords[answer][language]}${coming}] ${shown.title} — ${measure ?? instrument.slice(3)}${article ? `, ${entryWords(article)[language]}` : ''}`,
+    `[${answer}${coming}] ${shown.title} — ${measure ?? instrument.slice(3)}${article ? `, ${entryWords(article)[language]}` : ''}`,
     `  ${shown.question}`,
     ...shown.missing.map(({ fact, ask }) => `    ? ${fact}: ${ask}`),
     ...shown.evidence.map((one) => `    · ${one}`),
     '',
   ].join('\n');
-}
-
-function isFor(criterion: Criterion, code: string, measure: string): boolean {
-  if (criterion.measure !== measure) return false;
-  return !criterion.codes || criterion.codes.some((prefix) => code.startsWith(prefix) || prefix.startsWith(code));
 }

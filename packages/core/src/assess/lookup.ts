@@ -49,7 +49,9 @@ function cover(code: string, valid: readonly ScopeEntry[]): Finding | null {
   // A TARIC code that an entry names as exactly its listed part is wholly in.
   const whole = inside.filter((entry) => !entry.part || entry.taric?.includes(code));
   if (whole.length > 0 && outside.length === 0) return { status: 'listed', entries: whole };
-  const usual = outside.length === 0 && inside.every((entry) => entry.usual === true);
+  // A chapter "in so far as" does not blur what its own line says of a heading.
+  const narrowest = Math.max(...inside.map((entry) => entry.code.length));
+  const usual = outside.length === 0 && inside.every((entry) => entry.code.length < narrowest || entry.usual === true);
   return { status: 'partial', entries: [...inside, ...outside], usual };
 }
 

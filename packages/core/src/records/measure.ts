@@ -2,12 +2,17 @@
 import type { Basis, Bilingual, Grade, InstrumentId, IsoDate, MeasureId, Sourced } from './base.ts';
 import type { DatedEvent, InstrumentStatus } from './instrument.ts';
 
+/** What a later date of application adds: firms of another size, further goods, or further duties for the same. */
+export type Brings = 'firms' | 'goods' | 'duties';
+
 /** When duties begin for whom. `group` ties the rule to the scope entries that carry the same group. */
 export interface ApplicationRule {
   readonly date: IsoDate;
   readonly who: Bilingual;
   readonly article: string | null;
   readonly group?: string;
+  /** Given for every date after the first of the measure. */
+  readonly brings?: Brings;
 }
 
 /** What the exporter in Viet Nam does or hands over. */

@@ -28,7 +28,7 @@ export const criterion = z.strictObject({
   article: z.string().nullable(),
   title: bilingual,
   question: bilingual,
-  evidence: z.array(bilingual),
+  evidence: z.array(bilingual.extend({ codes: z.array(productCode).optional() })),
   facts: z
     .array(
       z.strictObject({

@@ -41,7 +41,13 @@ export const measure = z.strictObject({
   beyondList: bilingual.optional(),
   bearsOn: z.array(z.string().regex(/^\d{2}$/)).optional(),
   application: z.array(
-    z.strictObject({ date: isoDate, who: bilingual, article: z.string().nullable(), group: z.string().optional() }),
+    z.strictObject({
+      date: isoDate,
+      who: bilingual,
+      article: z.string().nullable(),
+      group: z.string().optional(),
+      brings: z.enum(['firms', 'goods', 'duties']).optional(),
+    }),
   ),
   events: z.array(datedEvent),
   scope: z.array(scopeEntry),

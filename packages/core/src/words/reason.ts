@@ -20,10 +20,24 @@ export function verdictQuestion(verdict: Verdict): Bilingual | null {
       vi: `Mã chi tiết của hàng là mã nào: ${codes(verdict, 'vi')}, hay mã khác?`,
     };
   }
-  const asked = verdict.entries.filter((entry) => entry.question !== null);
+  const asked = verdictQuestions(verdict);
   if (asked.length === 0) return null;
-  const once = (language: Language) => [...new Set(asked.map((entry) => entry.question?.[language] ?? ''))].join(' ');
-  return { en: once('en'), vi: once('vi') };
+  const joined = (language: Language) => asked.map(({ question }) => question[language]).join(' ');
+  return { en: joined('en'), vi: joined('vi') };
+}
+
+/** The questions of the entries, each once, with what holds where the answer is yes. */
+export function verdictQuestions({
+  entries,
+}: Pick<Verdict, 'entries'>): { readonly question: Bilingual; readonly conditions: readonly Bilingual[] }[] {
+  const asked = new Map<string, { question: Bilingual; conditions: Bilingual[] }>();
+  for (const { question, condition } of entries) {
+    if (!question) continue;
+    const one = asked.get(question.en) ?? { question, conditions: [] };
+    asked.set(question.en, one);
+    if (condition && !one.conditions.some(({ en }) => en === condition.en)) one.conditions.push(condition);
+  }
+  return [...asked.values()];
 }
 
 const where = (verdict: Verdict, measure: Measure, language: Language) =>
@@ -31,9 +45,13 @@ const where = (verdict: Verdict, measure: Measure, language: Language) =>
     ? `${measure.shortName[language]} (${entryWords(verdict.annexEntry)[language]})`
     : measure.shortName[language];
 
+/** At most three conditions in a sentence; of more it says how many. */
 function conditions(verdict: Verdict, language: Language): string {
-  const texts = verdict.entries.flatMap((entry) => (entry.condition ? [entry.condition[language]] : []));
-  return [...new Set(texts)].slice(0, 3).join('; ');
+  const texts = [...new Set(verdict.entries.flatMap(({ condition }) => (condition ? [condition[language]] : [])))];
+  const more = texts.length - 3;
+  if (more <= 0) return texts.join('; ');
+  const rest = language === 'en' ? `and ${more} more` : `và ${more} yêu cầu khác`;
+  return `${texts.slice(0, 3).join('; ')}; ${rest}`;
 }
 
 /** A preference is a right that goods may claim, not a duty. */
@@ -54,6 +72,13 @@ function partOf({ seldom, usual }: Verdict): Bilingual {
     en: `${seldom ? 'Seldom concerns goods of this code. ' : ''}Part of this code is in the list of`,
     vi: `${seldom ? 'Ít khi liên quan đến hàng thuộc mã này. ' : ''}Một phần hàng hóa của mã này thuộc danh mục`,
   };
+}
+
+/** Of a code under which an act by description is only looked up: whether its goods are meant as a rule. */
+function byDescription({ basis, usual }: Verdict): Bilingual {
+  if (usual) return { en: '; goods of this code are meant as a rule', vi: '; hàng thuộc mã này thường thuộc phạm vi' };
+  if (basis !== 'indicative') return { en: '', vi: '' };
+  return { en: '; this code is only a search aid', vi: '; mã ở đây chỉ để tra cứu' };
 }
 
 function english(verdict: Verdict, measure: Measure, on: IsoDate): string {
@@ -88,7 +113,7 @@ function english(verdict: Verdict, measure: Measure, on: IsoDate): string {
         ? `Left the list of ${place}; last day ${writeDate(verdict.until, 'en')}${only ? ` (${only})` : ''}. Other rules may apply.`
         : `Not in the list of ${measure.shortName.en} on ${writeDate(on, 'en')}. ${measure.beyondList?.en ?? 'Other rules may apply.'}`;
     case 'by_definition':
-      return `${measure.shortName.en} decides by what the goods are, not by code${verdict.basis === 'indicative' ? '; this code is only a search aid' : ''}${only ? `: ${only}` : measure.definition ? `: ${plain(measure.definition.en)}` : ''}.${applies}`;
+      return `${measure.shortName.en} decides by what the goods are, not by code${byDescription(verdict).en}${only ? `: ${only}` : measure.definition ? `: ${plain(measure.definition.en)}` : ''}.${applies}`;
     case 'horizontal':
       return `${measure.shortName.en} is not tied to codes${measure.definition ? `: ${plain(measure.definition.en)}` : ' and concerns every product'}.${applies}`;
     case 'planned':
@@ -128,7 +153,7 @@ function vietnamese(verdict: Verdict, measure: Measure, on: IsoDate): string {
         ? `Mã này đã ra khỏi danh mục ${place}; ngày cuối là ${writeDate(verdict.until, 'vi')}${only ? ` (${only})` : ''}. Có thể chịu quy định khác.`
         : `Mã này không có trong danh mục ${measure.shortName.vi} vào ${writeDate(on, 'vi')}. ${measure.beyondList?.vi ?? 'Có thể chịu quy định khác.'}`;
     case 'by_definition':
-      return `${measure.shortName.vi} xét theo mô tả hàng hóa, không theo mã${verdict.basis === 'indicative' ? '; mã ở đây chỉ để tra cứu' : ''}${only ? `: ${only}` : measure.definition ? `: ${plain(measure.definition.vi)}` : ''}.${applies}`;
+      return `${measure.shortName.vi} xét theo mô tả hàng hóa, không theo mã${byDescription(verdict).vi}${only ? `: ${only}` : measure.definition ? `: ${plain(measure.definition.vi)}` : ''}.${applies}`;
     case 'horizontal':
       return `${measure.shortName.vi} là quy định chung${measure.definition ? `: ${plain(measure.definition.vi)}` : ' cho mọi hàng hóa'}.${applies}`;
     case 'planned':

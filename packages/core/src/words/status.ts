@@ -1,6 +1,6 @@
 /** Single words of the field in both languages: statuses, levels, grades, bases, kinds. */
 import type { CodeLevel } from '../code.ts';
-import type { CriterionAnswer } from '../criteria.ts';
+import type { CriterionAnswer, CriterionResult } from '../criteria.ts';
 import type { Basis, Bilingual, Grade, InstrumentKind, InstrumentStatus, LinkKind, RelationKind } from '../records.ts';
 import type { VerdictStatus } from '../verdict.ts';
 
@@ -101,3 +101,9 @@ export const answerWords: Words<CriterionAnswer> = {
   not_known: { en: 'not known', vi: 'chưa đủ thông tin' },
   not_asked: { en: 'not asked on this date', vi: 'chưa yêu cầu vào ngày này' },
 };
+
+const doesNotArise: Bilingual = { en: 'does not arise', vi: 'không phải xét' };
+
+/** The answer to one criterion in words: what the facts rule out is no matter of the date. */
+export const resultWords = ({ answer, because }: Pick<CriterionResult, 'answer' | 'because'>): Bilingual =>
+  because === 'facts' ? doesNotArise : answerWords[answer];

@@ -127,6 +127,15 @@ describe('build', () => {
     expect(faults(scopeWith('in,44014010,,,,,,2013-03-03,2022-12-31,,mapped,V1,,,,44014010,2021,,,,'))).toEqual([]);
   });
 
+  test('a later date of application that does not say what it adds', () => {
+    const later = '  - { date: 2027-06-30, who: { en: small, vi: nhỏ }, article: Art 38 }\n';
+    const withLater = (row: string) => ({
+      'measures/eudr/measure.yaml': MEASURE.replace('events: []', `${row}events: []`),
+    });
+    expect(faults(withLater(later))[0]).toMatch(/measure\.yaml:\d+:.*what this later date adds.*brings: firms/);
+    expect(faults(withLater(later.replace('{ date', '{ brings: firms, date')))).toEqual([]);
+  });
+
   test('a ten-digit code stands on its first eight', () => {
     expect(faults(scopeWith('in,0901110010,,,,,,,,,annex_text,V2,,,,,,,,,'))).toEqual([]);
   });

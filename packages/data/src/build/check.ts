@@ -2,7 +2,15 @@
  * What must hang together across records: ids resolve and are unique, sources exist, codes exist in the nomenclature, dates
  * run forwards and do not overlap, "ex" entries can be settled, criteria answer their own cases as they say.
  */
-import { type CodeTree, evaluateCriterion, factsOf, type ScopeEntry, type Source, type Sourced } from '@luongxanh/core';
+import {
+  type CodeTree,
+  evaluateCriterion,
+  factsOf,
+  type Measure,
+  type ScopeEntry,
+  type Source,
+  type Sourced,
+} from '@luongxanh/core';
 import { checkCode } from './codes.ts';
 import type { Collector } from './collect.ts';
 import { shown } from './findings.ts';
@@ -11,7 +19,10 @@ import type { ReadRecords } from './read.ts';
 export function checkRecords({ records, collector }: ReadRecords, tree: CodeTree): void {
   checkUnique(collector, records);
   checkReferences(collector, records);
-  for (const measure of records.measures) checkScope(collector, measure.scope, tree);
+  for (const measure of records.measures) {
+    checkScope(collector, measure.scope, tree);
+    checkApplication(collector, measure);
+  }
   for (const dated of [...records.instruments, ...records.bodies]) {
     const from = 'inForce' in dated ? dated.inForce : 'from' in dated ? dated.from : null;
     const to = 'ended' in dated ? dated.ended : 'to' in dated ? dated.to : null;
@@ -181,6 +192,19 @@ function checkScope(collector: Collector, scope: readonly ScopeEntry[], tree: Co
       });
     }
     groups.set(key, [...same, entry]);
+  }
+}
+
+/** A date after the first adds firms, goods or duties, and views say which. */
+function checkApplication(collector: Collector, measure: Measure): void {
+  const first = measure.application.map(({ date }) => date).sort()[0];
+  for (const [at, { date, brings }] of measure.application.entries()) {
+    if (date === first || brings !== undefined) continue;
+    collector.fault(measure, ['application', at, 'date'], {
+      expected: 'what this later date adds',
+      received: 'nothing',
+      fix: 'add "brings: firms", "brings: goods" or "brings: duties"',
+    });
   }
 }
 

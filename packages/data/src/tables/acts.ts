@@ -121,6 +121,7 @@ export function acts(records: CatalogueRecords): DataTable[] {
       both('who', ({ part }) => part.who),
       one('article', ({ part }) => part.article),
       one('group', ({ part }) => part.group),
+      one('brings', ({ part }) => part.brings),
     ),
     table(
       'scope',

@@ -38,6 +38,7 @@ export function reasoning({ criteria, claims }: CatalogueRecords): DataTable[] {
       parts(criteria, ({ evidence }) => evidence),
       owner('criterion'),
       both('evidence', ({ part }) => part),
+      list('codes', ({ part }) => part.codes),
     ),
     table(
       'criterion-cases',
