@@ -100,13 +100,18 @@ describe.each<BrowserName>(['chromium', 'firefox'])('panel in %s', (name) => {
     await setLanguage(session, 'vi');
     const coffee = await openExtensionPage(session, 'sidepanel.html#/product/090111');
     const text = await waitForText(coffee, /Sắp tới: EUDR/);
-    expect(text).toMatch(/Áp dụng nếu hàng đúng mô tả: MRL/);
+    // Coffee is food: the limits for residues bind, whatever the code. Whether it is organic is a question.
+    expect(text).toMatch(/Đang áp dụng: MRL/);
+    expect(text).toMatch(/Áp dụng nếu hàng đúng mô tả: Hữu cơ/);
     // What seldom concerns coffee is folded away, with its name in sight.
     expect(text).toMatch(/Ít khi liên quan đến hàng có mã này[\s\S]*Nguồn gốc động vật/);
     await coffee.close();
     const battery = await openExtensionPage(session, 'sidepanel.html#/product/850760');
-    await waitForText(battery, /Pin và ắc quy \(từ 18\/02\/2024\): /);
+    await waitForText(battery, /Đang áp dụng: Pin và ắc quy/);
     await battery.close();
+    const bag = await openExtensionPage(session, 'sidepanel.html#/product/392321');
+    await waitForText(bag, /SUP \(từ 31\/12\/2024\): /);
+    await bag.close();
   });
 
   it('says what is wrong with a code that cannot be, and offers one that exists', async () => {

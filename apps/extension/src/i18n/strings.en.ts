@@ -63,7 +63,7 @@ export const en = {
   codeRange: 'Codes {from} to {to}',
   codeAnsweredAs: 'Answered at {code}.',
   codeListedNow: 'Listed under {measures}.',
-  codeUsual: 'As a rule in the list of {measures}.',
+  codeUsual: 'As a rule under {measures}.',
   codeDepends: 'Depends on the goods: {measures}.',
   codeComing: 'Coming: {measures}.',
   codeKind: 'Product code, {level}',

@@ -65,7 +65,7 @@ export const vi: Readonly<Record<StringKey, string>> = {
   codeRange: 'Các mã từ {from} đến {to}',
   codeAnsweredAs: 'Trả lời theo mã {code}.',
   codeListedNow: 'Thuộc danh mục: {measures}.',
-  codeUsual: 'Thường thuộc danh mục: {measures}.',
+  codeUsual: 'Thường thuộc diện điều chỉnh của {measures}.',
   codeDepends: 'Tùy hàng hóa cụ thể: {measures}.',
   codeComing: 'Sắp tới: {measures}.',
   codeKind: 'Mã hàng hóa, {level}',

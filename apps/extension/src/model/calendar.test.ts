@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { byMonth, calendarItems } from './calendar.ts';
-import { catalogueOf, decision, measure } from './testing.ts';
+import { aboutMine, byMonth, calendarItems } from './calendar.ts';
+import { catalogueOf, decision, entry, measure, tree } from './testing.ts';
+import { watchedScope } from './watch-relevance.ts';
 
 const window = { from: '2026-11-22', to: '2028-12-31' };
 const report = {
@@ -40,6 +41,26 @@ describe('calendarItems', () => {
     } as const;
     const told = calendarItems(catalogueOf({ measures: [measure({ events: [event] })] }), window);
     expect(told.filter((item) => item.lane === 'eu').map((item) => item.kind)).toEqual(['event']);
+  });
+
+  it('keeps what concerns the watched products: rules that bear on them and documents tied to those', () => {
+    const other = measure({ id: 'other', instrument: 'eu:32023R9002', celex: '32023R9002', scope: [entry('0901')] });
+    const why = { en: '', vi: '' };
+    const tie = { measure: 'wood', instrument: decision.id, obligation: null, kind: 'prepares', why } as const;
+    const links = [{ ...tie, sources: ['s'], grade: 'V1' as const }];
+    const catalogue = catalogueOf({ measures: [measure(), other], links });
+    const world = { catalogue, tree, on: '2026-11-22' } as const;
+    const all = calendarItems(catalogue, window);
+    const mine = (code: string) => aboutMine(all, watchedScope([code], world), world).map(({ id }) => id);
+    expect(mine('4412').some((id) => id.startsWith('wood'))).toBe(true);
+    expect(mine('4412').some((id) => id.startsWith('other'))).toBe(false);
+    expect(mine('0901').some((id) => id.startsWith('other'))).toBe(true);
+    // The decision is tied to the rule on wood.
+    const tied = (code: string) =>
+      aboutMine(all, watchedScope([code], world), world).filter(({ lane }) => lane === 'vn').length;
+    expect(tied('4412')).toBe(1);
+    expect(tied('0901')).toBe(0);
+    expect(mine('6404')).toEqual([]);
   });
 
   it('groups by month, a year alone apart', () => {

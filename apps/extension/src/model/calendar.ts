@@ -1,6 +1,7 @@
 /** The calendar of the panel: core's dated items, each with the view that it leads to, by month in two lanes. */
 import { type Catalogue, calendarOf, type CalendarItem as DatedItem, type IsoDate } from '@luongxanh/core';
 import { routeOfInstrument } from './routes.ts';
+import { touched, type WatchedScope, type WatchedWorld } from './watch-relevance.ts';
 
 export interface CalendarItem extends DatedItem {
   readonly route: string;
@@ -18,6 +19,20 @@ export function calendarItems(catalogue: Catalogue, { from, to }: CalendarWindow
     route: routeOfInstrument(catalogue.instruments.get(item.instrument) ?? { id: item.instrument, date: null }),
   }));
 }
+
+/** The items about the watched products: of a measure that bears on one, or of a Vietnamese document tied to such a measure. */
+export const aboutMine = (
+  items: readonly CalendarItem[],
+  scope: WatchedScope,
+  world: WatchedWorld,
+): readonly CalendarItem[] =>
+  items.filter((item) => {
+    if (item.measure !== null) return scope.measures.has(item.measure);
+    if (item.lane === 'eu') return touched({ kind: 'eu-act', id: item.instrument }, scope, world).length > 0;
+    const year = Number(world.catalogue.instruments.get(item.instrument)?.date?.slice(0, 4));
+    const key = { kind: 'vn-instrument', id: item.instrument, ...(year ? { year } : {}) } as const;
+    return touched(key, scope, world).length > 0;
+  });
 
 export interface CalendarMonth {
   /** `2026-12`; a year alone for items of which no more is known. */

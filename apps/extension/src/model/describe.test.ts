@@ -61,7 +61,7 @@ describe('the card of an act', () => {
 describe('the card of a code', () => {
   it('names what usually holds the goods, hands over for it, and does not call a licence to come a duty', () => {
     const card = describeReference(code('hs:4412'), en);
-    expect(card.sentence).toMatch(/As a rule in the list of EUDR\./);
+    expect(card.sentence).toMatch(/As a rule under EUDR\./);
     expect(card.duties.some(({ article }) => article.startsWith('EUDR'))).toBe(true);
     expect(card.duties.some(({ article }) => article.startsWith('FLEGT'))).toBe(false);
     expect(card.verdicts.find(({ measure }) => measure === 'flegt-regulation')?.mark).toBe('coming');
@@ -90,7 +90,7 @@ describe('the card of a code', () => {
 
   it('says in its line what the panel puts first: neither what seldom concerns the code nor what is no law', () => {
     const { sentence } = describeReference(code('cn:09011100'), en);
-    expect(sentence).toBe('Listed under EUDR. Depends on the goods: MRL, Organic, PPWR.');
+    expect(sentence).toBe('Listed under EUDR. As a rule under MRL. Depends on the goods: Organic, PPWR.');
     expect(describeReference(code('hs:4412'), en).verdicts.find(({ measure }) => measure === 'eutr')?.status).toBe(
       'listed',
     );

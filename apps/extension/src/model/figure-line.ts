@@ -15,6 +15,7 @@ import {
 } from '@luongxanh/stats';
 import type { StringKey } from '../i18n/index.ts';
 import type { CardModel } from '../messages.ts';
+import { sameGoods } from './same-goods.ts';
 import type { World } from './world.ts';
 
 /** What is about more or less than the code says so. */
@@ -43,6 +44,8 @@ export function figureLine(code: string, world: World): CardModel['figure'] {
   const found = lineSeries(seriesAbout(series, code));
   const latest = found && latestOf(found.series);
   if (!found || !latest) return null;
+  const { code: counted } = found.series;
+  const whole = counted !== null && sameGoods(counted, code, world.tree);
   const shown = present(latest, found.series.unit);
   const number = new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(shown.value ?? 0);
   const values = {
@@ -50,12 +53,12 @@ export function figureLine(code: string, world: World): CardModel['figure'] {
     value: number,
     unit: unitWords(shown.unit)[language],
     period: periodWords(latest.period)[language],
-    code: printCode(found.series.code ?? ''),
+    code: printCode(counted ?? ''),
   };
   const source = catalogue.sources.get(found.series.source);
   const years = found.series.observations.filter((one) => isYear(one.period) && one.value !== null);
   return {
-    text: t(LINES[found.match], values),
+    text: t(whole ? 'figureLine' : LINES[found.match], values),
     points: years.slice(-10).map((one) => one.value as number),
     source: source?.publisher[language] ?? found.series.source,
   };

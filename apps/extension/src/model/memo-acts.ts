@@ -1,6 +1,6 @@
 /**
  * The acts of a page in its memo. The act that the page is the text of comes first and is told which newer text is known and which
- * amendments it lacks; of an act that is merely cited the newest text only stands in its line.
+ * amendments it lacks; what that act merely cites stands in a few lines, with its newest text. On other pages every act is told in full.
  */
 import { type ActFinding, baseCelex, type Measure } from '@luongxanh/core';
 import { entryWords, gradeWords, instrumentStatusWords } from '@luongxanh/core/words';
@@ -22,10 +22,13 @@ export function actLines(memo: Memo): string[] {
     .filter((act) => act.instrument !== null)
     .sort((a, b) => Number(isSubject(b)) - Number(isSubject(a)));
   const others = found.acts.filter((act) => act.instrument === null);
+  const ofAct = known.some(isSubject);
+  const [told, cited] = ofAct ? [known.filter(isSubject), known.filter((act) => !isSubject(act))] : [known, []];
   return [
-    ...(known.length > 0
-      ? [`## ${t('pageMemoActs')}`, '', ...known.flatMap((act) => oneAct(act, isSubject(act), memo))]
+    ...(told.length > 0
+      ? [`## ${t('pageMemoActs')}`, '', ...told.flatMap((act) => oneAct(act, isSubject(act), memo))]
       : []),
+    ...(cited.length > 0 ? [`## ${t('pageMemoCitedActs')}`, '', ...cited.map((act) => citedAct(act, memo)), ''] : []),
     ...(others.length > 0
       ? [
           `## ${t('pageMemoOtherActs')}`,
@@ -44,21 +47,41 @@ export function actLines(memo: Memo): string[] {
   ];
 }
 
+/** An act that the text of the page cites: what it is, whether it is current, the next day, what it means. */
+function citedAct(act: ActFinding, memo: Memo): string {
+  const { found, voice, cite, world } = memo;
+  const { t, say, shortDay } = voice;
+  const { measure, instrument, status } = act;
+  const next = act.dates
+    .map(({ date }) => date)
+    .filter((date) => date > world.on)
+    .sort()[0];
+  return [
+    `- **${plain(nameAndShort(act, voice))}**: ${citation(act, voice)}.`,
+    status ? ` ${t('colStatus')}: ${say(instrumentStatusWords[status])}.` : '',
+    newestText(act, voice),
+    ...historyOf(act, false, memo).map((line) => ` ${line}`),
+    next ? ` ${t('applicationTitle')}: ${shortDay(next)}.` : '',
+    mentions(act.id, found, voice),
+    measure ? ` ${plain(say(measure.summary))}${cite(measure.sources)}` : cite(instrument?.sources ?? []),
+  ].join('');
+}
+
+const nameAndShort = ({ measure, instrument }: ActFinding, { say }: Voice): string =>
+  measure ? `${say(measure.name)} (${say(measure.shortName)})` : say(instrument?.title ?? { en: '', vi: '' });
+
 function oneAct(act: ActFinding, isSubject: boolean, memo: Memo): string[] {
   const { found, voice, cite, world } = memo;
   const { t, say, day } = voice;
   const { measure, instrument, status } = act;
-  const name = measure
-    ? `${say(measure.name)} (${say(measure.shortName)})`
-    : say(instrument?.title ?? { en: '', vi: '' });
   const statusLine = status ? ` ${t('colStatus')}: **${say(instrumentStatusWords[status])}**.` : '';
   return [
-    `### ${plain(name)}`,
+    `### ${plain(nameAndShort(act, voice))}`,
     '',
     `${citation(act, voice)}.${statusLine}${isSubject ? '' : newestText(act, voice)}${mentions(act.id, found, voice)}`,
     '',
     ...(isSubject ? version(act, memo) : []),
-    ...history(act, isSubject, memo),
+    ...bulleted(historyOf(act, isSubject, memo)),
     ...(measure ? [`${plain(say(measure.summary))}${cite(measure.sources)}`, ''] : []),
     ...listed(t('applicationTitle'), measure ? application(measure, voice) : []),
     ...listed(t('memoAhead'), ahead(act, memo)),
@@ -125,7 +148,7 @@ function version({ instrument }: ActFinding, { subject, voice, world }: Memo): s
 }
 
 /** Last day, repeal and replacement, amendments, proposals; in one line each. */
-function history({ instrument }: ActFinding, isSubject: boolean, { world, voice, subject }: Memo): string[] {
+function historyOf({ instrument }: ActFinding, isSubject: boolean, { world, voice, subject }: Memo): string[] {
   const { t, day } = voice;
   if (!instrument) return [];
   // What the text of the page lacks has been said with its version.
@@ -136,7 +159,7 @@ function history({ instrument }: ActFinding, isSubject: boolean, { world, voice,
     ({ kind, by }) => kind !== 'amends' || !said.has(by.id),
   );
   const kinds = ['repeals', 'succeeds', 'amends', 'corrects'] as const;
-  const lines = [
+  return [
     ...(instrument.ended ? [`${t('lastDayInForce')}: **${day(instrument.ended)}**.`] : []),
     ...kinds.flatMap((kind) => {
       const of = changes.filter((change) => change.kind === kind && !change.proposed);
@@ -148,8 +171,10 @@ function history({ instrument }: ActFinding, isSubject: boolean, { world, voice,
       .filter(({ proposed }) => proposed)
       .map((one) => `${first(t('amendmentProposed'))} ${changeWords(one, voice)}.`),
   ];
-  return lines.length > 0 ? [...lines.map((line) => `- ${line}`), ''] : [];
 }
+
+const bulleted = (lines: readonly string[]): string[] =>
+  lines.length > 0 ? [...lines.map((line) => `- ${line}`), ''] : [];
 
 const first = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

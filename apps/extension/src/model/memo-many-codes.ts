@@ -33,17 +33,27 @@ function mainLines(codes: readonly MemoCode[], mainOf: MainOf, memo: Memo): stri
   });
   const rows = [...groups]
     .sort(([a], [b]) => Number(a === '') - Number(b === ''))
-    .map(([words, all]) => [
-      words ? `${words}${citeAll(all.map(mainOf), memo)}` : t('watchNothing'),
-      all.map(({ title }) => title).join('; '),
-    ]);
+    .map(([words, all]) => [words ? `${words}${citeAll(all.map(mainOf), memo)}` : t('watchNothing'), namedOnce(all)]);
   return table([t('colMeasure'), t('groupCodes')], rows);
 }
 
-/** What the other acts say, each answer with the codes that it is about. */
+/** Codes with their goods; what stands below a code of the same answer is named by its digits behind it. */
+function namedOnce(sorted: readonly MemoCode[]): string {
+  const heads: { readonly head: MemoCode; readonly below: string[] }[] = [];
+  for (const one of sorted) {
+    const last = heads.at(-1);
+    if (last && one.code !== last.head.code && one.code.startsWith(last.head.code)) last.below.push(one.printed);
+    else heads.push({ head: one, below: [] });
+  }
+  return heads.map(({ head, below }) => `${head.title}${below.length > 0 ? ` (${below.join(', ')})` : ''}`).join('; ');
+}
+
+/** What the other acts say, each answer with the codes that it is about. What seldom concerns the goods of a code says little of a page of many. */
 function otherLines(codes: readonly MemoCode[], mainOf: MainOf, memo: Memo): string[] {
   const others = codes.flatMap((one) =>
-    one.own.flatMap((verdict) => (verdict === mainOf(one) ? [] : [{ printed: one.printed, verdict }])),
+    one.own.flatMap((verdict) =>
+      verdict === mainOf(one) || verdict.seldom ? [] : [{ printed: one.printed, verdict }],
+    ),
   );
   if (others.length === 0) return [];
   const groups = groupBy(others, ({ verdict }) => `${nameOf(verdict, memo)}: ${statusOf(verdict, memo)}`);

@@ -1,9 +1,9 @@
 /**
- * What Viet Nam has undertaken, in the memo of a page: the tasks behind the acts that the page names and behind the lists that name its
- * codes, each with its body then and now. Tasks behind rules that bear on any goods, such as packaging or preferences, are named by
- * their documents in one line: they say nothing of this page.
+ * What Viet Nam has undertaken, in the memo of a page: the tasks behind the act that the page is the text of, else behind the acts that it
+ * names and the lists that name its codes, each with its body then and now. Tasks behind other rules that bear on the goods, such as
+ * packaging or preferences, are named by their documents in one line: they say little of this page.
  */
-import type { MeasureId, RelatedObligation } from '@luongxanh/core';
+import { baseCelex, type MeasureId, type RelatedObligation } from '@luongxanh/core';
 import { linkWords } from '@luongxanh/core/words';
 import { isAboutCode } from './about-code.ts';
 import { numbered } from './act-title.ts';
@@ -26,8 +26,10 @@ export function obligationLines(memo: Memo): string[] {
   ];
 }
 
-/** The measures whose acts the page names, and those whose lists name its codes. */
-function measuresOf({ found }: Memo): ReadonlySet<MeasureId> {
+/** Of the text of an act its own measure; else those whose acts the page names, and those whose lists name its codes. */
+function measuresOf({ found, subject, world }: Memo): ReadonlySet<MeasureId> {
+  const own = subject?.startsWith('eu:') ? world.catalogue.measureOfAct(`eu:${baseCelex(subject.slice(3))}`) : null;
+  if (own) return new Set([own.id]);
   return new Set([
     ...found.acts.flatMap(({ measure }) => (measure ? [measure.id] : [])),
     ...found.codes.flatMap(({ verdicts }) => verdicts.filter(isAboutCode).map(({ measure }) => measure)),

@@ -20,7 +20,9 @@ export const GROUP_TITLES: Readonly<Record<PageGroup, StringKey>> = {
 
 /** What happens on the date of a row, said before it. */
 export const DATE_WORDS: Readonly<Record<RowDate, StringKey>> = {
-  next: 'rowNext',
+  nextFirms: 'rowNextFirms',
+  nextGoods: 'rowNextGoods',
+  nextDuties: 'rowNextDuties',
   since: 'rowSince',
   last: 'rowLast',
   issued: 'rowIssued',

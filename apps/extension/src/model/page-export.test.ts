@@ -1,4 +1,5 @@
 /** The exports of a page against the real records: complete, citable, and harmless whatever the page holds. */
+import { printCode } from '@luongxanh/core';
 import { catalogue } from '@luongxanh/data';
 import { nomenclature } from '@luongxanh/nomenclature';
 import { describe, expect, it } from 'vitest';
@@ -45,7 +46,7 @@ describe('the memo', () => {
     const memo = printPageMemo(report, world, speechOf('en'));
     const [, tasks = ''] = memo.split('## What Viet Nam has undertaken');
     const [own = '', others = ''] =
-      tasks.split('## ')[0]?.split('Documents behind rules that bear on any goods: ') ?? [];
+      tasks.split('## ')[0]?.split('Documents behind other rules that bear on these goods: ') ?? [];
     expect(own).toContain('Complete and publish the provincial forest-boundary database');
     expect(own).not.toContain('EUR.1');
     expect(others).toMatch(/Circular 11\/2020\/TT-BCT/);
@@ -80,7 +81,8 @@ describe('the memo', () => {
   it('warns of a newer text for the act of the page, and only names it for one that is cited', () => {
     const cited = found('eu-act', 'eu:32010R0995', 'Regulation (EU) No 995/2010');
     const memo = printPageMemo({ ...report, references: [cited, ...report.references] }, world, speechOf('en'));
-    const [page = '', timber = ''] = memo.split('\n### ').slice(1);
+    const page = memo.split('\n### ')[1]?.split('\n## ')[0] ?? '';
+    const timber = memo.split('\n').find((line) => line.startsWith('- **Timber Regulation')) ?? '';
     expect(page).toMatch(/^Deforestation Regulation/);
     expect(page).toContain('**A newer consolidated text is known, of 18 September 2026**');
     expect(page).toContain('Regulation (EU) 2025/2650 (since 26 Dec 2025)');
@@ -106,6 +108,26 @@ describe('the memo', () => {
     // What other acts say of them: one line an answer, with the codes it is about.
     expect(memo).toMatch(/^- EUTR: listed, duty since 3 Mar 2013 \(4401, 4403, .*\) \[\d/m);
     expect(memo.match(/^- PPWR: /gm)).toHaveLength(1);
+  });
+
+  it('stays short for an act with all the codes of its list: what it cites in a line, tasks behind its own rules alone', () => {
+    const eudr = catalogue.measures.get('eudr');
+    const codes = [...new Set(eudr?.scope.filter(({ effect }) => effect === 'in').map(({ code }) => code))].slice(
+      0,
+      82,
+    );
+    const acts = ['32023R1115', '32010R0995', '32005R2173', '32024R3084', '32022L2464', '32008L0098'];
+    const references = [
+      ...acts.map((celex) => found('eu-act', `eu:${celex}`, celex)),
+      ...codes.map((code) => found('product-code', `cn:${code}`, code)),
+    ];
+    for (const language of ['en', 'vi'] as const) {
+      const memo = printPageMemo({ ...report, references }, world, speechOf(language));
+      for (const code of codes) expect(memo, code).toContain(printCode(code));
+      expect(memo.match(/^### /gm)).toHaveLength(1);
+      for (const celex of acts) expect(memo).toContain(`CELEX ${celex}`);
+      expect(memo.length).toBeLessThan(30_000);
+    }
   });
 
   it('says where reading stopped', () => {

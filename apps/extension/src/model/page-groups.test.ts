@@ -51,16 +51,24 @@ describe('groupPage', () => {
     ]);
   });
 
-  it('tells the day on which more firms are bound from the day on which the first are', () => {
+  it('tells the day on which firms, goods or duties are added from the day on which the first are bound', () => {
     const who = { en: 'firms', vi: 'doanh nghiệp' };
-    const application = ['2026-07-19', '2030-07-19'].map((date) => ({ date, who, article: null }));
-    const both = groupPage(
-      report,
-      catalogueOf({ measures: [measure({ application, status: 'partly_applies' })] }),
-      tree,
-      '2026-11-22',
-    );
-    expect(both.rows.binding[0]).toMatchObject({ date: '2030-07-19', when: 'next' });
+    const [first, then] = [
+      { date: '2026-07-19', who, article: null },
+      { date: '2030-07-19', who, article: null },
+    ];
+    const rowOn = (day: string, brings: 'firms' | 'goods' | 'duties') =>
+      groupPage(
+        report,
+        catalogueOf({ measures: [measure({ application: [first, { ...then, brings }], status: 'partly_applies' })] }),
+        tree,
+        day,
+      ).rows.binding[0];
+    expect(rowOn('2026-11-22', 'firms')).toMatchObject({ date: '2030-07-19', when: 'nextFirms' });
+    // A later date need not be a matter of the size of firms.
+    expect(rowOn('2026-11-22', 'duties')).toMatchObject({ date: '2030-07-19', when: 'nextDuties' });
+    expect(rowOn('2026-11-22', 'goods')).toMatchObject({ date: '2030-07-19', when: 'nextGoods' });
+    expect(rowOn('2026-06-01', 'firms')).toMatchObject({ date: '2026-07-19', when: 'duty' });
   });
 
   it('knows a Vietnamese document by number and year, and makes up none', () => {

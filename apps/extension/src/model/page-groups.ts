@@ -28,8 +28,17 @@ import { groupVerdicts, keyDate } from './verdict-groups.ts';
 export type PageGroup = 'binding' | 'depends' | 'coming' | 'vietnam' | 'codes' | 'known';
 export const PAGE_GROUPS: readonly PageGroup[] = ['binding', 'depends', 'coming', 'vietnam', 'codes', 'known'];
 
-/** Of an act: the first day of duty, the next on which more firms are bound, the day since which it applies, its last day. Of a document: its own day. Of a code: its duty or place in a list. */
-export type RowDate = 'next' | 'since' | 'last' | 'issued' | 'duty' | 'dutySince' | 'enters';
+/** Of an act: the first day of duty, the next that brings in more firms, goods or duties, the day since which it applies, its last day. Of a document: its own day. Of a code: its duty or place in a list. */
+export type RowDate =
+  | 'nextFirms'
+  | 'nextGoods'
+  | 'nextDuties'
+  | 'since'
+  | 'last'
+  | 'issued'
+  | 'duty'
+  | 'dutySince'
+  | 'enters';
 
 export interface PageRow {
   /** The key of the reference on the page, to go to it there. */
@@ -126,7 +135,7 @@ function describe(
     const groups = groupVerdicts(codes[0].verdicts, on);
     const asked = [...groups.now, ...groups.soon, ...groups.depends, ...groups.planned];
     const own = asked.find(({ measure }) => measure === read);
-    const strongest = asked[0] ?? groups.out[0];
+    const strongest = first(asked) ?? groups.out[0];
     const left = own ? null : leftThePage(codes[0].code, read, { catalogue, tree, on });
     // The row carries the same mark as the page; of two alike, the act that is being read answers.
     const best = own && strongest && markOfVerdict(own) === markOfVerdict(strongest) ? own : strongest;
@@ -192,14 +201,20 @@ function actRow(
   return { group: groups[mark], row };
 }
 
-/** The date that matters most: the last day of an act that is to end, else when it begins to bind, or to bind more firms, else since when it applies. */
+/** The first of those with the strongest mark: what binds by description stands in front of a list whose day is to come. */
+const first = (verdicts: readonly Verdict[]): Verdict | undefined =>
+  [...verdicts].sort((a, b) => strengthOf(markOfVerdict(a)) - strengthOf(markOfVerdict(b)))[0];
+
+const NEXT = { firms: 'nextFirms', goods: 'nextGoods', duties: 'nextDuties' } as const;
+
+/** The date that matters most: the last day of an act that is to end, else when it begins to bind, or what comes in next, else since when it applies. */
 function dateOfAct({ instrument, dates }: ActFinding, on: IsoDate): Pick<PageRow, 'date' | 'when'> {
   if (instrument?.ended) return { date: instrument.ended, when: 'last' };
-  const days = dates.map(({ date }) => date).sort();
-  const next = days.find((date) => date > on);
-  if (next) return { date: next, when: (days[0] as IsoDate) > on ? 'duty' : 'next' };
+  const days = [...dates].sort((a, b) => a.date.localeCompare(b.date));
+  const next = days.find(({ date }) => date > on);
+  if (next) return { date: next.date, when: next === days[0] ? 'duty' : NEXT[next.brings ?? 'duties'] };
   const since = days.at(-1);
-  if (since) return { date: since, when: 'since' };
+  if (since) return { date: since.date, when: 'since' };
   return { date: instrument?.date ?? null, when: instrument?.date ? 'issued' : null };
 }
 

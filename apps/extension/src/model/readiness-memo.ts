@@ -14,7 +14,7 @@ import {
   printCode,
   type SourceId,
 } from '@luongxanh/core';
-import { answerWords, choiceWords, entryWords, factUnitWords, gradeWords, verdictReason } from '@luongxanh/core/words';
+import { choiceWords, entryWords, factUnitWords, gradeWords, resultWords, verdictReason } from '@luongxanh/core/words';
 import type { ReadinessAnswers } from '../storage.ts';
 import type { Speech } from '../ui/speech.tsx';
 import { address, plain } from './markdown.ts';
@@ -74,13 +74,14 @@ export function printMemo(memo: Memo): string {
 }
 
 function criterionLines(
-  { criterion, answer }: CriterionResult,
+  result: CriterionResult,
   { answers, speech }: Memo,
   cite: (ids: readonly SourceId[]) => string,
 ): string[] {
   const { t, say } = speech;
+  const { criterion, answer } = result;
   const place = criterion.article ? ` (${say(entryWords(criterion.article))})` : '';
-  const lines = [`- **${say(criterion.title)}**${place}: ${say(answerWords[answer])}${cite(criterion.sources)}`];
+  const lines = [`- **${say(criterion.title)}**${place}: ${say(resultWords(result))}${cite(criterion.sources)}`];
   for (const spec of criterion.facts) {
     const text = given(spec, answers);
     if (text === '') {

@@ -9,11 +9,11 @@ import {
   type Criterion,
   type CriterionAnswer,
   type CriterionResult,
+  criteriaFor,
   evaluateCriterion,
   type FactSpec,
   type Facts,
   type FactValue,
-  factsOfCode,
   type IsoDate,
   type Measure,
   readFact,
@@ -35,21 +35,8 @@ export function readinessFor(code: string, on: IsoDate, catalogue: Catalogue, tr
   const groups = groupVerdicts(assess(code, { catalogue, on, tree }), on);
   return [...groups.now, ...groups.soon, ...groups.depends, ...groups.horizontal].flatMap((verdict) => {
     const measure = catalogue.measures.get(verdict.measure);
-    const criteria = catalogue.records.criteria.filter(
-      (criterion) =>
-        criterion.measure === verdict.measure &&
-        (!criterion.codes || criterion.codes.some((prefix) => code.startsWith(prefix) || prefix.startsWith(code))),
-    );
-    if (!measure || criteria.length === 0) return [];
-    const told = factsOfCode(
-      criteria.flatMap(({ facts }) => facts),
-      code,
-    );
-    const open = criteria.map((criterion) => ({
-      ...criterion,
-      facts: criterion.facts.filter(({ name }) => !(name in told)),
-    }));
-    return [{ measure, verdict, criteria: open, told }];
+    const { criteria, told } = criteriaFor(catalogue.records.criteria, verdict.measure, code);
+    return measure && criteria.length > 0 ? [{ measure, verdict, criteria, told }] : [];
   });
 }
 
@@ -102,6 +89,27 @@ export function answered(
 export function evaluateGroup(group: ReadinessGroup, facts: Facts, today: IsoDate): CriterionResult[] {
   const on = askedOn(group.verdict, today);
   return group.criteria.map((criterion) => evaluateCriterion(criterion, { ...group.told, ...facts }, on));
+}
+
+/** The questions of today and, apart, those that the act asks only years from now. */
+export function byDay(results: readonly CriterionResult[]): {
+  readonly asked: readonly CriterionResult[];
+  readonly later: readonly CriterionResult[];
+} {
+  const isLater = ({ because }: CriterionResult) => because === 'date';
+  return { asked: results.filter((one) => !isLater(one)), later: results.filter(isLater) };
+}
+
+/** For each criterion the facts that none before it asks: a fact that several share is answered once. */
+export function factsOnce(criteria: readonly Criterion[]): ReadonlyMap<string, readonly FactSpec[]> {
+  const seen = new Set<string>();
+  return new Map(
+    criteria.map(({ id, facts }) => {
+      const fresh = facts.filter(({ name }) => !seen.has(name));
+      for (const { name } of fresh) seen.add(name);
+      return [id, fresh];
+    }),
+  );
 }
 
 export function countAnswers(results: readonly CriterionResult[]): Readonly<Record<CriterionAnswer, number>> {

@@ -25,8 +25,11 @@ export function groupOfVerdict(verdict: Verdict, on: IsoDate): VerdictGroup {
     case 'partial':
       if (verdict.usual) return isAhead(verdict, on) ? 'soon' : 'now';
       return 'depends';
-    case 'longer_code_needed':
     case 'by_definition':
+      // A description that what trades under the code fits as a rule: pepper is food, a laptop has its battery.
+      if (verdict.usual) return isAhead(verdict, on) ? 'soon' : 'now';
+      return 'depends';
+    case 'longer_code_needed':
       return 'depends';
     case 'planned':
       return 'planned';

@@ -1,6 +1,7 @@
 /**
  * What the watched products have to do with a finding: a code at, above or below one of them, an act whose measure bears on
- * one, a Vietnamese document tied to such a measure. General rules bear on every product and so say nothing about these.
+ * one, a Vietnamese document tied to such a measure. General rules bear on every product and so say nothing about these; what
+ * seldom concerns goods of the code is no finding about them.
  */
 import {
   assess,
@@ -42,7 +43,7 @@ export function watchedScope(codes: readonly string[], world: WatchedWorld): Wat
   const measures = new Map<string, string[]>();
   for (const code of codes) {
     for (const verdict of assess(answeredCode(code, world.tree), world)) {
-      if (!BEARS.has(verdict.status)) continue;
+      if (!BEARS.has(verdict.status) || verdict.seldom) continue;
       const list = measures.get(verdict.measure);
       if (list) list.push(code);
       else measures.set(verdict.measure, [code]);

@@ -2,28 +2,40 @@
 import { toICalendar } from '@luongxanh/core';
 import { Fragment } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
-import { byMonth, type CalendarItem, type CalendarMonth, calendarItems } from '../model/calendar.ts';
+import { aboutMine, byMonth, type CalendarItem, type CalendarMonth, calendarItems } from '../model/calendar.ts';
+import { watchedScope } from '../model/watch-relevance.ts';
+import { watchList } from '../storage.ts';
 import { downloadText } from '../ui/download.ts';
 import { useKnowledge } from '../ui/knowledge.tsx';
 import { Day } from '../ui/pieces.tsx';
 import { useSpeech } from '../ui/speech.tsx';
 import { EmptyState } from '../ui/states.tsx';
+import { useStored } from '../ui/use-stored.ts';
 import { Below } from './Below.tsx';
 
 /** What fills the first screen. */
 const FIRST_MONTHS = 4;
 
 export function CalendarView() {
-  const { catalogue, today } = useKnowledge();
+  const { catalogue, tree, today } = useKnowledge();
   const { t, language } = useSpeech();
+  const watched = useStored(watchList).value;
+  const [mine, setMine] = useState(false);
   const year = Number(today.slice(0, 4));
   const [past, setPast] = useState(false);
   const [lane, setLane] = useState<'both' | 'eu' | 'vn'>('both');
-  const items = useMemo(() => {
+  const all = useMemo(() => {
     // Five years ahead hold every date of application that the acts name; further aims stand with the targets.
     const window = { from: past ? `${year - 6}-01-01` : today, to: `${year + 5}-12-31` };
     return calendarItems(catalogue, window).filter((item) => lane === 'both' || item.lane === lane);
   }, [catalogue, today, year, past, lane]);
+  const onlyMine = mine && watched.length > 0;
+  const items = useMemo(() => {
+    if (!onlyMine) return all;
+    const world = { catalogue, tree, on: today };
+    const codes = watched.map(({ code }) => code);
+    return aboutMine(all, watchedScope(codes, world), world);
+  }, [all, onlyMine, watched, catalogue, tree, today]);
   const ahead = items.filter((item) => item.date >= today);
   const months = byMonth(items);
   const here = today.slice(0, 7);
@@ -47,6 +59,12 @@ export function CalendarView() {
           <input type="checkbox" checked={past} onChange={(event) => setPast(event.currentTarget.checked)} />
           {t('showPast')}
         </label>
+        {watched.length > 0 ? (
+          <label class="check">
+            <input type="checkbox" checked={mine} onChange={(event) => setMine(event.currentTarget.checked)} />
+            {t('calendarMine')}
+          </label>
+        ) : null}
       </div>
       <div class="bar">
         <p class="dim grow" role="status">

@@ -1,6 +1,6 @@
 /** Rules that a description decides, whatever the code: one question a line with its day, the rest folded under it. */
 import type { IsoDate, Verdict } from '@luongxanh/core';
-import { verdictQuestion, verdictReason, verdictWords } from '@luongxanh/core/words';
+import { verdictQuestions, verdictReason, verdictWords } from '@luongxanh/core/words';
 import { markOfVerdict } from '../model/marks.ts';
 import { routeText } from '../model/routes.ts';
 import { keyDate } from '../model/verdict-groups.ts';
@@ -9,6 +9,7 @@ import { useKnowledge } from '../ui/knowledge.tsx';
 import { Status } from '../ui/pieces.tsx';
 import { useSpeech } from '../ui/speech.tsx';
 import { HandsOver } from './HandsOver.tsx';
+import { Questions } from './Questions.tsx';
 import { VerdictContext } from './VerdictContext.tsx';
 import { VerdictDetails } from './VerdictDetails.tsx';
 
@@ -22,13 +23,14 @@ export function VerdictNames({ verdicts }: { readonly verdicts: readonly Verdict
 
 export function DescribedVerdicts({ verdicts, on }: { readonly verdicts: readonly Verdict[]; readonly on: IsoDate }) {
   const { catalogue } = useKnowledge();
-  const { say } = useSpeech();
+  const { say, t } = useSpeech();
   return (
     <ul>
       {verdicts.map((verdict) => {
         const measure = catalogue.measures.get(verdict.measure);
         if (!measure) return null;
         const date = keyDate(verdict);
+        const asked = verdictQuestions(verdict);
         return (
           <li key={verdict.measure}>
             <details>
@@ -42,7 +44,10 @@ export function DescribedVerdicts({ verdicts, on }: { readonly verdicts: readonl
                       (<Since date={date.date} />)
                     </span>
                   ) : null}
-                  : {say(verdictQuestion(verdict) ?? measure.summary)}
+                  : {asked[0] ? say(asked[0].question) : say(measure.summary)}
+                  {asked.length > 1 ? (
+                    <span class="small dim"> {t('questionsMore', { count: asked.length - 1 })}</span>
+                  ) : null}
                 </span>
               </summary>
               <div class="reasons small">
@@ -50,7 +55,9 @@ export function DescribedVerdicts({ verdicts, on }: { readonly verdicts: readonl
                   <a href={`#/${routeText({ view: 'act', celex: verdict.celex })}`}>{say(measure.name)}</a>{' '}
                   <Status mark={markOfVerdict(verdict)}>{say(verdictWords[verdict.status])}</Status>
                 </p>
-                <p>{say(verdictReason(verdict, measure, on))}</p>
+                {/* The reason names conditions, which many questions tell one by one. */}
+                <p>{say(asked.length > 1 ? measure.summary : verdictReason(verdict, measure, on))}</p>
+                {asked.length > 1 ? <Questions verdict={verdict} /> : null}
                 <VerdictContext verdict={verdict} measure={measure} on={on} />
                 <HandsOver verdict={verdict} duties={measure.duties} />
                 <VerdictDetails verdict={verdict} measure={measure} on={on} />

@@ -9,6 +9,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { type FiguresOfOrigin, loadFigures, type ProductFigures } from '../figures/load.ts';
 import type { StringKey } from '../i18n/index.ts';
 import { sameThing } from '../model/figure-compare.ts';
+import { sameGoods } from '../model/same-goods.ts';
 import { seriesSpan, seriesTitle } from '../model/series-title.ts';
 import { useKnowledge } from '../ui/knowledge.tsx';
 import { Code } from '../ui/pieces.tsx';
@@ -80,9 +81,11 @@ function Chosen({ groups, code }: { readonly groups: readonly FiguresOfOrigin[];
   const [wanted, setWanted] = useState('');
   const choices = useMemo(() => choicesOf(groups, tree), [groups, tree]);
   const chosen = choices.find((one) => one.key === wanted) ?? first(choices, groups);
+  const whole = chosen.series.code !== null && sameGoods(chosen.series.code, code, tree);
   // Of a part: either nothing else is known, or the whole is in the list, less surely or without a value.
-  const match =
-    chosen.match === 'narrower' && choices.some((one) => one.match === 'exact')
+  const match = whole
+    ? null
+    : chosen.match === 'narrower' && choices.some((one) => one.match === 'exact')
       ? 'matchPart'
       : MATCH_WORDS[chosen.match];
   const { series, group } = chosen;

@@ -19,6 +19,7 @@ import { usePrintedWhole } from '../ui/print.ts';
 import { useSpeech } from '../ui/speech.tsx';
 import { EmptyState } from '../ui/states.tsx';
 import { Below } from './Below.tsx';
+import { Examples } from './Examples.tsx';
 import { Later } from './Later.tsx';
 import { LinksOut } from './LinksOut.tsx';
 import { RelatedList, relatedOnce } from './RelatedList.tsx';
@@ -43,7 +44,7 @@ export function ProductView({ code, on }: Props) {
         <h1>{t('tabProduct')}</h1>
         <EmptyState title={t('productEmpty')}>
           <p>{t('productEmptyDo')}</p>
-          <Examples />
+          <Examples view="product" />
           <a class="button" href={`#/${routeText({ view: 'tree', code: '' })}`}>
             {t('browseTree')}
           </a>
@@ -60,28 +61,6 @@ const cbamEstimator = () => import('./figures/CbamEstimator.tsx').then((module) 
 
 /** Verdicts under which an importer may have to buy certificates. */
 const CBAM_ASKED: readonly string[] = ['listed', 'later', 'partial', 'longer_code_needed'];
-
-/** Codes that many people here ask for: coffee, shrimps, plywood, footwear, steel screws. */
-const EXAMPLES = ['0901', '030617', '4412', '6404', '7318'];
-
-function Examples() {
-  const { tree } = useKnowledge();
-  const { say } = useSpeech();
-  return (
-    <ul class="links">
-      {EXAMPLES.map((code) => {
-        const label = tree.label(code);
-        return (
-          <li key={code}>
-            <a href={`#/${routeText({ view: 'product', code })}`}>
-              <Code code={code} /> {label ? say(label) : ''}
-            </a>
-          </li>
-        );
-      })}
-    </ul>
-  );
-}
 
 function Unanswered({ code, problem }: { readonly code: string; readonly problem: Problem }) {
   const { say, t } = useSpeech();

@@ -2,16 +2,25 @@
  * A self-check for one product: the criteria of its measures, answered from facts that the person gives. Answers and notes stay
  * on the device. What is not answered is not known, and nothing here says that goods are in order: it says what is still open.
  */
-import { type Criterion, type CriterionAnswer, type CriterionResult, type Facts, readCode } from '@luongxanh/core';
-import { answerWords, entryWords, problemWords } from '@luongxanh/core/words';
+import {
+  type Criterion,
+  type CriterionAnswer,
+  type CriterionResult,
+  type FactSpec,
+  type Facts,
+  readCode,
+} from '@luongxanh/core';
+import { entryWords, problemWords, resultWords } from '@luongxanh/core/words';
 import { useMemo, useState } from 'preact/hooks';
 import type { MarkKind } from '../messages.ts';
 import {
   answered,
   askedOn,
+  byDay,
   countAnswers,
   evaluateGroup,
   factFrom,
+  factsOnce,
   given,
   type ReadinessGroup,
   readinessFor,
@@ -31,6 +40,7 @@ import { type Speech, speechOf, useSpeech } from '../ui/speech.tsx';
 import { EmptyState, LoadingState } from '../ui/states.tsx';
 import { useDraft } from '../ui/use-draft.ts';
 import { useStored } from '../ui/use-stored.ts';
+import { Examples } from './Examples.tsx';
 import { Fact } from './ReadinessFact.tsx';
 import { Unasked } from './ReadinessUnasked.tsx';
 import { WatchedCodes } from './WatchedCodes.tsx';
@@ -44,6 +54,7 @@ export function ReadinessView({ code }: { readonly code: string | null }) {
         <h1>{t('tabReadiness')}</h1>
         <EmptyState title={t('readinessEmpty')}>
           <p>{t('readinessEmptyDo')}</p>
+          <Examples view="readiness" />
         </EmptyState>
         <WatchedCodes view="readiness" />
       </div>
@@ -83,6 +94,8 @@ function Check({ code }: { readonly code: string }) {
     void stored.change((now) => Object.fromEntries(Object.entries(now).filter(([other]) => other !== code)));
   const facts = factsOf(groups, answers);
   const evaluated = groups.map((group) => ({ group, results: evaluateGroup(group, facts, today) }));
+  const days = evaluated.map(({ group, results }) => ({ group, ...byDay(results) }));
+  const fresh = factsOnce(days.flatMap(({ asked, later }) => [...asked, ...later]).map(({ criterion }) => criterion));
   const counts = countAnswers(evaluated.flatMap((one) => one.results));
   // Who works in Vietnamese has a buyer who reads English.
   const other = speechOf(speech.language === 'vi' ? 'en' : 'vi');
@@ -135,18 +148,42 @@ function Check({ code }: { readonly code: string }) {
           </a>
         </EmptyState>
       ) : (
-        evaluated.map(({ group, results }) => (
+        days.map(({ group, asked, later }) => (
           <section key={group.measure.id} class="stack">
             <h2>
               <a href={`#/${routeText({ view: 'act', celex: group.measure.celex })}`}>{say(group.measure.shortName)}</a>{' '}
-              <span class="count">{results.length}</span>
+              <span class="count">{asked.length}</span>
             </h2>
             <p class="small dim">
               {t('askedOn')} <Day date={askedOn(group.verdict, today)} />
             </p>
-            {results.map((result) => (
-              <Question key={result.criterion.id} result={result} answers={answers} onChange={change} />
+            {asked.map((result) => (
+              <Question
+                key={result.criterion.id}
+                result={result}
+                fresh={fresh.get(result.criterion.id) ?? []}
+                answers={answers}
+                onChange={change}
+              />
             ))}
+            {later.length > 0 ? (
+              <details class="group">
+                <summary>
+                  <h3>
+                    {t('askedLater')} <span class="count">{later.length}</span>
+                  </h3>
+                </summary>
+                {later.map((result) => (
+                  <Question
+                    key={result.criterion.id}
+                    result={result}
+                    fresh={fresh.get(result.criterion.id) ?? []}
+                    answers={answers}
+                    onChange={change}
+                  />
+                ))}
+              </details>
+            ) : null}
           </section>
         ))
       )}
@@ -169,14 +206,17 @@ const ANSWER_MARKS: Readonly<Record<CriterionAnswer, MarkKind>> = {
 
 interface QuestionProps {
   readonly result: CriterionResult;
+  /** Its facts that no question above asks. */
+  readonly fresh: readonly FactSpec[];
   readonly answers: ReadinessAnswers;
   onChange(part: 'facts' | 'notes', name: string, value: string): void;
 }
 
-function Question({ result, answers, onChange }: QuestionProps) {
+function Question({ result, fresh, answers, onChange }: QuestionProps) {
   const { t, say } = useSpeech();
   const { criterion, answer } = result;
   const mark = ANSWER_MARKS[answer];
+  const above = criterion.facts.filter((spec) => !fresh.includes(spec));
   return (
     <fieldset class="card">
       <legend class="sr">{say(criterion.title)}</legend>
@@ -184,14 +224,24 @@ function Question({ result, answers, onChange }: QuestionProps) {
         <h3 class="grow">{say(criterion.title)}</h3>
         <span class="bar">
           <MarkIcon mark={mark} />
-          <Status mark={mark}>{say(answerWords[answer])}</Status>
+          <Status mark={mark}>{say(resultWords(result))}</Status>
         </span>
       </div>
       <p>
         {say(criterion.question)}{' '}
         {criterion.article ? <span class="dim small">({say(entryWords(criterion.article))})</span> : null}
       </p>
-      {criterion.facts.map((spec) => (
+      {answer === 'not_asked' && criterion.from !== null && result.because === 'date' ? (
+        <p class="small dim">
+          {t('askedOn')} <Day date={criterion.from} />
+        </p>
+      ) : null}
+      {above.map((spec) => (
+        <p key={spec.name} class="small dim">
+          {say(spec.ask)} {t('answeredAbove')}
+        </p>
+      ))}
+      {fresh.map((spec) => (
         <Fact
           key={spec.name}
           spec={spec}

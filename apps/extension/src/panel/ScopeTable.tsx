@@ -1,8 +1,10 @@
 /** The list of a measure, searchable by code or words, with conditions, dates and basis; as CSV too. */
 import { contains, fold, type Measure, parseCode, type ScopeEntry } from '@luongxanh/core';
 import { basisWords, entryWords } from '@luongxanh/core/words';
+import { useMemo, useState } from 'preact/hooks';
 import { printCsv } from '../model/csv.ts';
 import { routeText } from '../model/routes.ts';
+import { splitScope } from '../model/standing-scope.ts';
 import { downloadText } from '../ui/download.ts';
 import { useKnowledge } from '../ui/knowledge.tsx';
 import { Code, Day } from '../ui/pieces.tsx';
@@ -13,8 +15,10 @@ import { FilteredTable } from '../ui/tables.tsx';
 const SHOWN = 60;
 
 export function ScopeTable({ measure }: { readonly measure: Measure }) {
-  const { tree } = useKnowledge();
+  const { tree, today } = useKnowledge();
   const { t, say } = useSpeech();
+  const [past, setPast] = useState(false);
+  const { standing, over } = useMemo(() => splitScope(measure.scope, today), [measure, today]);
   const save = () => {
     const header = [
       'effect',
@@ -45,15 +49,21 @@ export function ScopeTable({ measure }: { readonly measure: Measure }) {
   return (
     <section class="stack">
       <h2>
-        {t('scope')} <span class="count">{measure.scope.length}</span>
+        {t('scope')} <span class="count">{standing.length}</span>
       </h2>
       {measure.definition ? <p>{say(measure.definition)}</p> : null}
+      {over.length > 0 ? (
+        <label class="check no-print">
+          <input type="checkbox" checked={past} onChange={(event) => setPast(event.currentTarget.checked)} />
+          {t('scopeOver', { count: over.length })}
+        </label>
+      ) : null}
       {measure.scope.length > 0 ? (
         <FilteredTable
           name={t('scope')}
           label={t('scopeSearch')}
           columns={[t('colCode'), t('colGoods'), t('colWhen')]}
-          rows={measure.scope}
+          rows={past ? measure.scope : standing}
           first={SHOWN}
           count={(shown, count) => t('scopeCount', { shown, count })}
           filter={(scope, query) => filterScope(scope, query, (code) => tree.label(code))}

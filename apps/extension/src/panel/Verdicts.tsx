@@ -4,7 +4,7 @@
  * without the code fold away under their count.
  */
 import type { IsoDate, Verdict } from '@luongxanh/core';
-import { verdictQuestion, verdictReason, verdictWords } from '@luongxanh/core/words';
+import { verdictReason, verdictWords } from '@luongxanh/core/words';
 import { Fragment } from 'preact';
 import type { StringKey } from '../i18n/index.ts';
 import { markOfVerdict } from '../model/marks.ts';
@@ -12,11 +12,12 @@ import { routeText } from '../model/routes.ts';
 import { byCodeOrDescription, keyDate, VERDICT_GROUPS, type VerdictGroup } from '../model/verdict-groups.ts';
 import { MarkIcon } from '../ui/icons.tsx';
 import { useKnowledge } from '../ui/knowledge.tsx';
-import { Code, Day, Status } from '../ui/pieces.tsx';
+import { Day, Status } from '../ui/pieces.tsx';
 import { useSpeech } from '../ui/speech.tsx';
 import { Below } from './Below.tsx';
 import { DescribedVerdicts, VerdictNames } from './DescribedVerdicts.tsx';
 import { HandsOver } from './HandsOver.tsx';
+import { Questions } from './Questions.tsx';
 import { VerdictContext } from './VerdictContext.tsx';
 import { VerdictDetails } from './VerdictDetails.tsx';
 
@@ -140,6 +141,9 @@ function VerdictTable({
   );
 }
 
+/** Of what is not in a list its name is enough. */
+const OUT: ReadonlySet<Verdict['status']> = new Set(['not_listed', 'excluded']);
+
 const DATE_WORDS = { applies: 'dateApplies', enters: 'dateEnters', left: 'dateLeft' } as const satisfies Record<
   string,
   StringKey
@@ -152,7 +156,6 @@ function VerdictRows({ verdict, on }: { readonly verdict: Verdict; readonly on: 
   if (!measure) return null;
   const mark = markOfVerdict(verdict);
   const date = keyDate(verdict);
-  const question = verdictQuestion(verdict);
   return (
     <tbody>
       <tr class="top">
@@ -179,40 +182,17 @@ function VerdictRows({ verdict, on }: { readonly verdict: Verdict; readonly on: 
       </tr>
       <tr class="more">
         <td colSpan={2} class="reasons">
+          <p>
+            <strong>{say(measure.name)}</strong>
+            {OUT.has(verdict.status) ? '' : `. ${say(measure.summary)}`}
+          </p>
           <p>{say(verdictReason(verdict, measure, on))}</p>
-          {question ? (
-            <p class="note ask">
-              <strong>{t('question')}</strong> {say(question)}
-            </p>
-          ) : null}
-          <LongerCodes verdict={verdict} />
+          <Questions verdict={verdict} />
           <VerdictContext verdict={verdict} measure={measure} on={on} />
           <HandsOver verdict={verdict} duties={measure.duties} />
           <VerdictDetails verdict={verdict} measure={measure} on={on} />
         </td>
       </tr>
     </tbody>
-  );
-}
-
-/** The longer codes that settle it, with their goods; a list of fifty is for the table of the act. */
-function LongerCodes({ verdict }: { readonly verdict: Verdict }) {
-  const { tree } = useKnowledge();
-  const { say } = useSpeech();
-  if (verdict.codes.length === 0 || verdict.codes.length > 16) return null;
-  return (
-    <ul class="duties">
-      {verdict.codes.map((code) => {
-        const label = tree.label(code);
-        return (
-          <li key={code}>
-            <a href={`#/${routeText({ view: 'product', code })}`}>
-              <Code code={code} />
-            </a>{' '}
-            {label ? say(label) : ''}
-          </li>
-        );
-      })}
-    </ul>
   );
 }
