@@ -234,7 +234,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('by ear and keyboard in %s',
     const act = await open(session, 'act/eu:32023R1115');
     await act.$$eval('main button', (all) => all.find((one) => /^Show all/.test(one.textContent ?? ''))?.focus());
     await act.keyboard.press('Enter');
-    await act.waitForFunction(() => document.querySelectorAll('main table tr').length > 150);
+    await act.waitForFunction(() => document.querySelectorAll('main table tr').length > 100);
     expect(await focused(act)).not.toBe('');
     await act.close();
 

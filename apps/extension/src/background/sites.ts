@@ -43,7 +43,7 @@ async function syncSites(): Promise<readonly string[]> {
 
 let last: Promise<unknown> = Promise.resolve();
 
-/** Two changes at once would register twice. Browsers have left a registration without an answer: the next one does not wait for it. */
+/** Two changes at once would register twice. Should the browser leave one without an answer, the next does not wait for ever. */
 function syncInTurn(): Promise<readonly string[]> {
   const own = last.then(() => askAgain(syncSites, null));
   last = own.catch((cause) => console.error(cause));
