@@ -109,10 +109,13 @@ function inSentences(
         !isDenied(words, sentence.plain, met, one) &&
         !isTold(metAt, sentences.length, at, one),
     );
-    if (pattern) found.push({ claim: pattern.claim, sentence });
+    if (pattern && !sentence.parts.some((part) => PROGRAM.test(part))) found.push({ claim: pattern.claim, sentence });
   }
   return found;
 }
+
+/** Lines of a program or of data: what they say is not a statement to a reader. A web address may hold such signs. */
+const PROGRAM = /[{}]|[=!]=|(?<![?&\w])[a-z]\w*=["'\d]|(?<![/.?&=#-])\b[a-z]+_[a-z_]+\b(?!\.[a-z])/;
 
 const holdsPart = ({ parts }: Sentence, text: string): boolean => parts.some((part) => part.includes(text));
 

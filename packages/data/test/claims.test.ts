@@ -132,6 +132,11 @@ describe('outdated claims', () => {
     'The experience with imports of organic products under Regulation (EC) No 834/2007 has shown a need to revise them.',
     'Le règlement (UE) no 517/2014 est applicable aux gaz à effet de serre.',
     'Parliament and Council had approved delaying the EUDR until 30 December 2025.',
+    'All CSRD entities must do S1. is_large = employees >= 250 and is_sme_listed == "sme_listed"',
+    'CSRD scope = { employees: 250, turnover: "40 million" }',
+    'Mandatory CSRD now needs more than 1,000 employees and EUR 450 million; listed SMEs are out.',
+    'CSRD: our current profile is 283 employees and a turnover of EUR 10 to 50 million.',
+    'The application of the EUDR was postponed for 12 months, to 30 December 2025, and operators prepared.',
   ])('leaves alone: %s', (sentence) => {
     expect(found(sentence)).toEqual([]);
   });

@@ -31,6 +31,8 @@ export const ROUNDS = [
   '22',
   '23',
   '24',
+  '25',
+  '26',
 ] as const;
 
 export interface Passage {
