@@ -21,6 +21,7 @@ describe('products', () => {
     ['mrl', '080132'],
     ['mrl', '100630'],
     ['textile-labelling', '61091000'],
+    ['textile-labelling', '630260'],
     ['fcm-plastics', '39241000'],
     ['batteries', '84713000'],
     ['batteries', '871160'],
@@ -43,11 +44,15 @@ describe('products', () => {
     ['batteries', '95030041'],
     ['batteries', '871120'],
     ['textile-labelling', '940490'],
+    // Sacks, worn clothing, silk waste.
+    ['textile-labelling', '630510'],
+    ['textile-labelling', '630900'],
+    ['textile-labelling', '500300'],
   ])('the description of %s stays a question under %s', (id, code) => {
     expect(verdictOf(id, code)).toMatchObject({ status: 'by_definition', usual: false });
   });
 
-  test.each(['85094000', '85131000', '91021100', '84131100', '87120030', '90184910'])(
+  test.each(['85094000', '85131000', '91021100', '84131100', '87120030', '90184910', '88062190', '92071030'])(
     'a battery inside %s is asked about',
     (code) => {
       expect(verdictOf('batteries', code)?.status).toBe('by_definition');
@@ -76,12 +81,17 @@ describe('products', () => {
     const facts = (code: string) => asked('eudr', code).criteria.flatMap((one) => one.facts.map(({ name }) => name));
     expect(facts('09011100')).not.toContain('eudr.scientific_name_given');
     expect(facts('940360')).toContain('eudr.scientific_name_given');
+    const cattle = JSON.stringify(asked('eudr', '010229').criteria.map(({ evidence }) => evidence));
+    expect(cattle).toMatch(/establishment where the cattle were kept/);
+    expect(cattle).not.toMatch(/Harvest record|polygon/);
     expect(JSON.stringify(asked('eudr', '940360').criteria.map(({ evidence }) => evidence))).toMatch(/102\/2020/);
   });
 
   test('the code tells what battery it is, and goods without one end the questions', () => {
     expect(asked('batteries', '84713000').told).toEqual({ 'batteries.in_goods': true, 'batteries.kind': 'portable' });
     expect(asked('batteries', '95030041').told).toEqual({});
+    // May travel without its battery.
+    expect(asked('batteries', '871160').told).toEqual({});
     const ids = (code: string) => asked('batteries', code).criteria.map(({ id }) => id);
     expect(ids('84713000')).toContain('batteries-removable');
     expect(ids('84713000')).not.toContain('batteries-passport');
@@ -106,7 +116,7 @@ describe('products', () => {
     for (const code of ['7208', '731815', '9403', '6109', '8711', '4001'])
       expect(ids(code), code).not.toContain('ppwr-pfas');
     // Food, and packaging that is sold empty.
-    for (const code of ['0901', '030617', '3923', '4819', '7310', '7612', '7010'])
+    for (const code of ['0901', '030617', '3923', '4819', '7310', '7612', '7010', '630510', '830910', '2501', '292242', '320300'])
       expect(ids(code), code).toContain('ppwr-pfas');
   });
 

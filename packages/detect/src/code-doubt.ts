@@ -28,11 +28,13 @@ export const endsInYear = (digits: string): boolean =>
 export const isEdition = (text: string, raw: RawCode, trigger: Trigger): boolean =>
   namesEdition(text, raw, trigger) || headsColumn(text, raw, trigger) || isOfSystem(text, raw, trigger);
 
-/** "tariff lines of the HS 2002 classification": the name of the system right before its year, other words before it. */
+/** "tariff lines of the HS 2002 classification": the name of the system right before its year, and no word for code before that. */
 const isOfSystem = (text: string, { start, end, digits }: RawCode, { ex }: Trigger): boolean =>
   /^200[27]$/.test(digits) &&
   !ex &&
-  /\P{L}(?:HS|SH|SA)\s?$/u.test(text.slice(Math.max(0, start - 4), start)) &&
+  /(?<!(?:mã|mã số|nhóm|codes?|headings?|código|posición|position|ligne|línea)\s?\(?)\P{L}(?:HS|SH|SA)\s?$/iu.test(
+    text.slice(Math.max(0, start - 16), start),
+  ) &&
   !/^\s?(?:,|and|or|et|ou|y|o|to|và|–|-)\s?\d{4}/.test(text.slice(end, end + 8));
 
 /** "| GN-code 2002 |": a year behind the name, and nothing else in the head of a column. */

@@ -151,7 +151,7 @@ function readGroups(text: string, start: number, runEnd: number): RawCode | null
     }
   }
   // "SKO 4810.54.2025": the number of a file and its year.
-  if (shape === 'dotted' && FILE_OF_YEAR.test(text.slice(start, end))) return null;
+  if (shape === 'dotted' && isFileOfYear(text, start, end)) return null;
   // "4301-50-2" in a column of CAS numbers.
   if (shape === 'dashed' && SUBSTANCE.test(text.slice(start, end + 3))) return null;
   // "2710 12 21 20 1.000 kg": the last two digits are the amount of the next column.
@@ -177,7 +177,10 @@ function readGroups(text: string, start: number, runEnd: number): RawCode | null
 }
 
 const SUBSTANCE = /^\d{4}[-\u2010\u2011]\d\d[-\u2010\u2011]\d(?!\d)/;
-const FILE_OF_YEAR = /^\d{4}\.\d\d\.(?:19|20)\d\d$/;
+const FILE_OF_YEAR = /^\d{4}\.\d\d\.(?:199\d|20[0-3]\d)$/;
+const CODE_BEFORE = /(?:\b(?:TARIC|CN|HS|KN|NC|GN|SH)|[Cc]od|[Kk]od|[Kk]ód|[Mm]ã|[Nn]hóm|[Hh]eading)[^\d\n]{0,8}$/u;
+const isFileOfYear = (text: string, start: number, end: number): boolean =>
+  FILE_OF_YEAR.test(text.slice(start, end)) && !CODE_BEFORE.test(text.slice(Math.max(0, start - 16), start));
 const AMOUNT = /^ \d{1,3}\.000(?!\d)/;
 
 /** "2710\n        19 25 der Kombinierten Nomenklatur": a line of an indented paragraph breaks inside the code. */

@@ -164,7 +164,7 @@ export const panelVi: Readonly<Record<keyof typeof panelEn, string>> = {
   exporterDuties: 'Nhà xuất khẩu làm và cung cấp gì',
   aboutVietnam: 'Riêng với Việt Nam',
   scope: 'Danh mục',
-  scopeOver: 'Cả {count} mục đã hết hiệu lực',
+  scopeOver: 'Hiện thêm {count} mục đã hết hiệu lực',
   scopeSearch: 'Mã hoặc từ trong danh mục',
   scopeCount: '{shown} trên {count} mục',
   colCode: 'Mã',

@@ -63,6 +63,15 @@ describe('calendarItems', () => {
     expect(mine('6404')).toEqual([]);
   });
 
+  it('keeps rules that bear on every product', () => {
+    const catalogue = catalogueOf({ measures: [measure({ scopeKind: 'horizontal', scope: [] })] });
+    const world = { catalogue, tree, on: '2026-11-22' } as const;
+    const all = calendarItems(catalogue, window).filter(({ lane }) => lane === 'eu');
+    expect(all).not.toEqual([]);
+    expect(aboutMine(all, watchedScope(['6404'], world, { general: true }), world)).toEqual(all);
+    expect(aboutMine(all, watchedScope(['6404'], world), world)).toEqual([]);
+  });
+
   it('groups by month, a year alone apart', () => {
     const [first] = byMonth(items);
     expect(first?.month).toBe('2026-12');

@@ -39,11 +39,13 @@ export interface WatchedScope {
   readonly measures: ReadonlyMap<string, readonly string[]>;
 }
 
-export function watchedScope(codes: readonly string[], world: WatchedWorld): WatchedScope {
+/** With `general`, rules that bear on every product count too: a calendar that left them out would hide a ban. */
+export function watchedScope(codes: readonly string[], world: WatchedWorld, { general = false } = {}): WatchedScope {
   const measures = new Map<string, string[]>();
   for (const code of codes) {
     for (const verdict of assess(answeredCode(code, world.tree), world)) {
-      if (!BEARS.has(verdict.status) || verdict.seldom) continue;
+      const bears = BEARS.has(verdict.status) || (general && verdict.status === 'horizontal');
+      if (!bears || verdict.seldom) continue;
       const list = measures.get(verdict.measure);
       if (list) list.push(code);
       else measures.set(verdict.measure, [code]);

@@ -34,7 +34,7 @@ export function CalendarView() {
     if (!onlyMine) return all;
     const world = { catalogue, tree, on: today };
     const codes = watched.map(({ code }) => code);
-    return aboutMine(all, watchedScope(codes, world), world);
+    return aboutMine(all, watchedScope(codes, world, { general: true }), world);
   }, [all, onlyMine, watched, catalogue, tree, today]);
   const ahead = items.filter((item) => item.date >= today);
   const months = byMonth(items);
