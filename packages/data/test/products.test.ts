@@ -116,7 +116,20 @@ describe('products', () => {
     for (const code of ['7208', '731815', '9403', '6109', '8711', '4001'])
       expect(ids(code), code).not.toContain('ppwr-pfas');
     // Food, and packaging that is sold empty.
-    for (const code of ['0901', '030617', '3923', '4819', '7310', '7612', '7010', '630510', '830910', '2501', '292242', '320300'])
+    for (const code of [
+      '0901',
+      '030617',
+      '3923',
+      '4819',
+      '7310',
+      '7612',
+      '7010',
+      '630510',
+      '830910',
+      '2501',
+      '292242',
+      '320300',
+    ])
       expect(ids(code), code).toContain('ppwr-pfas');
   });
 
