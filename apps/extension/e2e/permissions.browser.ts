@@ -4,6 +4,7 @@
  */
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { LIVE_SILENCE_MS } from '../src/figures/live-port.ts';
 import { type BrowserName, type ExtensionBrowser, launch } from './harness/browsers.ts';
 import { openExtensionPage, setLanguage } from './harness/extension.ts';
 import { type Hosts, startHosts } from './harness/hosts.ts';
@@ -225,11 +226,12 @@ describe.each<BrowserName>(['chromium', 'firefox'])('permissions and stops in %s
     for (const end = Date.now() + 10_000; asked === 0 && Date.now() < end; )
       await new Promise((done) => setTimeout(done, 50));
     await settings.stopBackground();
-    await waitForText(panel, /stopped|broke|interrupted/i);
+    // Where the browser does not say that the background is gone, its silence does.
+    await waitFor(panel, /stopped|broke|interrupted/i, { textOf: wholeText, timeout: LIVE_SILENCE_MS + 10_000 });
     await press(panel, 'Ask Eurostat for fresh figures');
     await waitForText(panel, /Eurostat answered/);
     await panel.close();
-  });
+  }, 150_000);
 
   it('scripts of an extension that is loaded anew fall silent, and its pages are read again', async () => {
     const page = await open(ACT);
